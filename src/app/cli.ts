@@ -1,0 +1,63 @@
+// `spoorboek COMMAND`: what an operator does from the shell. Exit code 0 done, 1 refused, 2 wrong use.
+import { readSettings, SettingsError } from '../platform/settings.ts'
+import { messageOf, UsageError, type Command } from './commands/command.ts'
+
+// Each is loaded when it is asked for: the server's half would cost every other command a second.
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  migrate: async () => (await import('./commands/migrate.ts')).migrateDatabase,
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  'import planner': async () => (await import('./commands/import-planner.ts')).importPlanner,
+  report: async () => (await import('./commands/report.ts')).report,
+  'user invite': async () => (await import('./commands/user-invite.ts')).inviteUser,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/backup.ts')).restore,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+}
+
+const usage = `spoorboek: van plan tot verantwoording, op één spoor
+
+  serve                     start the server (npm start does this)
+  migrate                   bring the database up to date
+  demo                      fill an empty database with 78 demo regions
+  import planner FILE --region SLUG --period SLUG [--dry-run] [--json]
+  report --region SLUG --round SLUG --out FILE.pdf|.xlsx|.json
+  user invite --name NAME --email ADDRESS --role ROLE [--region SLUG] [--locale nl|en]
+  backup DIR                write database and files to a new folder
+  restore DIR               read a backup into an empty database
+  verify                    recompute every kept figure and check every file
+  doctor                    look whether this machine has what Spoorboek needs
+`
+
+/** Runs a command. @returns its exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [first = '', second = ''] = argv
+  const name = `${first} ${second}` in commands ? `${first} ${second}` : first
+  const load = commands[name]
+  if (!load) {
+    const asked = ['', 'help', '--help', '-h'].includes(first)
+    ;(asked ? process.stdout : process.stderr).write(usage)
+    return asked ? 0 : 2
+  }
+  try {
+    const settings = readSettings()
+    const command = await load()
+    return await command(argv.slice(name.split(' ').length), settings)
+  } catch (error) {
+    if (error instanceof UsageError || isBadOption(error))
+      return fail(2, `spoorboek ${name}: ${(error as Error).message}\n\n${usage}`)
+    if (error instanceof SettingsError) return fail(1, error.lines.map((line) => `spoorboek: ${line}\n`).join(''))
+    return fail(1, `spoorboek ${name}: ${messageOf(error)}\n`)
+  }
+}
+
+// What node's own parseArgs throws on an option that it does not know.
+function isBadOption(error: unknown): boolean {
+  return error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
+}
+
+function fail(code: number, text: string): number {
+  process.stderr.write(text)
+  return code
+}

@@ -1,0 +1,1 @@
+export const accentPath = (hex: string): string => `/huisstijl/${hex}.css`

@@ -1,0 +1,40 @@
+// Everything that Spoorboek is made of, in one list: what a module offers is mounted here or is not there.
+import { deliverAnnouncement, deliveryJob, type Reaction } from '../platform/announcements/announcements.ts'
+import type { Route } from '../platform/http/route.ts'
+import type { Jobs } from '../platform/jobs/jobs.ts'
+import { letterJob, openTransport, sendLetter } from '../platform/mail/outbox.ts'
+import type { Settings } from '../platform/settings.ts'
+import type { Authentication } from '../platform/identity/authentication.ts'
+import { reactions as fundingReactions } from '../modules/funding/jobs.ts'
+import { routes as fundingRoutes } from '../modules/funding/routes.tsx'
+import { routes as organisationRoutes } from '../modules/organisations/routes.tsx'
+import { routes as planRoutes } from '../modules/plans/routes.tsx'
+import { routes as reportRoutes } from '../modules/reports/routes.tsx'
+import { accountRoutes } from './account/routes.tsx'
+import { developerRoutes } from './developers/routes.tsx'
+import { homeRoutes } from './home/routes.tsx'
+import { operationRoutes } from './operations/routes.ts'
+import { todayRoutes } from './today/routes.tsx'
+
+export function allRoutes(settings: Settings, authentication: Authentication): readonly Route[] {
+  return [
+    ...homeRoutes,
+    ...accountRoutes(authentication),
+    ...todayRoutes,
+    ...organisationRoutes,
+    ...planRoutes,
+    ...fundingRoutes,
+    ...reportRoutes,
+    ...operationRoutes(settings),
+    ...(settings.mode === 'production' ? [] : developerRoutes(authentication)),
+  ]
+}
+
+export const allReactions: readonly Reaction[] = [...fundingReactions]
+
+export function allJobs(settings: Settings, baseUrl: () => string): Jobs {
+  return {
+    [sendLetter]: letterJob(openTransport(settings), settings.mailFrom),
+    [deliverAnnouncement]: deliveryJob(allReactions, baseUrl),
+  }
+}

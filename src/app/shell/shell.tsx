@@ -1,0 +1,102 @@
+// The menu around a workspace page: what this person may open in this region.
+import type { Frame } from '../../platform/http/parts.ts'
+import { personOf } from '../../platform/http/route.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { formats } from '../../platform/i18n.ts'
+import { contributionsPath, activityContributionsPath } from '../../modules/funding/paths.ts'
+import { waitingContributions } from '../../modules/funding/public.ts'
+import {
+  membersPath,
+  regionSitePath,
+  teamPath,
+  workplacePath,
+  workspacePath,
+} from '../../modules/organisations/paths.ts'
+import type { Region } from '../../modules/organisations/public.ts'
+import { activityPath, goalPath, planPath } from '../../modules/plans/paths.ts'
+import { colourOf, letterOf, stateOf, type ActivityInRegion } from '../../modules/plans/public.ts'
+import { reportsPath } from '../../modules/reports/paths.ts'
+import { mayViewReports } from '../../modules/reports/public.ts'
+import { GoalTags } from './goal-tags.tsx'
+import type { Shell, ShellItem, Subject } from '../../ui/page/workspace.tsx'
+import { accountPath } from '../account/paths.ts'
+import { todayPath } from '../today/paths.ts'
+import { shellMessages } from './messages.ts'
+
+export async function shellFor(frame: Frame): Promise<Shell | null> {
+  const { ask, locale, notice } = frame
+  if (ask?.actor.kind !== 'person') return null
+  const person = personOf(ask.actor)
+  const { region, activity } = ask.scope as { region?: Region; activity?: unknown }
+  const t = shellMessages(locale)
+  return {
+    brandHref: region ? workspacePath(region.slug) : workplacePath,
+    region: region ? { name: t.regionName(region.name), switchHref: workplacePath } : null,
+    account: { name: person.name.split(' ')[0] ?? person.name, href: accountPath },
+    nav: region ? mainItems(region, ask.actor, t, await waitingContributions(ask.db, ask.actor, region)) : [],
+    groups: region ? [{ title: t.region, items: regionItems(region, t) }] : [],
+    subject: activity ? subjectOf(ask.scope as ActivityInRegion, t, locale, ask.today) : null,
+    notice,
+  }
+}
+
+type Texts = ReturnType<typeof shellMessages>
+
+function mainItems(region: Region, actor: Actor, t: Texts, waiting: number): ShellItem[] {
+  const items: ShellItem[] = [
+    { key: 'today', href: todayPath(region.slug), text: t.today },
+    { key: 'plan', href: planPath(region.slug), text: t.plan },
+    { key: 'contributions', href: contributionsPath(region.slug), text: t.contributions, count: waiting },
+  ]
+  return mayViewReports(actor, region)
+    ? [...items, { key: 'reports', href: reportsPath(region.slug), text: t.reports }]
+    : items
+}
+
+function regionItems(region: Region, t: Texts): ShellItem[] {
+  return [
+    { key: 'site', href: regionSitePath(region.slug), text: t.regionSite },
+    { key: 'members', href: membersPath(region.slug), text: t.members },
+    { key: 'team', href: teamPath(region.slug), text: t.team },
+  ]
+}
+
+function subjectOf(scope: ActivityInRegion, t: Texts, locale: 'nl' | 'en', today: string): Subject {
+  const { region, activity, goals } = scope
+  const f = formats(locale)
+  const lines = activity.goalIds.flatMap((id) => goals.filter((goal) => goal.id === id))
+  const [first] = lines
+  return {
+    title: activity.title,
+    crumbs: [
+      { href: planPath(region.slug), text: t.plan },
+      ...(first ? [{ href: goalPath(region.slug, letterOf(first.position)), text: first.name }] : []),
+    ],
+    below: (
+      <GoalTags
+        state={stateOf(activity, today)}
+        lines={lines.map((goal) => ({
+          letter: letterOf(goal.position),
+          colour: colourOf(goal.position),
+          name: goal.name,
+          href: goalPath(region.slug, letterOf(goal.position)),
+        }))}
+      />
+    ),
+    facts: [
+      { term: t.period, value: `${f.date(activity.startsOn)} ${t.until} ${f.date(activity.endsOn)}`, nowrap: true },
+      { term: t.targetGroup, value: activity.targetGroup ?? t.none },
+      { term: t.owner, value: activity.owner ?? t.none },
+      { term: t.partners, value: activity.partners.join(', ') || t.none },
+    ],
+    tabs: [
+      { key: 'overview', href: activityPath(region.slug, activity.id), text: t.overview },
+      {
+        key: 'contributions',
+        href: activityContributionsPath(region.slug, activity.id),
+        text: t.costsAndContributions,
+      },
+    ],
+    tabsLabel: t.partsOfActivity,
+  }
+}

@@ -1,0 +1,1 @@
+export const todayPath = (region: string): string => `/werkplek/${region}/vandaag`

@@ -1,0 +1,54 @@
+import { signedIn } from '../../platform/http/access.ts'
+import { get, page, personOf, redirect, type Route } from '../../platform/http/route.ts'
+import { contributionsOf, gaugeFor, mayRecord, mayViewFunding } from '../../modules/funding/public.ts'
+import { workplacePath, workspacePath } from '../../modules/organisations/paths.ts'
+import { inRegion, regionsFor } from '../../modules/organisations/public.ts'
+import { mayChangePlan, periodOn, planOf } from '../../modules/plans/public.ts'
+import { mayViewReports, openRound } from '../../modules/reports/public.ts'
+import { todayPath } from './paths.ts'
+import { RegionsPage } from './views/regions-page.tsx'
+import { TodayPage } from './views/today-page.tsx'
+
+export const todayRoutes: readonly Route[] = [
+  get(workplacePath, { access: signedIn }, async ({ db, actor, today }) => {
+    const regions = await regionsFor(db, actor, today)
+    const [only, second] = regions
+    return only && !second ? redirect(todayPath(only.slug)) : page(<RegionsPage regions={regions} />)
+  }),
+  get(workspacePath(':region'), { access: inRegion('enterRegion') }, async ({ scope }) =>
+    redirect(todayPath(scope.region.slug)),
+  ),
+  get(
+    todayPath(':region'),
+    { access: inRegion('enterRegion') },
+    async ({ db, actor, scope: { region }, today, clock }) => {
+      const period = await periodOn(db, today)
+      const money = mayViewFunding(actor, region)
+      const [plan, gauge, contributions, round] = await Promise.all([
+        planOf(db, region, period),
+        money ? gaugeFor(db, region, period, today) : null,
+        money ? contributionsOf(db, region) : [],
+        mayViewReports(actor, region) ? openRound(db, today) : null,
+      ])
+      const may = { changePlan: mayChangePlan(actor, region), record: mayRecord(actor, region) }
+      const hour = Number(
+        new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: region.timeZone }).format(
+          clock.now(),
+        ),
+      )
+      return page(
+        <TodayPage
+          region={region}
+          name={personOf(actor).name}
+          hour={hour}
+          today={today}
+          plan={plan}
+          gauge={gauge}
+          contributions={contributions}
+          round={round}
+          may={may}
+        />,
+      )
+    },
+  ),
+]

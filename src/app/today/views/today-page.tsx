@@ -1,0 +1,177 @@
+import type { Locale } from '../../../platform/actor.ts'
+import { formats } from '../../../platform/i18n.ts'
+import { money } from '../../../platform/money.ts'
+import { weekOf, type IsoDate } from '../../../platform/time.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { Card } from '../../../ui/card/card.tsx'
+import { useUi } from '../../../ui/context.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { Goals } from '../../../ui/goals/goals.tsx'
+import { Grid, PageHead, Stack } from '../../../ui/layout/layout.tsx'
+import { NormGauge } from '../../../ui/norm-gauge/norm-gauge.tsx'
+import { Workspace } from '../../../ui/page/workspace.tsx'
+import { TaskList, type Task } from '../../../ui/tasks/tasks.tsx'
+import { contributionsPath } from '../../../modules/funding/paths.ts'
+import { wordedGauge, type Contribution, type Gauge } from '../../../modules/funding/public.ts'
+import type { Region } from '../../../modules/organisations/public.ts'
+import { importsPath, planPath } from '../../../modules/plans/paths.ts'
+import { colourOf, letterOf, stateOf, type Plan } from '../../../modules/plans/public.ts'
+import { todayMessages } from '../messages.ts'
+import { RoundCard, RunningCard, type OpenRound } from './side-cards.tsx'
+
+export interface TodayPageProps {
+  region: Region
+  name: string
+  /** Hour of the day in the region, 0–23. */
+  hour: number
+  today: IsoDate
+  plan: Plan
+  gauge: Gauge | null
+  contributions: readonly Contribution[]
+  round: OpenRound | null
+  may: { changePlan: boolean; record: boolean }
+}
+
+export function TodayPage(props: TodayPageProps) {
+  const { region, name, hour, today, plan, gauge, round } = props
+  const { locale } = useUi()
+  const t = todayMessages(locale)
+  const greet = t.greeting[hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening']
+  return (
+    <Workspace title={t.today} section="today">
+      <PageHead
+        title={greet(name.split(' ')[0] ?? name)}
+        above={`${capital(formats(locale).fullDate(today))} · ${t.week(weekOf(today))}`}
+      />
+      {plan.activities.length === 0 ? (
+        <NoPlanYet region={region.slug} mayImport={props.may.changePlan} />
+      ) : (
+        <Stack gap="l">
+          <Grid columns="main">
+            <Waiting {...props} />
+            <Grid columns="1">
+              {round && <RoundCard round={round} region={region.slug} today={today} />}
+              <RunningCard region={region.slug} plan={plan} today={today} />
+            </Grid>
+          </Grid>
+          {gauge && gauge.baseCents > 0 && (
+            <Card
+              id="cofinanciering"
+              title={t.coFinancing}
+              more={{ href: contributionsPath(region.slug), text: t.allContributions }}
+            >
+              <NormGauge {...wordedGauge(gauge, region, plan.period.name, locale)} />
+            </Card>
+          )}
+          <GoalsCard {...props} locale={locale} />
+        </Stack>
+      )}
+    </Workspace>
+  )
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function NoPlanYet({ region, mayImport }: { region: string; mayImport: boolean }) {
+  const t = todayMessages(useUi().locale)
+  return (
+    <EmptyState
+      level={2}
+      title={t.noPlanTitle}
+      text={mayImport ? t.noPlanText : t.noPlanReader}
+      action={
+        mayImport && (
+          <ButtonLink kind="primary" icon="file-import" href={importsPath(region)}>
+            {t.importFirst}
+          </ButtonLink>
+        )
+      }
+    />
+  )
+}
+
+function Waiting({ region, contributions, may }: TodayPageProps) {
+  const { locale } = useUi()
+  const t = todayMessages(locale)
+  const tasks = may.record ? tasksFrom(contributions, region, locale) : []
+  return (
+    <Card id="wacht" title={t.waiting}>
+      {tasks.length ? <TaskList tasks={tasks} /> : <p class="muted">{t.nothingWaits}</p>}
+    </Card>
+  )
+}
+
+function tasksFrom(contributions: readonly Contribution[], region: Region, locale: Locale): Task[] {
+  const t = todayMessages(locale)
+  const f = formats(locale)
+  const groups = [
+    {
+      rows: contributions.filter((row) => row.state === 'sent' && !row.overdue),
+      title: t.toConfirm,
+      icon: 'clock',
+      stand: 'open',
+      act: t.look,
+      main: true,
+    },
+    {
+      rows: contributions.filter((row) => row.state === 'drafted'),
+      title: t.toSend,
+      icon: 'send',
+      stand: 'open',
+      act: t.finish,
+      main: false,
+    },
+    {
+      rows: contributions.filter((row) => row.state === 'declined' || row.overdue),
+      title: t.lost,
+      icon: 'user-x',
+      stand: 'lost',
+      act: t.look,
+      main: false,
+    },
+  ] as const
+  return groups
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ rows, title, icon, stand, act }, index) => {
+      const href = `${contributionsPath(region.slug)}?stand=${stand}`
+      const sum = rows.reduce((total, row) => total + row.amountCents, 0)
+      const kind = index === 0 ? 'primary' : 'secondary'
+      return {
+        icon,
+        title: title(rows.length),
+        href,
+        note:
+          rows.length === 1 ? f.money(money(sum, region.currency)) : t.together(f.money(money(sum, region.currency))),
+        action: (
+          <ButtonLink kind={kind} href={href}>
+            {act}
+          </ButtonLink>
+        ),
+      }
+    })
+}
+
+function GoalsCard({ region, plan, today, locale }: TodayPageProps & { locale: Locale }) {
+  const t = todayMessages(locale)
+  return (
+    <Card id="doelen" title={t.goals(plan.goals.length)} more={{ href: planPath(region.slug), text: t.wholePlan }}>
+      <Goals
+        goals={plan.goals.map((goal) => {
+          const own = plan.activities.filter((activity) => activity.goalIds.includes(goal.id))
+          const states = own
+            .map((activity) => stateOf(activity, today))
+            .map((state) => (state === 'idea' ? 'planned' : state))
+          const letter = letterOf(goal.position)
+          return {
+            letter,
+            colour: colourOf(goal.position),
+            name: goal.name,
+            href: `${planPath(region.slug)}?doel=${letter}`,
+            states: states.slice(0, 12),
+            note: t.activities(own.length),
+          }
+        })}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,54 @@
+import { transaction } from '../../../platform/database/database.ts'
+import { get, page, personOf, post, redirect, redrawn, type Route } from '../../../platform/http/route.ts'
+import { inRegion } from '../../organisations/public.ts'
+import { inActivity } from '../../plans/public.ts'
+import { keepUpload } from '../evidence/commands.ts'
+import { evidenceFile } from '../evidence/queries.ts'
+import { fundingMessages } from '../messages.ts'
+import { activityContributionsPath, costFilePath, newCostPath, recordCostPath } from '../paths.ts'
+import { mayRecord, mayViewFunding } from '../policy.ts'
+import { costsOf } from '../queries.ts'
+import { costForm } from '../schema.ts'
+import { CostFormPage } from '../views/cost-form-page.tsx'
+import { recordCost } from './commands.ts'
+
+const R = ':region'
+const A = ':activity'
+const recordInActivity = inActivity('recordInActivity', mayRecord)
+
+export const costRoutes: readonly Route[] = [
+  get(newCostPath(R, A), { access: recordInActivity }, async ({ scope }) =>
+    page(<CostFormPage {...scope} typed={{}} errors={[]} />),
+  ),
+  post(
+    recordCostPath(R, A),
+    { access: recordInActivity, form: (locale) => costForm(fundingMessages(locale).complaints), fileFields: ['file'] },
+    async ({ db, scope, actor, form, files, locale, settings }) => {
+      const t = fundingMessages(locale)
+      const upload = await keepUpload(files['file'], t.uploads)
+      if (!form.ok || !upload.ok) {
+        return redrawn(
+          <CostFormPage
+            {...scope}
+            typed={form.typed}
+            errors={[...(form.ok ? [] : form.errors), ...(upload.ok ? [] : upload.errors)]}
+          />,
+        )
+      }
+      await transaction(db, async (tx) => {
+        const [fileId = null] = await upload.store(tx, settings.filesDirectory, personOf(actor).id)
+        await recordCost(tx, personOf(actor), scope.region, scope.activity.id, { ...form.value, fileId })
+      })
+      return redirect(activityContributionsPath(scope.region.slug, scope.activity.id), t.costRecorded)
+    },
+  ),
+  get(
+    costFilePath(R, ':cost'),
+    { access: inRegion('viewFunding', mayViewFunding) },
+    async ({ db, scope, params, settings }) => {
+      const id = Number(params['cost'])
+      const [cost] = Number.isSafeInteger(id) ? await costsOf(db, scope.region, { id }) : []
+      return evidenceFile(db, settings.filesDirectory, cost?.fileId ?? null)
+    },
+  ),
+]

@@ -1,0 +1,34 @@
+import { hasNationalRole, hasRoleInRegion, type Actor } from '../../platform/actor.ts'
+
+type InRegion = { readonly id: number }
+
+export function mayViewFunding(actor: Actor, region: InRegion): boolean {
+  return (
+    hasRoleInRegion(
+      actor,
+      region.id,
+      'programmeLeader',
+      'deputy',
+      'leadApplicant',
+      'projectLeader',
+      'supporter',
+      'accountant',
+    ) || hasNationalRole(actor, 'programmeTeam', 'administrator')
+  )
+}
+
+/** Writing down what companies did and what was spent, and asking companies to confirm. */
+export function mayRecord(actor: Actor, region: InRegion): boolean {
+  return (
+    hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy', 'leadApplicant', 'projectLeader') ||
+    hasNationalRole(actor, 'administrator')
+  )
+}
+
+/** Taking back what was recorded or asked: for those who answer for the money. */
+export function mayWithdraw(actor: Actor, region: InRegion): boolean {
+  return (
+    hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy', 'leadApplicant') ||
+    hasNationalRole(actor, 'administrator')
+  )
+}

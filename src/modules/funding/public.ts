@@ -1,0 +1,6 @@
+export { contributionsOf, costsOf, gaugeFor, normOn, waitingContributions } from './queries.ts'
+export type { Contribution, Cost } from './queries.ts'
+export { fractionOf, signedStates } from './rules.ts'
+export type { ContributionState, Gauge } from './rules.ts'
+export { mayRecord, mayViewFunding } from './policy.ts'
+export { wordedGauge } from './gauge/public.ts'

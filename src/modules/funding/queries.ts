@@ -1,0 +1,292 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Actor } from '../../platform/actor.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { Currency } from '../../platform/money.ts'
+import type { IsoDate } from '../../platform/time.ts'
+import { plannedPerActivity, type GrantPeriod } from '../plans/public.ts'
+import { organisationNames, regionFor, type Region } from '../organisations/public.ts'
+import { mayRecord, mayViewFunding } from './policy.ts'
+import { gaugeOf, type ActivityFunding, type ContributionState, type Gauge, type Line } from './rules.ts'
+import type { FundingTables } from './tables.ts'
+
+export interface Contribution {
+  readonly id: number
+  readonly activityId: number
+  readonly organisationId: number
+  readonly organisation: string
+  readonly description: string
+  readonly performedFrom: IsoDate
+  readonly performedUntil: IsoDate
+  readonly currency: Currency
+  readonly state: ContributionState
+  /** Sent, but no link works any more. */
+  readonly overdue: boolean
+  readonly amountCents: number
+  readonly evidenceCount: number
+  readonly sentAt: Date | null
+  readonly answeredAt: Date | null
+  readonly answeredBy: string | null
+  readonly answerRemark: string | null
+}
+
+export interface Filter {
+  readonly activityId?: number
+  readonly id?: number
+  /** Delivered within these days, both included. */
+  readonly from?: IsoDate
+  readonly until?: IsoDate
+}
+
+type Row = Omit<Contribution, 'organisation'>
+
+/** Contributions in a region, newest first. */
+export async function contributionsOf(
+  db: Database,
+  region: Pick<Region, 'id'>,
+  filter: Filter = {},
+): Promise<Contribution[]> {
+  const { rows } = await sql<Row>`
+    select c.id, c.activity_id as "activityId", c.organisation_id as "organisationId", c.description,
+      c.performed_from as "performedFrom", c.performed_until as "performedUntil", c.currency, c.state, ${overdue} as overdue,
+      coalesce((select sum(amount_cents) from contribution_lines l where l.contribution_id = c.id and l.superseded_at is null), 0)::bigint as "amountCents",
+      (select count(*) from contribution_evidence e where e.contribution_id = c.id) as "evidenceCount",
+      c.sent_at as "sentAt", c.answered_at as "answeredAt", c.answered_by as "answeredBy", c.answer_remark as "answerRemark"
+    from contributions c
+    where c.region_id = ${region.id}
+      and (${filter.id ?? null}::bigint is null or c.id = ${filter.id ?? null})
+      and (${filter.activityId ?? null}::bigint is null or c.activity_id = ${filter.activityId ?? null})
+      and (${filter.from ?? null}::date is null or c.performed_until >= ${filter.from ?? null})
+      and (${filter.until ?? null}::date is null or c.performed_until <= ${filter.until ?? null})
+    order by c.performed_until desc, c.id desc`.execute(db)
+  const names = await organisationNames(
+    db,
+    rows.map((row) => row.organisationId),
+  )
+  return rows.map((row) => ({ ...row, organisation: names.get(row.organisationId) ?? '' }))
+}
+
+const overdue = sql`(c.state = 'sent' and not exists (
+  select from confirmation_links k
+  where k.contribution_id = c.id and k.used_at is null and k.revoked_at is null and k.expires_at > now()))`
+
+export interface Link {
+  readonly id: number
+  readonly contactName: string
+  readonly contactEmail: string
+  readonly createdAt: Date
+  readonly expiresAt: Date
+  readonly openedAt: Date | null
+  readonly usedAt: Date | null
+  readonly revokedAt: Date | null
+}
+
+export interface ContributionDetail extends Contribution {
+  readonly lines: readonly Line[]
+  /** As the region wrote them, when the company corrected. */
+  readonly supersededLines: readonly Line[]
+  readonly evidence: readonly number[]
+  readonly links: readonly Link[]
+}
+
+export interface InContribution {
+  readonly region: Region
+  readonly contribution: ContributionDetail
+}
+
+export async function contributionFor(
+  db: Database,
+  actor: Actor,
+  slug: string,
+  id: number,
+): Promise<InContribution | null> {
+  const region = await regionFor(db, actor, slug)
+  if (!region || !mayViewFunding(actor, region) || !Number.isSafeInteger(id)) return null
+  const [found] = await contributionsOf(db, region, { id })
+  return found ? { region, contribution: await detailOf(db, found) } : null
+}
+
+async function detailOf(db: Database, contribution: Contribution): Promise<ContributionDetail> {
+  const tables = db.withTables<FundingTables>()
+  const [all, evidence, links] = await Promise.all([
+    linesOf(db, contribution.id),
+    tables
+      .selectFrom('contribution_evidence')
+      .select('file_id')
+      .where('contribution_id', '=', contribution.id)
+      .orderBy('file_id')
+      .execute(),
+    tables
+      .selectFrom('confirmation_links')
+      .select(linkColumns)
+      .where('contribution_id', '=', contribution.id)
+      .orderBy('id', 'desc')
+      .execute(),
+  ])
+  return {
+    ...contribution,
+    lines: all.filter((line) => !line.superseded),
+    supersededLines: all.filter((line) => line.superseded),
+    evidence: evidence.map((row) => row.file_id),
+    links,
+  }
+}
+
+const linkColumns = [
+  'confirmation_links.id',
+  'contact_name as contactName',
+  'contact_email as contactEmail',
+  'confirmation_links.created_at as createdAt',
+  'expires_at as expiresAt',
+  'opened_at as openedAt',
+  'used_at as usedAt',
+  'revoked_at as revokedAt',
+] as const
+
+async function linesOf(db: Database, contributionId: number): Promise<(Line & { superseded: boolean })[]> {
+  const rows = await db
+    .withTables<FundingTables>()
+    .selectFrom('contribution_lines')
+    .select(['kind', 'description', 'quantity', 'price_cents as priceCents', 'superseded_at'])
+    .where('contribution_id', '=', contributionId)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ superseded_at, ...line }) => ({ ...line, superseded: superseded_at !== null }))
+}
+
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+export interface Confirmation {
+  readonly linkId: number
+  readonly link: Link
+  readonly regionId: number
+  readonly contribution: ContributionDetail
+}
+
+/** What a personal link asks to confirm; null when there never was such a link. */
+export async function confirmationBehind(db: Database, token: string): Promise<Confirmation | null> {
+  const row = await db
+    .withTables<FundingTables>()
+    .selectFrom('confirmation_links')
+    .innerJoin('contributions', 'contributions.id', 'contribution_id')
+    .select([...linkColumns, 'contributions.id as contributionId', 'region_id as regionId'])
+    .where('token_hash', '=', hashOf(token))
+    .executeTakeFirst()
+  if (!row) return null
+  const { contributionId, regionId, ...link } = row
+  const [found] = await contributionsOf(db, { id: regionId }, { id: contributionId })
+  return found ? { linkId: link.id, link, regionId, contribution: await detailOf(db, found) } : null
+}
+
+/** The norm that holds on a day, as a fraction; 0 when none was set. */
+export async function normOn(db: Database, period: string, day: IsoDate): Promise<number> {
+  const row = await db
+    .withTables<FundingTables>()
+    .selectFrom('norms')
+    .select('percentage')
+    .where('period', '=', period)
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', day)]))
+    .orderBy('valid_from', 'desc')
+    .executeTakeFirst()
+  return (row?.percentage ?? 0) / 100
+}
+
+/** The hourly rate for company guidance on a day; null where none is known, as on the BES islands. */
+export async function guidanceRateOn(db: Database, currency: Currency, day: IsoDate): Promise<number | null> {
+  const row = await db
+    .withTables<FundingTables>()
+    .selectFrom('rates')
+    .select('price_cents')
+    .where('kind', '=', 'companyGuidance')
+    .where('currency', '=', currency)
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', day)]))
+    .orderBy('valid_from', 'desc')
+    .executeTakeFirst()
+  return row?.price_cents ?? null
+}
+
+/** How the region stands against the norm of a period on a day. */
+export async function gaugeFor(
+  db: Database,
+  region: Pick<Region, 'id'>,
+  period: GrantPeriod,
+  today: IsoDate,
+): Promise<Gauge> {
+  const [planned, said, norm] = await Promise.all([
+    plannedPerActivity(db, region, period.slug),
+    saidPerActivity(db, region, today),
+    normOn(db, period.slug, today),
+  ])
+  const activities = planned.map((plan) => ({ ...plan, ...(said.get(plan.activityId) ?? nothingSaid) }))
+  return gaugeOf(
+    activities,
+    planned.reduce((total, plan) => total + plan.costCents, 0),
+    norm,
+  )
+}
+
+type Said = Omit<ActivityFunding, 'plannedCents' | 'cancelled'>
+const nothingSaid: Said = { realisedCents: 0, confirmedCents: 0, openCents: 0, lostCents: 0 }
+
+async function saidPerActivity(db: Database, region: Pick<Region, 'id'>, today: IsoDate): Promise<Map<number, Said>> {
+  const { rows } = await sql<Said & { activityId: number }>`
+    select activity_id as "activityId",
+      coalesce(sum(cents) filter (where signed and performed_until <= ${today}), 0)::bigint as "realisedCents",
+      coalesce(sum(cents) filter (where signed and performed_until > ${today}), 0)::bigint as "confirmedCents",
+      coalesce(sum(cents) filter (where state in ('drafted', 'sent') and not overdue), 0)::bigint as "openCents",
+      coalesce(sum(cents) filter (where state = 'declined' or overdue), 0)::bigint as "lostCents"
+    from (
+      select c.activity_id, c.state, c.performed_until, c.state in ('confirmed', 'corrected') as signed, ${overdue} as overdue, l.amount_cents as cents
+      from contributions c join contribution_lines l on l.contribution_id = c.id and l.superseded_at is null
+      where c.region_id = ${region.id}
+    ) said group by activity_id`.execute(db)
+  return new Map(rows.map(({ activityId, ...said }) => [activityId, said]))
+}
+
+export interface Cost {
+  readonly id: number
+  readonly activityId: number
+  readonly description: string
+  readonly incurredOn: IsoDate
+  readonly quantity: number
+  readonly priceCents: number
+  readonly amountCents: number
+  readonly fileId: number | null
+}
+
+/** What was spent in a region, newest first. */
+export async function costsOf(db: Database, region: Pick<Region, 'id'>, filter: Filter = {}): Promise<Cost[]> {
+  return db
+    .withTables<FundingTables>()
+    .selectFrom('costs')
+    .select([
+      'id',
+      'activity_id as activityId',
+      'description',
+      'incurred_on as incurredOn',
+      'quantity',
+      'price_cents as priceCents',
+      'amount_cents as amountCents',
+      'file_id as fileId',
+    ])
+    .where('region_id', '=', region.id)
+    .$if(filter.id !== undefined, (query) => query.where('id', '=', filter.id ?? 0))
+    .$if(filter.activityId !== undefined, (query) => query.where('activity_id', '=', filter.activityId ?? 0))
+    .$if(filter.from !== undefined, (query) => query.where('incurred_on', '>=', filter.from ?? ''))
+    .$if(filter.until !== undefined, (query) => query.where('incurred_on', '<=', filter.until ?? ''))
+    .orderBy('incurred_on', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+/** How many contributions wait for somebody: drafts to send, and unanswered requests that ran out. */
+export async function waitingContributions(db: Database, actor: Actor, region: Region): Promise<number> {
+  if (!mayRecord(actor, region)) return 0
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from contributions c where c.region_id = ${region.id} and (c.state = 'drafted' or ${overdue})`.execute(
+    db,
+  )
+  return rows[0]?.count ?? 0
+}

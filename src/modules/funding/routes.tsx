@@ -1,0 +1,267 @@
+import { deedsOn } from '../../platform/audit/audit.ts'
+import { transaction } from '../../platform/database/database.ts'
+import { filesById } from '../../platform/files/files.ts'
+import type { Access } from '../../platform/http/access.ts'
+import {
+  get,
+  page,
+  personOf,
+  post,
+  redirect,
+  redrawn,
+  type Ask,
+  type FieldError,
+  type Route,
+} from '../../platform/http/route.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { contactOf, inRegion, membersOf, type Region } from '../organisations/public.ts'
+import { activityTitles, inActivity, periodOn, type ActivityInRegion } from '../plans/public.ts'
+import { addEvidence, recordContribution, revokeRequest, withdrawContribution } from './commands.ts'
+import { confirmationRoutes } from './confirmation/routes.tsx'
+import { sendRequest } from './confirmation/commands.ts'
+import { costRoutes } from './costs/routes.tsx'
+import { keepUpload } from './evidence/commands.ts'
+import { evidenceFile } from './evidence/queries.ts'
+import { fundingMessages } from './messages.ts'
+import {
+  activityContributionsPath,
+  contributionPath,
+  contributionsPath,
+  evidenceFilePath,
+  evidencePath,
+  newContributionPath,
+  recordContributionPath,
+  requestPath,
+  requestRevocationPath,
+  withdrawalPath,
+} from './paths.ts'
+import { mayRecord, mayViewFunding, mayWithdraw } from './policy.ts'
+import {
+  contributionFor,
+  contributionsOf,
+  costsOf,
+  gaugeFor,
+  guidanceRateOn,
+  type Contribution,
+  type InContribution,
+} from './queries.ts'
+import { signedStates } from './rules.ts'
+import { contributionForm, listQuery, requestForm } from './schema.ts'
+import { ActivityContributionsPage } from './views/activity-contributions-page.tsx'
+import { ContributionFormPage } from './views/contribution-form-page.tsx'
+import { ContributionPage } from './views/contribution-page.tsx'
+import { ContributionsPage } from './views/contributions-page.tsx'
+
+const R = ':region'
+const A = ':activity'
+const C = ':contribution'
+
+function inContribution(name: string, may: (actor: Actor, region: Region) => boolean): Access<InContribution> {
+  return {
+    name,
+    needsPerson: true,
+    find: (db, actor, params) => contributionFor(db, actor, params['region'] ?? '', Number(params['contribution'])),
+    may: (actor, { region }) => may(actor, region),
+  }
+}
+
+const viewFunding = inRegion('viewFunding', mayViewFunding)
+const recordInActivity = inActivity('recordInActivity', mayRecord)
+const recordInContribution = inContribution('recordInContribution', mayRecord)
+
+const listRoutes = [
+  get(
+    contributionsPath(R),
+    { access: viewFunding, query: listQuery },
+    async ({ db, scope: { region }, today, query }) => {
+      const period = await periodOn(db, today)
+      const [gauge, all] = await Promise.all([gaugeFor(db, region, period, today), contributionsOf(db, region)])
+      const contributions = all.filter((row) => isShown(row, query.stand, today))
+      const rests = query.stand === 'open' ? gauge.plannedRests : query.stand === 'lost' ? gauge.atRiskRests : []
+      const titles = await activityTitles(
+        db,
+        [...contributions, ...rests].map((row) => row.activityId),
+      )
+      return page(
+        <ContributionsPage
+          region={region}
+          period={period.name}
+          gauge={gauge}
+          contributions={contributions}
+          rests={rests}
+          titles={titles}
+          shown={query.stand}
+        />,
+      )
+    },
+  ),
+  get(
+    activityContributionsPath(R, A),
+    { access: inActivity('viewActivityFunding', mayViewFunding) },
+    async ({ db, scope, actor, today }) => {
+      const [contributions, costs, gauge] = await Promise.all([
+        contributionsOf(db, scope.region, { activityId: scope.activity.id }),
+        costsOf(db, scope.region, { activityId: scope.activity.id }),
+        gaugeFor(db, scope.region, scope.period, today),
+      ])
+      return page(
+        <ActivityContributionsPage
+          {...scope}
+          contributions={contributions}
+          costs={costs}
+          gauge={gauge}
+          mayRecord={mayRecord(actor, scope.region)}
+        />,
+      )
+    },
+  ),
+]
+
+/** The same parts as the gauge shows, so that its amounts open just their records. */
+function isShown(row: Contribution, stand: string, today: string): boolean {
+  const signed = signedStates.includes(row.state)
+  if (stand === 'realised') return signed && row.performedUntil <= today
+  if (stand === 'confirmed') return signed && row.performedUntil > today
+  if (stand === 'open') return (row.state === 'drafted' || row.state === 'sent') && !row.overdue
+  return stand === 'lost' ? row.state === 'declined' || row.overdue : true
+}
+
+async function contributionFormPage(
+  ask: Pick<Ask<ActivityInRegion>, 'db' | 'scope' | 'today'>,
+  typed: Record<string, string>,
+  errors: readonly FieldError[],
+) {
+  const { db, scope, today } = ask
+  const [members, rateCents] = await Promise.all([
+    membersOf(db, scope.region, today),
+    guidanceRateOn(db, scope.region.currency, today),
+  ])
+  const companies = members.filter((member) => member.kind === 'company').map((member) => member.name)
+  return <ContributionFormPage {...scope} typed={typed} errors={errors} companies={companies} rateCents={rateCents} />
+}
+
+const recordRoutes = [
+  get(newContributionPath(R, A), { access: recordInActivity }, async (ask) =>
+    page(await contributionFormPage(ask, {}, [])),
+  ),
+  post(
+    recordContributionPath(R, A),
+    {
+      access: recordInActivity,
+      form: (locale) => contributionForm(fundingMessages(locale).complaints),
+      fileFields: ['file'],
+    },
+    async (ask) => {
+      const { db, scope, actor, form, files, locale, today, settings, baseUrl, clock } = ask
+      const t = fundingMessages(locale)
+      const upload = await keepUpload(files['file'], t.uploads)
+      if (!form.ok || !upload.ok)
+        return redrawn(
+          await contributionFormPage(ask, form.typed, [
+            ...(form.ok ? [] : form.errors),
+            ...(upload.ok ? [] : upload.errors),
+          ]),
+        )
+      const { value } = form
+      const person = personOf(actor)
+      const id = await transaction(db, async (tx) => {
+        const fileIds = await upload.store(tx, settings.filesDirectory, person.id)
+        const made = await recordContribution(tx, person, scope.region, scope.activity.id, { ...value, fileIds }, today)
+        if (value.next === 'send' && value.contact) {
+          await sendRequest(tx, person, scope.region, made, value.contact, { baseUrl, now: clock.now() })
+        }
+        return made
+      })
+      const said = value.next === 'send' && value.contact ? t.recordedAndSent(value.contact.name) : t.recorded
+      return redirect(contributionPath(scope.region.slug, id), said)
+    },
+  ),
+]
+
+async function contributionPage(
+  ask: Pick<Ask<InContribution>, 'db' | 'scope' | 'actor'>,
+  typed: Record<string, string> = {},
+  errors: readonly FieldError[] = [],
+) {
+  const { db, scope, actor } = ask
+  const { contribution, region } = scope
+  const [titles, evidence, log, contact] = await Promise.all([
+    activityTitles(db, [contribution.activityId]),
+    filesById(db, contribution.evidence),
+    deedsOn(db, { kind: 'contribution', id: contribution.id }, 20),
+    contactOf(db, contribution.organisationId),
+  ])
+  const may = { record: mayRecord(actor, region), withdraw: mayWithdraw(actor, region) }
+  const shared = { evidence, log, contact, may, typed, errors }
+  return <ContributionPage {...scope} {...shared} activityTitle={titles.get(contribution.activityId) ?? ''} />
+}
+
+const contributionRoutes = [
+  get(contributionPath(R, C), { access: inContribution('viewContribution', mayViewFunding) }, async (ask) =>
+    page(await contributionPage(ask)),
+  ),
+  post(
+    requestPath(R, C),
+    { access: recordInContribution, form: (locale) => requestForm(fundingMessages(locale).complaints) },
+    async (ask) => {
+      const { db, scope, actor, form, locale, baseUrl, clock } = ask
+      if (!form.ok) return redrawn(await contributionPage(ask, form.typed, form.errors))
+      const contact = { name: form.value.contactName, email: form.value.contactEmail }
+      const { region, contribution } = scope
+      const given = { baseUrl, now: clock.now() }
+      const sent = await transaction(db, (tx) =>
+        sendRequest(tx, personOf(actor), region, contribution.id, contact, given),
+      )
+      const t = fundingMessages(locale)
+      return redirect(contributionPath(region.slug, contribution.id), sent ? t.asked(contact.name) : t.tooLate)
+    },
+  ),
+  post(
+    requestRevocationPath(R, C),
+    { access: inContribution('withdraw', mayWithdraw) },
+    async ({ db, scope, actor, locale }) => {
+      const done = await transaction(db, (tx) => revokeRequest(tx, personOf(actor), scope.contribution.id))
+      const t = fundingMessages(locale)
+      return redirect(contributionPath(scope.region.slug, scope.contribution.id), done.ok ? t.revoked : t.tooLate)
+    },
+  ),
+  post(
+    withdrawalPath(R, C),
+    { access: inContribution('withdraw', mayWithdraw) },
+    async ({ db, scope, actor, locale }) => {
+      const done = await transaction(db, (tx) => withdrawContribution(tx, personOf(actor), scope.contribution.id))
+      const t = fundingMessages(locale)
+      return redirect(contributionPath(scope.region.slug, scope.contribution.id), done.ok ? t.withdrawn : t.tooLate)
+    },
+  ),
+  post(evidencePath(R, C), { access: recordInContribution, fileFields: ['file'] }, async (ask) => {
+    const { db, scope, actor, files, locale, settings } = ask
+    const t = fundingMessages(locale)
+    const upload = await keepUpload(files['file'], t.uploads, { required: true })
+    if (!upload.ok) return redrawn(await contributionPage(ask, {}, upload.errors))
+    await transaction(db, async (tx) =>
+      addEvidence(tx, scope.contribution.id, await upload.store(tx, settings.filesDirectory, personOf(actor).id)),
+    )
+    return redirect(contributionPath(scope.region.slug, scope.contribution.id), t.evidenceAdded)
+  }),
+]
+
+const fileRoutes = [
+  get(
+    evidenceFilePath(R, C, ':file'),
+    { access: inContribution('viewContribution', mayViewFunding) },
+    async ({ db, scope, params, settings }) => {
+      const id = scope.contribution.evidence.find((known) => known === Number(params['file']))
+      return evidenceFile(db, settings.filesDirectory, id ?? null)
+    },
+  ),
+]
+
+export const routes: readonly Route[] = [
+  ...listRoutes,
+  ...recordRoutes,
+  ...contributionRoutes,
+  ...fileRoutes,
+  ...costRoutes,
+  ...confirmationRoutes,
+]

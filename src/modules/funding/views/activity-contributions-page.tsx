@@ -1,0 +1,132 @@
+import { formats } from '../../../platform/i18n.ts'
+import { money } from '../../../platform/money.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { Card } from '../../../ui/card/card.tsx'
+import { useUi } from '../../../ui/context.tsx'
+import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { Figures } from '../../../ui/figures/figures.tsx'
+import { Stack } from '../../../ui/layout/layout.tsx'
+import { Workspace } from '../../../ui/page/workspace.tsx'
+import type { ActivityInRegion } from '../../plans/public.ts'
+import { fundingMessages } from '../messages.ts'
+import { costFilePath, newContributionPath, newCostPath } from '../paths.ts'
+import type { Contribution, Cost } from '../queries.ts'
+import { fractionOf, type Gauge } from '../rules.ts'
+import { ContributionTable } from './contribution-table.tsx'
+
+export interface ActivityContributionsPageProps extends ActivityInRegion {
+  contributions: readonly Contribution[]
+  costs: readonly Cost[]
+  gauge: Gauge
+  mayRecord: boolean
+}
+
+export function ActivityContributionsPage(props: ActivityContributionsPageProps) {
+  const { region, activity, contributions, costs, gauge, mayRecord } = props
+  const { locale } = useUi()
+  const t = fundingMessages(locale)
+  const f = formats(locale)
+  const whole = (cents: number): string => f.wholeMoney(money(cents, region.currency))
+  const spent = costs.reduce((total, cost) => total + cost.amountCents, 0)
+  return (
+    <Workspace title={`${t.title}: ${activity.title}`} section="plan" tab="contributions">
+      <Stack gap="l">
+        <Figures
+          small
+          figures={[
+            {
+              value: whole(spent),
+              label: `${t.spent}, ${t.budgeted} ${whole(activity.budget?.amountCents ?? 0)}`,
+              href: '#kosten',
+            },
+            {
+              value: whole(activity.confirmedCents),
+              label: `${t.signed}, ${t.plannedHere} ${whole(activity.contribution?.amountCents ?? 0)}`,
+              href: '#bijdragen',
+            },
+            {
+              value: f.percent(fractionOf(activity.confirmedCents, gauge)),
+              label: t.shareOfNorm(f.percent(gauge.norm)),
+              href: '#bijdragen',
+            },
+          ]}
+        />
+        <Card id="bijdragen" title={t.title}>
+          {contributions.length > 0 && (
+            <ContributionTable contributions={contributions} regionSlug={region.slug} currency={region.currency} />
+          )}
+          {mayRecord && contributions.length > 0 && (
+            <p class="card-action">
+              <ButtonLink kind="primary" icon="plus" href={newContributionPath(region.slug, activity.id)}>
+                {t.record}
+              </ButtonLink>
+            </p>
+          )}
+          {contributions.length === 0 && (
+            <EmptyState
+              title={t.noContributionsHere}
+              text={t.lead}
+              action={
+                mayRecord && (
+                  <ButtonLink kind="primary" href={newContributionPath(region.slug, activity.id)}>
+                    {t.record}
+                  </ButtonLink>
+                )
+              }
+            />
+          )}
+        </Card>
+        <Card id="kosten" title={t.costs}>
+          <Costs costs={costs} regionSlug={region.slug} currency={region.currency} />
+          {mayRecord && (
+            <p class="card-action">
+              <ButtonLink icon="plus" href={newCostPath(region.slug, activity.id)}>
+                {t.recordCost}
+              </ButtonLink>
+            </p>
+          )}
+        </Card>
+      </Stack>
+    </Workspace>
+  )
+}
+
+export function Costs({
+  costs,
+  regionSlug,
+  currency,
+}: {
+  costs: readonly Cost[]
+  regionSlug: string
+  currency: string
+}) {
+  const { locale } = useUi()
+  const t = fundingMessages(locale)
+  const f = formats(locale)
+  if (!costs.length) return <p class="muted">{t.noCosts}</p>
+  return (
+    <DataTable
+      label={t.costs}
+      rows={costs}
+      rowKey={(cost) => String(cost.id)}
+      columns={[
+        { key: 'what', head: t.costDescription, rowHeader: true, cell: (cost) => cost.description },
+        { key: 'on', head: t.when, cell: (cost) => <span class="num nowrap">{f.date(cost.incurredOn)}</span> },
+        {
+          key: 'file',
+          head: t.evidence,
+          cell: (cost) => (cost.fileId ? <a href={costFilePath(regionSlug, cost.id)}>{t.evidence}</a> : '–'),
+        },
+        {
+          key: 'sum',
+          head: `${t.quantity} × ${t.price.toLowerCase()}`,
+          numeric: true,
+          cell: (cost) => `${f.number(cost.quantity)} × ${f.amount(cost.priceCents)}`,
+        },
+        { key: 'amount', head: t.costs, headSub: currency, numeric: true, cell: (cost) => f.amount(cost.amountCents) },
+      ]}
+      totals={{ cells: { amount: f.amount(costs.reduce((total, cost) => total + cost.amountCents, 0)) } }}
+    />
+  )
+}

@@ -1,0 +1,214 @@
+import type { Recorded } from '../../../platform/audit/audit.ts'
+import type { StoredFile } from '../../../platform/files/files.ts'
+import { formats } from '../../../platform/i18n.ts'
+import { dateIn } from '../../../platform/time.ts'
+import type { FieldError, Typed } from '../../../platform/http/route.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Card } from '../../../ui/card/card.tsx'
+import { useUi } from '../../../ui/context.tsx'
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
+import { ErrorSummary, errorOf } from '../../../ui/error-summary/error-summary.tsx'
+import { FileField } from '../../../ui/form-field/file-field.tsx'
+import { TextField } from '../../../ui/form-field/text-field.tsx'
+import { Form, FormActions } from '../../../ui/form/form.tsx'
+import { Grid, PageHead, Stack } from '../../../ui/layout/layout.tsx'
+import { Log } from '../../../ui/log/log.tsx'
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
+import { Workspace } from '../../../ui/page/workspace.tsx'
+import { WholeDates } from '../../../ui/whole-dates/whole-dates.tsx'
+import { deedText } from '../../plans/public.ts'
+import {
+  activityContributionsPath,
+  contributionsPath,
+  evidenceFilePath,
+  evidencePath,
+  requestPath,
+  requestRevocationPath,
+  withdrawalPath,
+} from '../paths.ts'
+import { fundingMessages } from '../messages.ts'
+import type { InContribution, Link } from '../queries.ts'
+import { ContributionReceipt } from './contribution-receipt.tsx'
+import { ContributionStateMark } from './contribution-state.tsx'
+
+export interface ContributionPageProps extends InContribution {
+  activityTitle: string
+  evidence: readonly StoredFile[]
+  log: readonly Recorded[]
+  contact: { name: string; email: string } | null
+  may: { record: boolean; withdraw: boolean }
+  typed: Typed
+  errors: readonly FieldError[]
+}
+
+export function ContributionPage(props: ContributionPageProps) {
+  const { region, contribution, activityTitle, may, errors } = props
+  const t = fundingMessages(useUi().locale)
+  const open = contribution.state === 'drafted' || contribution.state === 'sent'
+  return (
+    <Workspace title={`${contribution.organisation}: ${contribution.description}`} section="contributions">
+      <Breadcrumb
+        trail={[
+          { href: contributionsPath(region.slug), text: t.title },
+          { href: activityContributionsPath(region.slug, contribution.activityId), text: activityTitle },
+        ]}
+        current={contribution.organisation}
+      />
+      <PageHead
+        title={contribution.organisation}
+        below={
+          <p>
+            <ContributionStateMark state={contribution.state} overdue={contribution.overdue} />
+          </p>
+        }
+      />
+      <ErrorSummary errors={[...errors]} />
+      <Grid columns="main">
+        <Stack gap="l">
+          <ContributionReceipt id="bijdrage" title={t.noted} contribution={contribution} lines={contribution.lines} />
+          <Answer {...props} />
+          {open && may.record && <Request {...props} />}
+        </Stack>
+        <Stack gap="l">
+          <Evidence {...props} open={open} />
+          <Card id="logboek" title={t.log} look={3}>
+            <ContributionLog log={props.log} timeZone={region.timeZone} />
+          </Card>
+          {open && may.withdraw && (
+            <Disclosure summary={t.withdraw} card>
+              <Form action={withdrawalPath(region.slug, contribution.id)} layout="plain">
+                <Stack>
+                  <p class="small">{t.withdrawText}</p>
+                  <Button kind="danger">{t.withdraw}</Button>
+                </Stack>
+              </Form>
+            </Disclosure>
+          )}
+        </Stack>
+      </Grid>
+    </Workspace>
+  )
+}
+
+function Answer({ region, contribution }: ContributionPageProps) {
+  const { locale } = useUi()
+  const t = fundingMessages(locale)
+  const f = formats(locale)
+  if (!contribution.answeredAt || !contribution.answeredBy) return null
+  return (
+    <Stack>
+      <p>
+        <WholeDates text={t.answered(contribution.answeredBy, f.moment(contribution.answeredAt, region.timeZone))} />
+      </p>
+      {contribution.answerRemark && (
+        <p>
+          <strong>{t.remark}:</strong> {contribution.answerRemark}
+        </p>
+      )}
+      {contribution.supersededLines.length > 0 && (
+        <ContributionReceipt
+          id="eerder"
+          title={t.wasBefore}
+          contribution={contribution}
+          lines={contribution.supersededLines}
+        />
+      )}
+    </Stack>
+  )
+}
+
+function Request({ region, contribution, contact, typed, errors, may }: ContributionPageProps) {
+  const t = fundingMessages(useUi().locale)
+  const [link] = contribution.links
+  const sent = contribution.state === 'sent'
+  return (
+    <Card id="vraag" title={t.askTitle}>
+      <Stack>
+        {sent && link && <LinkNews link={link} timeZone={region.timeZone} />}
+        <Form action={requestPath(region.slug, contribution.id)}>
+          <TextField
+            name="contactName"
+            label={t.contactName}
+            value={typed['contactName'] ?? contact?.name}
+            error={errorOf(errors, 'contactName')}
+            autocomplete="off"
+          />
+          <TextField
+            name="contactEmail"
+            type="email"
+            label={t.contactEmail}
+            help={sent ? t.askAgainText : t.contactHelp}
+            value={typed['contactEmail'] ?? contact?.email}
+            error={errorOf(errors, 'contactEmail')}
+            autocomplete="off"
+          />
+          <FormActions>
+            <Button kind={sent ? 'secondary' : 'primary'}>{sent ? t.askAgain : t.ask}</Button>
+            {sent && may.withdraw && (
+              <Button kind="quiet" formaction={requestRevocationPath(region.slug, contribution.id)}>
+                {t.revoke}
+              </Button>
+            )}
+          </FormActions>
+        </Form>
+      </Stack>
+    </Card>
+  )
+}
+
+function LinkNews({ link, timeZone }: { link: Link; timeZone: string }) {
+  const { locale } = useUi()
+  const t = fundingMessages(locale)
+  const f = formats(locale)
+  const sentences = [
+    t.requestSent(link.contactName, f.moment(link.createdAt, timeZone)),
+    ...(link.openedAt ? [t.opened(f.moment(link.openedAt, timeZone))] : []),
+    t.worksUntil(f.longDate(dateIn(timeZone, link.expiresAt))),
+  ]
+  return (
+    <p class="muted">
+      <WholeDates text={sentences.join(' ')} />
+    </p>
+  )
+}
+
+function Evidence({ region, contribution, evidence, errors, may, open }: ContributionPageProps & { open: boolean }) {
+  const t = fundingMessages(useUi().locale)
+  return (
+    <Card id="bewijs" title={t.evidence} look={3}>
+      <Stack>
+        {evidence.length ? (
+          <ul role="list">
+            {evidence.map((file) => (
+              <li key={file.id}>
+                <a href={evidenceFilePath(region.slug, contribution.id, file.id)}>{file.name}</a>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="muted">{t.noEvidence}</p>
+        )}
+        {may.record && open && (
+          <Form action={evidencePath(region.slug, contribution.id)} multipart layout="plain">
+            <FileField name="file" label={t.addEvidence} help={t.fileHelp} error={errorOf(errors, 'file')}>
+              <Button small>{t.addEvidence}</Button>
+            </FileField>
+          </Form>
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+export function ContributionLog({ log, timeZone }: { log: readonly Recorded[]; timeZone: string }) {
+  const { locale } = useUi()
+  const f = formats(locale)
+  return (
+    <Log
+      entries={log.map((entry) => ({
+        when: f.moment(entry.at, timeZone),
+        text: `${entry.actorName} ${deedText(locale, entry.action)}`,
+      }))}
+    />
+  )
+}

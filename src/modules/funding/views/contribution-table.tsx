@@ -1,0 +1,73 @@
+import { formats } from '../../../platform/i18n.ts'
+import { useUi } from '../../../ui/context.tsx'
+import { DataTable, WithSub, type Column } from '../../../ui/data-table/data-table.tsx'
+import { Icon } from '../../../ui/icon/icon.tsx'
+import { activityPath } from '../../plans/paths.ts'
+import { fundingMessages } from '../messages.ts'
+import { contributionPath } from '../paths.ts'
+import type { Contribution } from '../queries.ts'
+import { ContributionStateMark } from './contribution-state.tsx'
+
+export interface ContributionTableProps {
+  contributions: readonly Contribution[]
+  regionSlug: string
+  currency: string
+  /** Titles by id; absent on the page of one activity. */
+  titles?: ReadonlyMap<number, string>
+}
+
+export function ContributionTable({ contributions, regionSlug, currency, titles }: ContributionTableProps) {
+  const { locale } = useUi()
+  const t = fundingMessages(locale)
+  const f = formats(locale)
+  const columns: Column<Contribution>[] = [
+    {
+      key: 'company',
+      head: t.company,
+      rowHeader: true,
+      cell: (row) => (
+        <WithSub sub={row.description}>
+          <a href={contributionPath(regionSlug, row.id)}>{row.organisation}</a>
+        </WithSub>
+      ),
+    },
+    ...(titles
+      ? [
+          {
+            key: 'activity',
+            head: t.activity,
+            cell: (row: Contribution) => (
+              <a href={activityPath(regionSlug, row.activityId)}>{titles.get(row.activityId)}</a>
+            ),
+          },
+        ]
+      : []),
+    { key: 'when', head: t.when, cell: (row) => <span class="num nowrap">{f.date(row.performedUntil)}</span> },
+    { key: 'state', head: t.state, cell: (row) => <ContributionStateMark state={row.state} overdue={row.overdue} /> },
+    {
+      key: 'evidence',
+      head: t.evidence,
+      cell: (row) =>
+        row.evidenceCount ? (
+          <>
+            <Icon name="paperclip" /> {row.evidenceCount}
+          </>
+        ) : (
+          '–'
+        ),
+    },
+    { key: 'amount', head: t.amount, headSub: currency, numeric: true, cell: (row) => f.amount(row.amountCents) },
+  ]
+  return (
+    <DataTable
+      label={t.title}
+      columns={columns}
+      rows={contributions}
+      rowKey={(row) => String(row.id)}
+      totals={{
+        label: t.total(contributions.length),
+        cells: { amount: f.amount(contributions.reduce((total, row) => total + row.amountCents, 0)) },
+      }}
+    />
+  )
+}

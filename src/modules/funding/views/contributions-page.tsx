@@ -1,0 +1,71 @@
+import { Card } from '../../../ui/card/card.tsx'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { useUi } from '../../../ui/context.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { FilterBar } from '../../../ui/filter-bar/filter-bar.tsx'
+import { SelectField } from '../../../ui/form-field/select-field.tsx'
+import { PageHead, Stack } from '../../../ui/layout/layout.tsx'
+import { Workspace } from '../../../ui/page/workspace.tsx'
+import type { Region } from '../../organisations/public.ts'
+import { planPath } from '../../plans/paths.ts'
+import { fundingMessages } from '../messages.ts'
+import { contributionsPath } from '../paths.ts'
+import type { Contribution } from '../queries.ts'
+import type { Gauge, Rest } from '../rules.ts'
+import { ContributionTable } from './contribution-table.tsx'
+import { RegionGauge } from './region-gauge.tsx'
+import { RestTable } from './rest-table.tsx'
+
+export interface ContributionsPageProps {
+  region: Region
+  period: string
+  gauge: Gauge
+  contributions: readonly Contribution[]
+  /** What the plan expects beside them, when the part of the gauge that is shown has it. */
+  rests: readonly Rest[]
+  titles: ReadonlyMap<number, string>
+  shown: keyof ReturnType<typeof fundingMessages>['filters']
+}
+
+export function ContributionsPage(props: ContributionsPageProps) {
+  const { region, period, gauge, contributions, rests, titles, shown } = props
+  const t = fundingMessages(useUi().locale)
+  const options = (['realised', 'confirmed', 'open', 'lost'] as const).map((value) => ({
+    value,
+    label: t.filters[value],
+  }))
+  return (
+    <Workspace title={t.title} section="contributions">
+      <PageHead title={t.title} below={t.lead} />
+      <Stack gap="l">
+        <Card id="cofinanciering" title={t.coFinancing}>
+          <RegionGauge gauge={gauge} region={region} period={period} />
+        </Card>
+        <FilterBar action={contributionsPath(region.slug)} label={t.filter}>
+          <SelectField name="stand" label={t.state} value={shown} empty={t.filters.all} options={options} />
+        </FilterBar>
+        {contributions.length > 0 && (
+          <Card flush>
+            <ContributionTable
+              contributions={contributions}
+              regionSlug={region.slug}
+              currency={region.currency}
+              titles={titles}
+            />
+          </Card>
+        )}
+        {rests.length > 0 && (
+          <RestTable rests={rests} kind={shown === 'lost' ? 'risk' : 'planned'} titles={titles} region={region} />
+        )}
+        {contributions.length + rests.length === 0 && (
+          <EmptyState
+            level={2}
+            title={shown === 'all' ? t.emptyTitle : t.emptyFilter}
+            text={t.emptyText}
+            action={<ButtonLink href={planPath(region.slug)}>{t.toPlan}</ButtonLink>}
+          />
+        )}
+      </Stack>
+    </Workspace>
+  )
+}

@@ -1,0 +1,49 @@
+import type { FieldError, Typed } from '../../../platform/http/route.ts'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
+import { useUi } from '../../../ui/context.tsx'
+import { ErrorSummary, errorOf } from '../../../ui/error-summary/error-summary.tsx'
+import { FileField } from '../../../ui/form-field/file-field.tsx'
+import { DateField, MoneyField, NumberField, TextField } from '../../../ui/form-field/text-field.tsx'
+import { Form, FormActions } from '../../../ui/form/form.tsx'
+import { Heading, Stack } from '../../../ui/layout/layout.tsx'
+import { Workspace } from '../../../ui/page/workspace.tsx'
+import type { ActivityInRegion } from '../../plans/public.ts'
+import { fundingMessages } from '../messages.ts'
+import { activityContributionsPath, recordCostPath } from '../paths.ts'
+
+export function CostFormPage({
+  region,
+  activity,
+  typed,
+  errors,
+}: ActivityInRegion & { typed: Typed; errors: readonly FieldError[] }) {
+  const t = fundingMessages(useUi().locale)
+  const field = (name: string) => ({ name, value: typed[name], error: errorOf(errors, name) })
+  return (
+    <Workspace title={t.recordCost} section="plan" tab="contributions">
+      <Stack gap="l">
+        <Heading level={2}>{t.recordCostTitle}</Heading>
+        <ErrorSummary errors={[...errors]} />
+        <Form action={recordCostPath(region.slug, activity.id)} multipart>
+          <TextField {...field('description')} label={t.costDescription} help={t.costDescriptionHelp} maxlength={300} />
+          <DateField {...field('on')} label={t.on} />
+          <NumberField {...field('quantity')} label={t.quantity} decimals />
+          <MoneyField {...field('price')} label={t.price} currency={region.currency} />
+          <FileField
+            name="file"
+            label={t.file}
+            help={t.fileHelp}
+            error={errorOf(errors, 'file')}
+            accept=".pdf,.jpg,.jpeg,.png,.xlsx,.docx,.odt,.ods"
+          />
+          <FormActions>
+            <Button kind="primary">{t.save}</Button>
+            <ButtonLink kind="quiet" href={activityContributionsPath(region.slug, activity.id)}>
+              {t.back}
+            </ButtonLink>
+          </FormActions>
+        </Form>
+      </Stack>
+    </Workspace>
+  )
+}

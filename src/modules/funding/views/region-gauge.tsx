@@ -1,0 +1,20 @@
+import type { Currency } from '../../../platform/money.ts'
+import { useUi } from '../../../ui/context.tsx'
+import { NormGauge } from '../../../ui/norm-gauge/norm-gauge.tsx'
+import { wordedGauge } from '../gauge/public.ts'
+import { gaugeMessages } from '../gauge/messages.ts'
+import type { Gauge } from '../rules.ts'
+
+export interface RegionGaugeProps {
+  gauge: Gauge
+  region: { slug: string; currency: Currency }
+  /** Name of the subsidy period: 2025–2028. */
+  period: string
+}
+
+/** How the region stands against the norm; each amount opens its contributions. */
+export function RegionGauge({ gauge, region, period }: RegionGaugeProps) {
+  const { locale } = useUi()
+  if (!gauge.baseCents) return <p class="muted">{gaugeMessages(locale).noBase}</p>
+  return <NormGauge {...wordedGauge(gauge, region, period, locale)} />
+}

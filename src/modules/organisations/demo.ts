@@ -1,0 +1,162 @@
+// What the demo shows of regions, the organisations in them and the people with a role.
+import { sql, type Insertable } from 'kysely'
+import { insertRows, reserveIds } from '../../../db/seeds/bulk.ts'
+import { at, randomFrom } from '../../../db/seeds/random.ts'
+import {
+  nationalTeam,
+  type InventedOrganisation,
+  type InventedPerson,
+  type InventedRegion,
+} from '../../../db/seeds/regions.ts'
+import type { Database, Tx } from '../../platform/database/database.ts'
+import type { PlatformTables } from '../../platform/database/tables.ts'
+import type { OrganisationTables } from './tables.ts'
+
+/** Where the invented ones went. */
+export interface DemoOrganisations {
+  readonly regions: ReadonlyMap<InventedRegion, number>
+  readonly organisations: ReadonlyMap<InventedOrganisation, number>
+  readonly people: ReadonlyMap<InventedPerson, string>
+}
+
+type Row<Table extends keyof OrganisationTables> = Insertable<OrganisationTables[Table]>
+
+const joined = '2025-01-01'
+/** Before the plans: the demo's own day would make two demos differ that should not. */
+const madeAt = '2024-12-02T09:00:00Z'
+
+export async function hasRegions(db: Database): Promise<boolean> {
+  const { rows } = await sql`select from regions limit 1`.execute(db)
+  return rows.length > 0
+}
+
+/** Makes the regions with everybody in them. */
+export async function makeOrganisations(
+  tx: Tx,
+  regions: readonly InventedRegion[],
+  seed: number,
+): Promise<DemoOrganisations> {
+  const regionIds = numbered(regions, await reserveIds(tx, 'regions', regions.length))
+  const organisations = [...new Set(regions.flatMap(everyone))]
+  const organisationIds = numbered(organisations, await reserveIds(tx, 'organisations', organisations.length))
+  await insertRows(
+    tx,
+    'regions',
+    regions.map((region) => regionRow(region, idOf(regionIds, region))),
+  )
+  await insertRows(
+    tx,
+    'organisations',
+    organisations.map((each) => organisationRow(each, idOf(organisationIds, each))),
+  )
+  await insertRows(
+    tx,
+    'region_members',
+    regions.flatMap((region) =>
+      everyone(region).map((each) => memberRow(region, each, idOf(regionIds, region), idOf(organisationIds, each))),
+    ),
+  )
+  await insertRows(
+    tx,
+    'contacts',
+    organisations.flatMap((each) => contactRows(each, idOf(organisationIds, each))),
+  )
+  const people = await makePeople(tx, regions, regionIds, seed)
+  return { regions: regionIds, organisations: organisationIds, people }
+}
+
+const everyone = (region: InventedRegion): InventedOrganisation[] => [
+  region.board,
+  ...region.schools,
+  ...region.mbos,
+  ...region.governments,
+  ...region.companies,
+]
+
+function regionRow(region: InventedRegion, id: number): Row<'regions'> {
+  return {
+    id,
+    slug: region.slug,
+    name: region.name,
+    site_name: region.siteName,
+    province: region.province,
+    registration_number: region.registrationNumber,
+    currency: region.currency,
+    time_zone: region.timeZone,
+    languages: [...region.languages],
+    accent: region.accent,
+    valid_from: region.validFrom,
+    valid_until: null,
+  }
+}
+
+const organisationRow = ({ kind, name, place }: InventedOrganisation, id: number): Row<'organisations'> => ({
+  id,
+  kind,
+  name,
+  place,
+  created_at: madeAt,
+})
+
+function memberRow(
+  region: InventedRegion,
+  organisation: InventedOrganisation,
+  regionId: number,
+  organisationId: number,
+): Row<'region_members'> {
+  const role = organisation === region.board ? 'leadApplicant' : organisation.kind === 'company' ? 'partner' : 'member'
+  return { region_id: regionId, organisation_id: organisationId, role, valid_from: joined, valid_until: null }
+}
+
+const contactRows = (organisation: InventedOrganisation, organisationId: number): Row<'contacts'>[] =>
+  organisation.contacts.map(({ name, email }) => ({ organisation_id: organisationId, name, email, created_at: madeAt }))
+
+/** Nobody gets a password: people of the demo sign in by a link. */
+async function makePeople(
+  tx: Tx,
+  regions: readonly InventedRegion[],
+  regionIds: ReadonlyMap<InventedRegion, number>,
+  seed: number,
+): Promise<ReadonlyMap<InventedPerson, string>> {
+  const random = randomFrom(seed, 'people')
+  const placed = [
+    ...regions.flatMap((region) => region.team.map((person) => ({ person, regionId: idOf(regionIds, region) }))),
+    ...nationalTeam().map((person) => ({ person, regionId: null })),
+  ]
+  const ids = new Map(placed.map(({ person }) => [person, random.uuid()]))
+  await insertRows(
+    tx,
+    'people',
+    placed.map(({ person: { name, email, locale } }, index): Insertable<PlatformTables['people']> => ({
+      id: at([...ids.values()], index),
+      name,
+      email,
+      locale,
+      email_verified: true,
+      created_at: madeAt,
+      updated_at: madeAt,
+    })),
+  )
+  await insertRows(
+    tx,
+    'role_assignments',
+    placed.map(({ person, regionId }): Insertable<PlatformTables['role_assignments']> => ({
+      person_id: idOf(ids, person),
+      role: person.role,
+      region_id: regionId,
+      organisation_id: null,
+      valid_from: joined,
+      valid_until: null,
+    })),
+  )
+  return ids
+}
+
+const numbered = <Thing>(things: readonly Thing[], ids: readonly number[]): Map<Thing, number> =>
+  new Map(things.map((thing, index) => [thing, at(ids, index)]))
+
+function idOf<Thing extends object, Id>(ids: ReadonlyMap<Thing, Id>, thing: Thing): Id {
+  const id = ids.get(thing)
+  if (id === undefined) throw new Error('made without an id')
+  return id
+}

@@ -1,0 +1,50 @@
+import type { Access } from '../../platform/http/access.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { mayEnter } from './policy.ts'
+import { regionBySlug, regionFor } from './queries.ts'
+import type { Region } from './rules.ts'
+
+export { joinCompany, keepContact } from './commands.ts'
+export { mayEnter, mayLead } from './policy.ts'
+export {
+  contactOf,
+  membersOf,
+  organisationNames,
+  regionById,
+  regionBySlug,
+  regionFor,
+  regionsFor,
+  regionsOn,
+  teamOf,
+} from './queries.ts'
+export type { Contact, Member, TeamMember } from './queries.ts'
+export { letterLocale } from './rules.ts'
+export type { Region } from './rules.ts'
+
+export interface InRegion {
+  readonly region: Region
+}
+
+/** A page in the workspace of `:region`: hidden from who has no role there, closed to who may not do this. */
+export function inRegion(name: string, may: (actor: Actor, region: Region) => boolean = mayEnter): Access<InRegion> {
+  return {
+    name,
+    needsPerson: true,
+    find: async (db, actor, params) => {
+      const region = await regionFor(db, actor, params['region'] ?? '')
+      return region && { region }
+    },
+    may: (actor, { region }) => may(actor, region),
+  }
+}
+
+/** A page of the public site of `:region`. */
+export const onRegionSite: Access<InRegion> = {
+  name: 'onRegionSite',
+  needsPerson: false,
+  find: async (db, _actor, params) => {
+    const region = await regionBySlug(db, params['region'] ?? '')
+    return region && { region }
+  },
+  may: () => true,
+}

@@ -1,0 +1,145 @@
+import { sql } from 'kysely'
+import { hasNationalRole, type Actor, type Role } from '../../platform/actor.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { PlatformTables } from '../../platform/database/tables.ts'
+import type { IsoDate } from '../../platform/time.ts'
+import { mayEnter } from './policy.ts'
+import type { MemberRole, OrganisationKind, Region } from './rules.ts'
+import type { OrganisationTables } from './tables.ts'
+
+const regionColumns = [
+  'regions.id',
+  'slug',
+  'regions.name',
+  'site_name as siteName',
+  'province',
+  'currency',
+  'time_zone as timeZone',
+  'languages',
+  'accent',
+  'valid_from as validFrom',
+  'valid_until as validUntil',
+] as const
+
+/** A region as the public knows it. */
+export async function regionBySlug(db: Database, slug: string): Promise<Region | null> {
+  const row = await db
+    .withTables<OrganisationTables>()
+    .selectFrom('regions')
+    .select(regionColumns)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function regionById(db: Database, id: number): Promise<Region | null> {
+  const row = await db
+    .withTables<OrganisationTables>()
+    .selectFrom('regions')
+    .select(regionColumns)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** A region whose workspace the actor may enter; null otherwise. */
+export async function regionFor(db: Database, actor: Actor, slug: string): Promise<Region | null> {
+  const region = await regionBySlug(db, slug)
+  return region && mayEnter(actor, region) ? region : null
+}
+
+/** Every region that exists on a day, by name. */
+export async function regionsOn(db: Database, day: IsoDate): Promise<Region[]> {
+  return db
+    .withTables<OrganisationTables>()
+    .selectFrom('regions')
+    .select(regionColumns)
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', day)]))
+    .orderBy('name')
+    .execute()
+}
+
+/** The regions whose workspace the actor may enter. */
+export async function regionsFor(db: Database, actor: Actor, day: IsoDate): Promise<Region[]> {
+  if (actor.kind === 'visitor') return []
+  if (hasNationalRole(actor, 'programmeTeam', 'administrator')) return regionsOn(db, day)
+  return (await regionsOn(db, day)).filter((region) => mayEnter(actor, region))
+}
+
+export interface Member {
+  readonly id: number
+  readonly kind: OrganisationKind
+  readonly name: string
+  readonly place: string | null
+  readonly role: MemberRole
+}
+
+/** Who takes part in the region on a day: schools first, then by name. */
+export async function membersOf(db: Database, region: Region, day: IsoDate): Promise<Member[]> {
+  return db
+    .withTables<OrganisationTables>()
+    .selectFrom('region_members')
+    .innerJoin('organisations', 'organisations.id', 'region_members.organisation_id')
+    .select(['organisations.id', 'kind', 'name', 'place', 'role'])
+    .where('region_id', '=', region.id)
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', day)]))
+    .orderBy(sql`array_position(array['school', 'mbo', 'government', 'branch', 'network', 'company', 'other'], kind)`)
+    .orderBy('name')
+    .execute()
+}
+
+/** Names by id, for modules that keep only the id. */
+export async function organisationNames(db: Database, ids: readonly number[]): Promise<Map<number, string>> {
+  if (!ids.length) return new Map()
+  const rows = await db
+    .withTables<OrganisationTables>()
+    .selectFrom('organisations')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+export interface Contact {
+  readonly name: string
+  readonly email: string
+}
+
+/** The contact we last wrote to at an organisation. */
+export async function contactOf(db: Database, organisationId: number): Promise<Contact | null> {
+  const row = await db
+    .withTables<OrganisationTables>()
+    .selectFrom('contacts')
+    .select(['name', 'email'])
+    .where('organisation_id', '=', organisationId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export interface TeamMember {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+  readonly validFrom: IsoDate
+  readonly joined: boolean
+}
+
+/** Who has a role in the region on a day. */
+export async function teamOf(db: Database, region: Region, day: IsoDate): Promise<TeamMember[]> {
+  const rows = await db
+    .withTables<PlatformTables>()
+    .selectFrom('role_assignments')
+    .innerJoin('people', 'people.id', 'role_assignments.person_id')
+    .select(['people.id', 'people.name', 'people.email', 'role', 'valid_from as validFrom', 'email_verified as joined'])
+    .where('region_id', '=', region.id)
+    .where('valid_from', '<=', day)
+    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', day)]))
+    .orderBy('role_assignments.id')
+    .execute()
+  return rows.map((row) => ({ ...row, role: row.role as Role }))
+}

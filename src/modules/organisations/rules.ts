@@ -1,0 +1,27 @@
+import type { Locale } from '../../platform/actor.ts'
+import type { Currency } from '../../platform/money.ts'
+import type { IsoDate } from '../../platform/time.ts'
+
+/** A partnership that runs one plan. */
+export interface Region {
+  readonly id: number
+  readonly slug: string
+  readonly name: string
+  /** What its own site is called: «Techniek in Emmen». */
+  readonly siteName: string
+  readonly province: string
+  readonly currency: Currency
+  readonly timeZone: string
+  /** The first is the language of letters to who has not chosen one. */
+  readonly languages: readonly Locale[]
+  readonly accent: string
+  readonly validFrom: IsoDate
+  readonly validUntil: IsoDate | null
+}
+
+/** The language of a letter to somebody without an account. */
+export const letterLocale = (region: Pick<Region, 'languages'>): Locale => region.languages[0] ?? 'nl'
+
+export type MemberRole = 'leadApplicant' | 'member' | 'partner'
+
+export type OrganisationKind = 'school' | 'mbo' | 'company' | 'branch' | 'government' | 'network' | 'other'

@@ -1,0 +1,68 @@
+// What `spoorboek import planner` does: the same reading, difference and writing as on screen.
+import { transaction, type Database } from '../../platform/database/database.ts'
+import { keepFile } from '../../platform/files/files.ts'
+import { plainAmount } from '../../platform/money.ts'
+import { readBook } from '../../platform/spreadsheet/read.ts'
+import type { Region } from '../organisations/public.ts'
+import { applyImport, countsOf, startImport } from './import/commands.ts'
+import { recogniseMapping } from './import/columns/rules.ts'
+import { importMessages, problemText, readingRefusalText } from './import/messages.ts'
+import { differenceWith, importOf } from './import/queries.ts'
+import { readPlanner } from './import/rows/rules.ts'
+import type { Reading } from './import/rules.ts'
+import type { GrantPeriod } from './rules.ts'
+
+export interface PlannerImportResult {
+  readonly new: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly gone: number
+  readonly refused: readonly { readonly row: number; readonly column: string; readonly reason: string }[]
+  readonly totals: { readonly costs: string; readonly contributions: string; readonly currency: string }
+}
+
+export interface PlannerFile {
+  readonly name: string
+  readonly content: Buffer
+}
+
+/** Reads a planner and, unless `dryRun`, takes it over. Refused rows stay out; a file that cannot be read is refused whole. */
+export async function importPlannerFile(
+  db: Database,
+  given: { region: Region; period: GrantPeriod; file: PlannerFile; filesDirectory: string; dryRun: boolean },
+): Promise<{ ok: true; result: PlannerImportResult } | { ok: false; reason: string }> {
+  const { region, period, file } = given
+  const read = await readBook(file.content, file.name)
+  if (!read.ok) return { ok: false, reason: importMessages('nl').fileRefused[read.reason] }
+  const recognised = recogniseMapping(read.book)
+  if (!recognised.ok) return { ok: false, reason: importMessages('nl').fileRefused[recognised.reason] }
+  const reading = readPlanner(read.book, recognised.mapping)
+  if (!reading.ok) return { ok: false, reason: readingRefusalText('nl', reading) }
+  const found = await differenceWith(db, region, period, reading)
+  const counts = countsOf(found, reading)
+  if (!given.dryRun && counts.new + counts.changed > 0) {
+    await transaction(db, async (tx) => {
+      const kept = { name: file.name, content: file.content, mediaType: 'application/octet-stream', uploadedBy: null }
+      const { id: fileId } = await keepFile(tx, given.filesDirectory, kept)
+      const id = await startImport(tx, null, region, period.slug, fileId, recognised.mapping)
+      const started = await importOf(tx, region, id)
+      if (started) await applyImport(tx, null, region, started, reading, null)
+    })
+  }
+  return { ok: true, result: { ...counts, refused: refusedRows(reading), totals: totalsOf(reading, region) } }
+}
+
+function refusedRows(reading: Reading): PlannerImportResult['refused'] {
+  return reading.refused.flatMap(({ row, problems }) =>
+    problems.map(({ field, column, problem }) => ({
+      row,
+      column: column ?? importMessages('nl').fields[field],
+      reason: problemText('nl', problem),
+    })),
+  )
+}
+
+function totalsOf(reading: Reading, region: Region): PlannerImportResult['totals'] {
+  const { costCents, contributionCents } = reading.totals
+  return { costs: plainAmount(costCents), contributions: plainAmount(contributionCents), currency: region.currency }
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import { only, type Tx } from '../../platform/database/database.ts'
+import { NotFound } from '../../platform/errors.ts'
+import type { PlanTables } from './tables.ts'
+
+/** The plan of a region in a period, made when it is not there, and locked: who changes a plan does so one at a time. */
+export async function lockPlan(tx: Tx, regionId: number, period: string): Promise<number> {
+  const tables = tx.withTables<PlanTables>()
+  await tables
+    .insertInto('plans')
+    .values({ region_id: regionId, period })
+    .onConflict((conflict) => conflict.columns(['region_id', 'period']).doNothing())
+    .execute()
+  const row = await tables
+    .selectFrom('plans')
+    .select('id')
+    .where('region_id', '=', regionId)
+    .where('period', '=', period)
+    .forUpdate()
+    .execute()
+    .then(only)
+  return row.id
+}
+
+/** Who adds up what happened on an activity and keeps the sum does so one at a time. */
+export async function lockActivity(tx: Tx, activityId: number): Promise<void> {
+  await sql`select from activities where id = ${activityId} for update`.execute(tx)
+}
+
+/** Keeps what companies confirmed beside the activity; funding calls it in the transaction of each answer. */
+export async function keepConfirmed(tx: Tx, activityId: number, confirmedCents: number): Promise<void> {
+  await sql`update activities set confirmed_cents = ${confirmedCents} where id = ${activityId}`.execute(tx)
+}
+
+/**
+ * Somebody works on with an activity: an undo of what brought it must not take that along. Comes before what is
+ * written on the activity. @throws NotFound when it was undone meanwhile.
+ */
+export async function noteWork(tx: Tx, activityId: number): Promise<void> {
+  const found = await sql`update activities set version = version + 1 where id = ${activityId} returning id`.execute(tx)
+  if (!found.rows.length) throw new NotFound()
+}

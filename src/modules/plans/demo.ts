@@ -1,0 +1,145 @@
+// What the demo shows of plans: goals, activities with their partners, budget and planned contributions.
+import { sql, type Insertable } from 'kysely'
+import { insertRows, reserveIds } from '../../../db/seeds/bulk.ts'
+import { centsOf, type InventedActivity, type InventedAmount, type InventedPlan } from '../../../db/seeds/plans.ts'
+import { at } from '../../../db/seeds/random.ts'
+import type { InventedOrganisation } from '../../../db/seeds/regions.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import type { PlanTables } from './tables.ts'
+
+export interface DemoPlan {
+  readonly regionId: number
+  readonly plan: InventedPlan
+}
+
+type Row<Table extends keyof PlanTables> = Insertable<PlanTables[Table]>
+interface Placed {
+  readonly id: number
+  readonly planId: number
+  readonly goalIds: readonly number[]
+  readonly activity: InventedActivity
+}
+
+const madeAt = '2024-12-16T09:00:00Z'
+
+/** @returns the ids of the activities. */
+export async function makePlans(
+  tx: Tx,
+  plans: readonly DemoPlan[],
+  organisations: ReadonlyMap<InventedOrganisation, number>,
+): Promise<ReadonlyMap<InventedActivity, number>> {
+  const planIds = await reserveIds(tx, 'plans', plans.length)
+  await insertRows(
+    tx,
+    'plans',
+    plans.map(({ regionId }, index): Row<'plans'> => ({
+      id: at(planIds, index),
+      region_id: regionId,
+      period: '2025-2028',
+      created_at: madeAt,
+    })),
+  )
+  const goals = await makeGoals(tx, plans, planIds)
+  const count = plans.reduce((sum, { plan }) => sum + plan.activities.length, 0)
+  const ids = await reserveIds(tx, 'activities', count)
+  const placed = plans
+    .flatMap(({ plan }, index) =>
+      plan.activities.map((activity) => ({ planId: at(planIds, index), goalIds: at(goals, index), activity })),
+    )
+    .map((each, index): Placed => ({ ...each, id: at(ids, index) }))
+  await insertRows(tx, 'activities', placed.map(activityRow))
+  await insertRows(tx, 'activity_goals', placed.flatMap(goalRows))
+  await insertRows(
+    tx,
+    'activity_partners',
+    placed.flatMap((each) => partnerRows(each, organisations)),
+  )
+  await insertRows(tx, 'budget_lines', placed.flatMap(budgetRows))
+  await insertRows(tx, 'planned_contributions', placed.flatMap(plannedRows))
+  return new Map(placed.map(({ activity, id }) => [activity, id]))
+}
+
+/** Keeps what companies confirmed beside many activities at once. */
+export async function keepAllConfirmed(
+  tx: Tx,
+  confirmed: readonly { readonly activityId: number; readonly cents: number }[],
+): Promise<void> {
+  await sql`
+    update activities set confirmed_cents = said.cents
+    from jsonb_to_recordset(${JSON.stringify(confirmed)}::jsonb) as said ("activityId" bigint, cents bigint)
+    where activities.id = said."activityId"`.execute(tx)
+}
+
+/** @returns the ids of the goals of each plan. */
+async function makeGoals(tx: Tx, plans: readonly DemoPlan[], planIds: readonly number[]): Promise<number[][]> {
+  const ids = await reserveIds(
+    tx,
+    'goals',
+    plans.reduce((sum, { plan }) => sum + plan.goals.length, 0),
+  )
+  let next = 0
+  const goalIds = plans.map(({ plan }) => plan.goals.map(() => at(ids, next++)))
+  const rows = plans.flatMap(({ plan }, index) =>
+    plan.goals.map((name, order): Row<'goals'> => ({
+      id: at(at(goalIds, index), order),
+      plan_id: at(planIds, index),
+      position: order + 1,
+      name,
+    })),
+  )
+  await insertRows(tx, 'goals', rows)
+  return goalIds
+}
+
+function activityRow({ id, planId, activity }: Placed): Row<'activities'> {
+  return {
+    id,
+    plan_id: planId,
+    number: activity.number,
+    title: activity.title,
+    programme_line: activity.programmeLine,
+    target_group: activity.targetGroup,
+    place: activity.place,
+    owner: activity.owner,
+    starts_on: activity.startsOn,
+    starts_precision: activity.precision,
+    ends_on: activity.endsOn,
+    ends_precision: activity.precision,
+    fixed_state: activity.fixedState,
+    state_reason: activity.stateReason,
+    confirmed_cents: 0,
+    version: 1,
+    created_at: madeAt,
+  }
+}
+
+const goalRows = ({ id, goalIds, activity }: Placed): Row<'activity_goals'>[] =>
+  activity.goals.map((position, index) => ({
+    activity_id: id,
+    goal_id: at(goalIds, position - 1),
+    position: index + 1,
+  }))
+
+const partnerRows = (
+  { id, activity }: Placed,
+  organisations: ReadonlyMap<InventedOrganisation, number>,
+): Row<'activity_partners'>[] =>
+  activity.partners.map((partner) => ({
+    activity_id: id,
+    name: partner.name,
+    organisation_id: organisations.get(partner) ?? null,
+  }))
+
+const amountRow = (id: number, amount: InventedAmount) => ({
+  activity_id: id,
+  quantity: amount.quantity,
+  unit: amount.unit,
+  price_cents: amount.priceCents,
+  amount_cents: centsOf([amount]),
+})
+
+const budgetRows = ({ id, activity }: Placed): Row<'budget_lines'>[] =>
+  activity.budget.map((line) => ({ ...amountRow(id, line), description: line.description }))
+
+const plannedRows = ({ id, activity }: Placed): Row<'planned_contributions'>[] =>
+  activity.planned ? [amountRow(id, activity.planned)] : []

@@ -1,0 +1,131 @@
+import { defineMessages } from '../../../../platform/i18n.ts'
+
+export const importPageMessages = defineMessages({
+  nl: {
+    title: 'Planner importeren',
+    lead: 'Lezen, verschil tonen, overnemen in één keer. Nooit half.',
+    file: 'Planner uit een spreadsheet',
+    fileHelp: 'XLSX of CSV, tot 10 MB. Er verandert nog niets: je ziet eerst wat er gebeurt.',
+    fileName: 'Bestand',
+    read: 'Lees het bestand',
+    choose: 'Kies een bestand',
+    earlier: 'Eerdere imports',
+    uploaded: 'Gelezen',
+    state: 'Stand',
+    states: { draft: 'Nog niet overgenomen', applied: 'Overgenomen', undone: 'Ongedaan gemaakt' },
+    steps: ['Bestand', 'Kolommen', 'Verschil', 'Klaar'],
+    stepsLabel: 'Stappen van een import',
+    columnsTitle: 'Welke kolom is wat?',
+    columnsLead: 'Wij herkenden de kolommen. Verbeter wat niet klopt.',
+    columnInFile: 'Kolom in je bestand',
+    samples: 'Voorbeelden',
+    means: 'Betekent',
+    skip: 'Niet overnemen',
+    noHeader: '(zonder kop)',
+    fieldFor: (header: string) => `Betekenis van kolom ${header}`,
+    toPreview: 'Toon het verschil',
+    previewTitle: 'Dit gaat er gebeuren',
+    correctColumns: 'Kolommen nakijken',
+    activity: 'Activiteit',
+    take: (count: number) => (count === 1 ? 'Neem 1 rij over' : `Neem ${count} rijen over`),
+    stop: 'Stop, verander niets',
+    undoLater: 'Je kunt de hele import later ongedaan maken.',
+    nothing: 'Er is niets om over te nemen: het bestand en het plan zijn gelijk.',
+    allRefused: 'Geen enkele rij is goed. Verbeter het bestand en lees het opnieuw.',
+    gone: (count: number) =>
+      count === 1
+        ? '1 activiteit staat wel in het plan, maar niet in het bestand'
+        : `${count} activiteiten staan wel in het plan, maar niet in het bestand`,
+    goneText: 'Die blijven in het plan staan zoals ze zijn.',
+    notes: 'Wat ons opviel',
+    totals: 'Totalen van het bestand',
+    costs: 'Kosten',
+    contributions: 'Bijdragen',
+    unchangedHidden: (count: number) =>
+      count === 1 ? '1 rij is gelijk en staat hier niet.' : `${count} rijen zijn gelijk en staan hier niet.`,
+    applied: (count: number) =>
+      count === 1 ? '1 rij is overgenomen in het plan.' : `${count} rijen zijn overgenomen in het plan.`,
+    doneTitle: 'Overgenomen',
+    doneCounts: (made: number, changed: number) => `${made} nieuw, ${changed} gewijzigd.`,
+    toPlan: 'Bekijk het plan',
+    undo: 'Maak de import ongedaan',
+    undoTitle: 'De hele import ongedaan maken?',
+    undoText: 'Het plan wordt weer zoals het was voor deze import.',
+    undone: 'De import is ongedaan gemaakt. Het plan is weer zoals het was.',
+    undoneTitle: 'Deze import is ongedaan gemaakt',
+    undoRefused: {
+      notApplied: 'Deze import was nog niet overgenomen.',
+      workedOn:
+        'Er is na de import met deze activiteiten gewerkt. Ongedaan maken zou dat werk weggooien, dus dat doen wij niet.',
+    },
+    planChanged: 'Het plan is intussen veranderd. Dit is het nieuwe verschil. Kijk het na en neem het dan over.',
+    again: 'Lees een ander bestand',
+    refusedRows: (count: number) =>
+      count === 1
+        ? '1 rij doet niet mee. Verbeter die in je bestand en lees het opnieuw.'
+        : `${count} rijen doen niet mee. Verbeter die in je bestand en lees het opnieuw.`,
+  },
+  en: {
+    title: 'Import a planner',
+    lead: 'Read, show the difference, take over at once. Never by half.',
+    file: 'Planner from a spreadsheet',
+    fileHelp: 'XLSX or CSV, up to 10 MB. Nothing changes yet: you see first what happens.',
+    fileName: 'File',
+    read: 'Read the file',
+    choose: 'Choose a file',
+    earlier: 'Earlier imports',
+    uploaded: 'Read',
+    state: 'State',
+    states: { draft: 'Not taken over yet', applied: 'Taken over', undone: 'Undone' },
+    steps: ['File', 'Columns', 'Difference', 'Done'],
+    stepsLabel: 'Steps of an import',
+    columnsTitle: 'Which column is what?',
+    columnsLead: 'We recognised the columns. Correct what is wrong.',
+    columnInFile: 'Column in your file',
+    samples: 'Examples',
+    means: 'Means',
+    skip: 'Leave out',
+    noHeader: '(without a head)',
+    fieldFor: (header: string) => `Meaning of column ${header}`,
+    toPreview: 'Show the difference',
+    previewTitle: 'This will happen',
+    correctColumns: 'Check the columns',
+    activity: 'Activity',
+    take: (count: number) => (count === 1 ? 'Take over 1 row' : `Take over ${count} rows`),
+    stop: 'Stop, change nothing',
+    undoLater: 'You can undo the whole import later.',
+    nothing: 'There is nothing to take over: the file and the plan are the same.',
+    allRefused: 'Not one row is right. Mend the file and read it again.',
+    gone: (count: number) =>
+      count === 1
+        ? '1 activity stands in the plan but not in the file'
+        : `${count} activities stand in the plan but not in the file`,
+    goneText: 'They stay in the plan as they are.',
+    notes: 'What we noticed',
+    totals: 'Totals of the file',
+    costs: 'Costs',
+    contributions: 'Contributions',
+    unchangedHidden: (count: number) =>
+      count === 1 ? '1 row is the same and is not shown.' : `${count} rows are the same and are not shown.`,
+    applied: (count: number) =>
+      count === 1 ? '1 row is taken over into the plan.' : `${count} rows are taken over into the plan.`,
+    doneTitle: 'Taken over',
+    doneCounts: (made: number, changed: number) => `${made} new, ${changed} changed.`,
+    toPlan: 'Look at the plan',
+    undo: 'Undo the import',
+    undoTitle: 'Undo the whole import?',
+    undoText: 'The plan becomes what it was before this import.',
+    undone: 'The import is undone. The plan is as it was.',
+    undoneTitle: 'This import was undone',
+    undoRefused: {
+      notApplied: 'This import was not taken over yet.',
+      workedOn: 'Work was done on these activities after the import. Undoing would throw that work away, so we do not.',
+    },
+    planChanged: 'The plan changed meanwhile. This is the new difference. Check it, then take it over.',
+    again: 'Read another file',
+    refusedRows: (count: number) =>
+      count === 1
+        ? '1 row is left out. Mend it in your file and read it again.'
+        : `${count} rows are left out. Mend them in your file and read it again.`,
+  },
+})

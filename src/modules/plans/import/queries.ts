@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import type { Book } from '../../../platform/cells.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import type { PlatformTables } from '../../../platform/database/tables.ts'
+import { pathOf } from '../../../platform/files/files.ts'
+import { readBook } from '../../../platform/spreadsheet/read.ts'
+import type { Region } from '../../organisations/public.ts'
+import { planOf } from '../queries.ts'
+import type { Activity, GrantPeriod, Plan } from '../rules.ts'
+import type { PlanTables } from '../tables.ts'
+import { difference, type Difference, type ExistingActivity } from './difference/rules.ts'
+import type { Mapping, Reading } from './rules.ts'
+
+export interface PlannerImport {
+  readonly id: number
+  readonly period: GrantPeriod
+  readonly fileName: string
+  readonly sha256: string
+  readonly mapping: Mapping
+  readonly uploadedAt: Date
+  readonly appliedAt: Date | null
+  readonly undoneAt: Date | null
+  readonly counts: Counts | null
+}
+
+export interface Counts {
+  readonly new: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly gone: number
+  readonly refused: number
+}
+
+/** One import of the region; null when it is not there or of another region. */
+export async function importOf(db: Database, region: Pick<Region, 'id'>, id: number): Promise<PlannerImport | null> {
+  if (!Number.isSafeInteger(id)) return null
+  const row = await imports(db, region).where('planner_imports.id', '=', id).executeTakeFirst()
+  return row ? shaped(row) : null
+}
+
+/** The newest imports of the region. */
+export async function importsOf(db: Database, region: Pick<Region, 'id'>, count: number): Promise<PlannerImport[]> {
+  const rows = await imports(db, region).orderBy('planner_imports.id', 'desc').limit(count).execute()
+  return rows.map(shaped)
+}
+
+function imports(db: Database, region: Pick<Region, 'id'>) {
+  return db
+    .withTables<PlanTables & PlatformTables>()
+    .selectFrom('planner_imports')
+    .innerJoin('plans', 'plans.id', 'planner_imports.plan_id')
+    .innerJoin('grant_periods', 'grant_periods.slug', 'plans.period')
+    .innerJoin('files', 'files.id', 'planner_imports.file_id')
+    .select([
+      'planner_imports.id',
+      'planner_imports.mapping',
+      'planner_imports.uploaded_at as uploadedAt',
+      'planner_imports.applied_at as appliedAt',
+      'planner_imports.undone_at as undoneAt',
+      'planner_imports.counts',
+      'files.name as fileName',
+      'files.sha256',
+      'grant_periods.slug',
+      'grant_periods.name as periodName',
+      'grant_periods.valid_from as validFrom',
+      'grant_periods.valid_until as validUntil',
+    ])
+    .where('plans.region_id', '=', region.id)
+}
+
+type ImportRow = Awaited<ReturnType<ReturnType<typeof imports>['executeTakeFirstOrThrow']>>
+
+function shaped(row: ImportRow): PlannerImport {
+  const { slug, periodName, validFrom, validUntil, mapping, counts, ...rest } = row
+  return {
+    ...rest,
+    period: { slug, name: periodName, validFrom, validUntil },
+    mapping: mapping as Mapping,
+    counts: counts as Counts | null,
+  }
+}
+
+/** The file of an import, read anew: it never changes, the way of reading it may. */
+export async function bookOf(directory: string, given: Pick<PlannerImport, 'sha256' | 'fileName'>): Promise<Book> {
+  const read = await readBook(await readFile(pathOf(directory, given.sha256)), given.fileName)
+  if (!read.ok) throw new Error(`a file that was read at upload cannot be read now: ${read.reason}`)
+  return read.book
+}
+
+/** What importing would change in the plan as it stands. */
+export async function differenceWith(
+  db: Database,
+  region: Pick<Region, 'id'>,
+  period: GrantPeriod,
+  reading: Reading,
+): Promise<Difference> {
+  return difference(reading.rows, existingIn(await planOf(db, region, period)))
+}
+
+/** The plan's activities in the words of a planner. */
+export function existingIn(plan: Plan): ExistingActivity[] {
+  const goals = new Map(plan.goals.map((goal) => [goal.id, goal.name]))
+  return plan.activities.map((activity) => existing(activity, goals))
+}
+
+function existing(activity: Activity, goals: ReadonlyMap<number, string>): ExistingActivity {
+  const { budget, contribution } = activity
+  return {
+    id: String(activity.id),
+    goal: goals.get(activity.goalIds[0] ?? 0) ?? '',
+    title: activity.title,
+    programmeLine: activity.programmeLine,
+    targetGroup: activity.targetGroup,
+    partners: activity.partners,
+    from: { date: activity.startsOn, precision: activity.startsPrecision },
+    until: { date: activity.endsOn, precision: activity.endsPrecision },
+    quantity: budget?.quantity ?? null,
+    unit: budget?.unit ?? null,
+    priceCents: budget?.priceCents ?? null,
+    costCents: budget?.amountCents ?? 0,
+    contribution,
+    owner: activity.owner,
+    status: activity.fixedState,
+  }
+}

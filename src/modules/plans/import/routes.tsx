@@ -1,0 +1,162 @@
+import { transaction } from '../../../platform/database/database.ts'
+import { keepFile } from '../../../platform/files/files.ts'
+import type { Access } from '../../../platform/http/access.ts'
+import {
+  get,
+  page,
+  personOf,
+  post,
+  redirect,
+  redrawn,
+  type Ask,
+  type Reply,
+  type Route,
+  type Upload,
+} from '../../../platform/http/route.ts'
+import { readBook } from '../../../platform/spreadsheet/read.ts'
+import type { Outcome } from '../../../platform/errors.ts'
+import type { Locale } from '../../../platform/actor.ts'
+import type { Book } from '../../../platform/cells.ts'
+import { inRegion, regionFor, type InRegion, type Region } from '../../organisations/public.ts'
+import { importApplyPath, importColumnsPath, importPath, importsPath, importUndoPath, planPath } from '../paths.ts'
+import { mayChangePlan } from '../policy.ts'
+import { periodOn } from '../queries.ts'
+import { describeColumns, recogniseMapping } from './columns/rules.ts'
+import { applyImport, correctMapping, countsOf, startImport, undoImport } from './commands.ts'
+import { fingerprintOf } from './fingerprint/rules.ts'
+import { importMessages } from './messages.ts'
+import { importPageMessages } from './page/messages.ts'
+import { bookOf, differenceWith, importOf, importsOf, type PlannerImport } from './queries.ts'
+import { readPlanner } from './rows/rules.ts'
+import type { Mapping } from './rules.ts'
+import { applyForm, mappingForm } from './schema.ts'
+import { ColumnsPage } from './views/columns-page.tsx'
+import { ImportPage } from './views/import-page.tsx'
+import { PreviewPage } from './views/preview-page.tsx'
+
+const R = ':region'
+const I = ':import'
+const importPlan = inRegion('importPlan', mayChangePlan)
+
+interface InImport extends InRegion {
+  readonly given: PlannerImport
+}
+
+const inImport: Access<InImport> = {
+  name: 'importPlan',
+  needsPerson: true,
+  find: async (db, actor, params) => {
+    const region = await regionFor(db, actor, params['region'] ?? '')
+    const given = region && (await importOf(db, region, Number(params['import'])))
+    return region && given ? { region, given } : null
+  },
+  may: (actor, { region }) => mayChangePlan(actor, region),
+}
+
+async function importPage(ask: Pick<Ask<InRegion>, 'db' | 'scope'>, error: string | null) {
+  return <ImportPage region={ask.scope.region} imports={await importsOf(ask.db, ask.scope.region, 5)} error={error} />
+}
+
+/** A spreadsheet that holds something, or what is wrong with it in the reader's language. */
+async function readUpload(
+  upload: Upload | undefined,
+  locale: Locale,
+): Promise<Outcome<{ name: string; content: Buffer; book: Book; mapping: Mapping }, string>> {
+  const texts = importMessages(locale).fileRefused
+  if (!upload?.ok)
+    return {
+      ok: false,
+      reason:
+        upload?.reason === 'tooLarge' || upload?.reason === 'empty'
+          ? texts[upload.reason]
+          : importPageMessages(locale).choose,
+    }
+  const read = await readBook(upload.content, upload.name)
+  if (!read.ok) return { ok: false, reason: texts[read.reason] }
+  const recognised = recogniseMapping(read.book)
+  return recognised.ok
+    ? { ...upload, book: read.book, mapping: recognised.mapping }
+    : { ok: false, reason: texts[recognised.reason] }
+}
+
+const mediaType = (content: Buffer): string =>
+  content.subarray(0, 2).toString('latin1') === 'PK'
+    ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    : 'text/csv'
+
+async function preview(
+  ask: Pick<Ask<InImport>, 'db' | 'scope' | 'settings'>,
+  notice: string | null = null,
+): Promise<Reply> {
+  const { db, scope, settings } = ask
+  const { region, given } = scope
+  const book = await bookOf(settings.filesDirectory, given)
+  const reading = readPlanner(book, given.mapping)
+  if (!reading.ok) return columnsPage(region, given, book)
+  const found = await differenceWith(db, region, given.period, reading)
+  return page(
+    <PreviewPage
+      region={region}
+      given={given}
+      reading={reading}
+      found={found}
+      counts={countsOf(found, reading)}
+      seen={fingerprintOf(found)}
+      notice={notice}
+    />,
+  )
+}
+
+function columnsPage(region: Region, given: PlannerImport, book: Book): Reply {
+  const reading = readPlanner(book, given.mapping)
+  const columns = describeColumns(book, given.mapping)
+  return page(<ColumnsPage region={region} given={given} columns={columns} refusal={reading.ok ? null : reading} />)
+}
+
+export const importRoutes: readonly Route[] = [
+  get(importsPath(R), { access: importPlan }, async (ask) => page(await importPage(ask, null))),
+  post(importsPath(R), { access: importPlan, fileFields: ['file'], limit: 60 }, async (ask) => {
+    const { db, scope, actor, files, locale, today, settings } = ask
+    const read = await readUpload(files['file'], locale)
+    if (!read.ok) return redrawn(await importPage(ask, read.reason))
+    const period = await periodOn(db, today)
+    const id = await transaction(db, async (tx) => {
+      const kept = {
+        name: read.name,
+        content: read.content,
+        mediaType: mediaType(read.content),
+        uploadedBy: personOf(actor).id,
+      }
+      const { id: fileId } = await keepFile(tx, settings.filesDirectory, kept)
+      return startImport(tx, personOf(actor), scope.region, period.slug, fileId, read.mapping)
+    })
+    return redirect(importPath(scope.region.slug, id))
+  }),
+  get(importPath(R, I), { access: inImport }, async (ask) => preview(ask)),
+  get(importColumnsPath(R, I), { access: inImport }, async ({ scope, settings }) =>
+    columnsPage(scope.region, scope.given, await bookOf(settings.filesDirectory, scope.given)),
+  ),
+  post(importColumnsPath(R, I), { access: inImport, form: mappingForm }, async ({ db, scope, form }) => {
+    const { region, given } = scope
+    if (form.ok) await transaction(db, (tx) => correctMapping(tx, given.id, { ...given.mapping, columns: form.value }))
+    return redirect(importPath(region.slug, given.id))
+  }),
+  post(importApplyPath(R, I), { access: inImport, form: applyForm }, async (ask) => {
+    const { db, scope, actor, form, settings, locale } = ask
+    const { region, given } = scope
+    const reading = readPlanner(await bookOf(settings.filesDirectory, given), given.mapping)
+    if (!reading.ok) return redirect(importColumnsPath(region.slug, given.id))
+    const seen = form.ok ? (form.value.seen ?? '') : ''
+    const done = await transaction(db, (tx) => applyImport(tx, personOf(actor), region, given, reading, seen))
+    const t = importPageMessages(locale)
+    if (done.ok) return redirect(importPath(region.slug, given.id), t.applied(done.counts.new + done.counts.changed))
+    return done.reason === 'undone' ? redirect(importPath(region.slug, given.id)) : preview(ask, t.planChanged)
+  }),
+  post(importUndoPath(R, I), { access: inImport }, async (ask) => {
+    const { db, scope, actor, locale } = ask
+    const { region, given } = scope
+    const done = await transaction(db, (tx) => undoImport(tx, personOf(actor), region, given))
+    const t = importPageMessages(locale)
+    return done.ok ? redirect(planPath(region.slug), t.undone) : preview(ask, t.undoRefused[done.reason])
+  }),
+]

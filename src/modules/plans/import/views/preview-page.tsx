@@ -1,0 +1,175 @@
+import { formats } from '../../../../platform/i18n.ts'
+import { money } from '../../../../platform/money.ts'
+import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
+import { useUi } from '../../../../ui/context.tsx'
+import { ConfirmForm } from '../../../../ui/confirm/confirm.tsx'
+import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
+import { Facts } from '../../../../ui/facts/facts.tsx'
+import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
+import { ImportPreview } from '../../../../ui/import-preview/import-preview.tsx'
+import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
+import { Notice } from '../../../../ui/notice/notice.tsx'
+import { Workspace } from '../../../../ui/page/workspace.tsx'
+import type { Region } from '../../../organisations/public.ts'
+import { importApplyPath, importColumnsPath, importsPath, importUndoPath, planPath } from '../../paths.ts'
+import type { Difference } from '../difference/rules.ts'
+import { noteText } from '../messages.ts'
+import { importPageMessages } from '../page/messages.ts'
+import type { Counts, PlannerImport } from '../queries.ts'
+import type { Reading } from '../rules.ts'
+import { ImportSteps } from './import-page.tsx'
+import { previewRows } from './preview-rows.ts'
+
+export interface PreviewPageProps {
+  region: Region
+  given: PlannerImport
+  reading: Reading
+  found: Difference
+  counts: Counts
+  /** Fingerprint of the difference shown, to notice a plan that changed meanwhile. */
+  seen: string
+  notice: string | null
+}
+
+export function PreviewPage(props: PreviewPageProps) {
+  const { given } = props
+  const t = importPageMessages(useUi().locale)
+  const title = given.undoneAt ? t.undoneTitle : given.appliedAt ? t.doneTitle : t.previewTitle
+  return (
+    <Workspace title={title} section="plan">
+      <PageHead title={title} below={given.fileName} />
+      <Stack gap="l">
+        <ImportSteps current={given.appliedAt ? 4 : 2} />
+        {props.notice && (
+          <Notice tone="caution" role="alert">
+            {props.notice}
+          </Notice>
+        )}
+        {given.appliedAt ? <Done {...props} /> : <ToDo {...props} />}
+      </Stack>
+    </Workspace>
+  )
+}
+
+function ToDo({ region, given, reading, found, counts, seen }: PreviewPageProps) {
+  const { locale } = useUi()
+  const t = importPageMessages(locale)
+  const f = formats(locale)
+  const taken = counts.new + counts.changed
+  return (
+    <>
+      <ImportPreview
+        file={given.fileName}
+        counts={{ new: counts.new, changed: counts.changed, same: counts.unchanged, refused: counts.refused }}
+        rows={previewRows(found, reading.refused, locale)}
+        nameHead={t.activity}
+      />
+      <Stack gap="s">
+        {counts.unchanged > 0 && <p class="muted">{t.unchangedHidden(counts.unchanged)}</p>}
+        {counts.refused > 0 && <p class="muted">{t.refusedRows(counts.refused)}</p>}
+        <Facts
+          facts={[
+            {
+              term: `${t.totals}: ${t.costs.toLowerCase()}`,
+              value: f.money(money(reading.totals.costCents, region.currency)),
+              nowrap: true,
+            },
+            {
+              term: t.contributions,
+              value: f.money(money(reading.totals.contributionCents, region.currency)),
+              nowrap: true,
+            },
+          ]}
+        />
+      </Stack>
+      <Gone found={found} />
+      <Notes reading={reading} />
+      {taken > 0 ? (
+        <Form action={importApplyPath(region.slug, given.id)} layout="plain">
+          <Hidden name="seen" value={seen} />
+          <Stack gap="s">
+            <FormActions>
+              <Button kind="primary">{t.take(taken)}</Button>
+              <ButtonLink href={importColumnsPath(region.slug, given.id)}>{t.correctColumns}</ButtonLink>
+              <ButtonLink kind="quiet" href={planPath(region.slug)}>
+                {t.stop}
+              </ButtonLink>
+            </FormActions>
+            <p class="help">{t.undoLater}</p>
+          </Stack>
+        </Form>
+      ) : (
+        <Stack>
+          <Notice>{counts.refused > 0 && !counts.unchanged ? t.allRefused : t.nothing}</Notice>
+          <FormActions>
+            <ButtonLink href={importsPath(region.slug)}>{t.again}</ButtonLink>
+            <ButtonLink href={importColumnsPath(region.slug, given.id)}>{t.correctColumns}</ButtonLink>
+          </FormActions>
+        </Stack>
+      )}
+    </>
+  )
+}
+
+function Gone({ found }: { found: Difference }) {
+  const t = importPageMessages(useUi().locale)
+  if (!found.gone.length) return null
+  return (
+    <Disclosure summary={t.gone(found.gone.length)} card>
+      <Stack gap="s">
+        <p>{t.goneText}</p>
+        <ul>
+          {found.gone.map((activity) => (
+            <li key={activity.id}>{activity.title}</li>
+          ))}
+        </ul>
+      </Stack>
+    </Disclosure>
+  )
+}
+
+function Notes({ reading }: { reading: Reading }) {
+  const { locale } = useUi()
+  const t = importPageMessages(locale)
+  if (!reading.notes.length) return null
+  return (
+    <Disclosure
+      summary={`${t.notes} (${reading.notes.length})`}
+      card
+      open={reading.notes.some((note) => note.code === 'totalDiffers')}
+    >
+      <ul>
+        {reading.notes.map((note) => (
+          <li key={`${note.row}${note.code}`}>{noteText(locale, note)}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+function Done({ region, given }: PreviewPageProps) {
+  const t = importPageMessages(useUi().locale)
+  return (
+    <>
+      {given.counts && <p>{t.doneCounts(given.counts.new, given.counts.changed)}</p>}
+      <FormActions>
+        <ButtonLink kind="primary" href={planPath(region.slug)}>
+          {t.toPlan}
+        </ButtonLink>
+        <ButtonLink href={importsPath(region.slug)}>{t.again}</ButtonLink>
+      </FormActions>
+      {!given.undoneAt && (
+        <ConfirmForm
+          id="herstel"
+          title={t.undoTitle}
+          level={2}
+          action={importUndoPath(region.slug, given.id)}
+          text={t.undoText}
+          submit={t.undo}
+          danger
+          backHref={planPath(region.slug)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '../../../platform/actor.ts'
+import { defineMessages } from '../../../platform/i18n.ts'
+
+/** What the log of an activity says; the deeds of modules uphill stand here too, as they happen on activities. */
+const deeds = defineMessages<Readonly<Record<string, string>>>({
+  nl: {
+    'contribution.recorded': 'noteerde een bijdrage',
+    'contribution.sent': 'vroeg het bedrijf om te bevestigen',
+    'contribution.requestRevoked': 'trok de vraag in',
+    'contribution.withdrawn': 'trok een bijdrage in',
+    'contribution.confirmed': 'bevestigde een bijdrage',
+    'contribution.corrected': 'verbeterde en bevestigde een bijdrage',
+    'contribution.declined': 'wees een bijdrage af',
+    'cost.recorded': 'noteerde kosten',
+  },
+  en: {
+    'contribution.recorded': 'recorded a contribution',
+    'contribution.sent': 'asked the company to confirm',
+    'contribution.requestRevoked': 'took the request back',
+    'contribution.withdrawn': 'withdrew a contribution',
+    'contribution.confirmed': 'confirmed a contribution',
+    'contribution.corrected': 'corrected and confirmed a contribution',
+    'contribution.declined': 'declined a contribution',
+    'cost.recorded': 'recorded costs',
+  },
+})
+
+export function deedText(locale: Locale, action: string): string {
+  return deeds(locale)[action] ?? action
+}

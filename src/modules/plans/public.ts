@@ -1,0 +1,26 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Access } from '../../platform/http/access.ts'
+import type { Region } from '../organisations/public.ts'
+import { mayViewPlan } from './policy.ts'
+import { activityFor, type ActivityInRegion } from './queries.ts'
+
+export { keepConfirmed, lockActivity, noteWork } from './commands.ts'
+export { deedText } from './log/messages.ts'
+export { mayChangePlan, mayViewPlan } from './policy.ts'
+export { activityFor, activityTitles, periodBySlug, periodOn, planId, planOf, plannedPerActivity } from './queries.ts'
+export type { ActivityInRegion } from './queries.ts'
+export { colourOf, letterOf, stateOf, sumsOf } from './rules.ts'
+export type { Activity, ActivityState, Amount, Goal, GrantPeriod, LineColour, Plan, Sums } from './rules.ts'
+
+/** A page of one `:activity` in `:region`. */
+export function inActivity(
+  name: string,
+  may: (actor: Actor, region: Region) => boolean = mayViewPlan,
+): Access<ActivityInRegion> {
+  return {
+    name,
+    needsPerson: true,
+    find: (db, actor, params) => activityFor(db, actor, params['region'] ?? '', Number(params['activity'])),
+    may: (actor, { region }) => may(actor, region),
+  }
+}

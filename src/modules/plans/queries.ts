@@ -1,0 +1,161 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../platform/actor.ts'
+import type { Database } from '../../platform/database/database.ts'
+import type { IsoDate } from '../../platform/time.ts'
+import { regionFor, type Region } from '../organisations/public.ts'
+import type { Activity, Amount, GrantPeriod, Plan } from './rules.ts'
+import type { PlanTables } from './tables.ts'
+
+const periodColumns = ['slug', 'name', 'valid_from as validFrom', 'valid_until as validUntil'] as const
+
+export async function periodBySlug(db: Database, slug: string): Promise<GrantPeriod | null> {
+  const row = await db
+    .withTables<PlanTables>()
+    .selectFrom('grant_periods')
+    .select(periodColumns)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The subsidy period of a day; after the last one, that one. */
+export async function periodOn(db: Database, day: IsoDate): Promise<GrantPeriod> {
+  return db
+    .withTables<PlanTables>()
+    .selectFrom('grant_periods')
+    .select(periodColumns)
+    .orderBy(sql`${day}::date between valid_from and valid_until`, 'desc')
+    .orderBy('valid_from', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+}
+
+export async function planId(db: Database, region: Pick<Region, 'id'>, period: string): Promise<number | null> {
+  const row = await db
+    .withTables<PlanTables>()
+    .selectFrom('plans')
+    .select('id')
+    .where('region_id', '=', region.id)
+    .where('period', '=', period)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** The whole plan of a region in a period; without activities when nobody made it yet. */
+export async function planOf(db: Database, region: Pick<Region, 'id'>, period: GrantPeriod): Promise<Plan> {
+  const id = await planId(db, region, period.slug)
+  if (id === null) return { id: 0, period, goals: [], activities: [] }
+  const [goals, activities] = await Promise.all([
+    db
+      .withTables<PlanTables>()
+      .selectFrom('goals')
+      .select(['id', 'position', 'name'])
+      .where('plan_id', '=', id)
+      .orderBy('position')
+      .execute(),
+    activitiesWhere(db, sql`a.plan_id = ${id}`),
+  ])
+  return { id, period, goals, activities }
+}
+
+export interface ActivityInRegion {
+  readonly region: Region
+  readonly period: GrantPeriod
+  readonly activity: Activity
+  readonly goals: Plan['goals']
+}
+
+/** One activity with its goals, as far as the actor may see the region that it belongs to. */
+export async function activityFor(
+  db: Database,
+  actor: Actor,
+  slug: string,
+  id: number,
+): Promise<ActivityInRegion | null> {
+  const region = await regionFor(db, actor, slug)
+  if (!region || !Number.isSafeInteger(id)) return null
+  const plan = await db
+    .withTables<PlanTables>()
+    .selectFrom('activities')
+    .innerJoin('plans', 'plans.id', 'activities.plan_id')
+    .innerJoin('grant_periods', 'grant_periods.slug', 'plans.period')
+    .select(['plans.id', ...periodColumns])
+    .where('activities.id', '=', id)
+    .where('region_id', '=', region.id)
+    .executeTakeFirst()
+  if (!plan) return null
+  const [activities, goals] = await Promise.all([
+    activitiesWhere(db, sql`a.id = ${id}`),
+    db
+      .withTables<PlanTables>()
+      .selectFrom('goals')
+      .select(['id', 'position', 'name'])
+      .where('plan_id', '=', plan.id)
+      .orderBy('position')
+      .execute(),
+  ])
+  const [activity] = activities
+  return activity ? { region, period: plan, activity, goals } : null
+}
+
+/** Titles by id, for modules that keep only the id. */
+export async function activityTitles(db: Database, ids: readonly number[]): Promise<Map<number, string>> {
+  if (!ids.length) return new Map()
+  const rows = await db
+    .withTables<PlanTables>()
+    .selectFrom('activities')
+    .select(['id', 'title'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.title]))
+}
+
+interface ActivityRow extends Omit<Activity, 'budget' | 'contribution'> {
+  readonly budget: AmountJson | null
+  readonly contribution: AmountJson | null
+}
+// JSON from PostgreSQL: the numbers come as numbers.
+type AmountJson = { q: number | null; u: string | null; p: number | null; a: number }
+
+async function activitiesWhere(db: Database, condition: ReturnType<typeof sql>): Promise<Activity[]> {
+  const { rows } = await sql<ActivityRow>`
+    select a.id, a.number, a.title, a.programme_line as "programmeLine", a.target_group as "targetGroup", a.place, a.owner,
+      a.starts_on as "startsOn", a.starts_precision as "startsPrecision", a.ends_on as "endsOn", a.ends_precision as "endsPrecision",
+      a.fixed_state as "fixedState", a.state_reason as "stateReason", a.version, a.confirmed_cents as "confirmedCents",
+      array(select goal_id::int from activity_goals g where g.activity_id = a.id order by position) as "goalIds",
+      array(select name from activity_partners p where p.activity_id = a.id order by name) as partners,
+      ${amountOf('budget_lines')} as budget, ${amountOf('planned_contributions')} as contribution
+    from activities a where ${condition} order by a.starts_on, a.id`.execute(db)
+  return rows.map((row) => ({ ...row, budget: amount(row.budget), contribution: amount(row.contribution) }))
+}
+
+// Several lines show as one sum; one line keeps its price and quantity.
+function amountOf(table: 'budget_lines' | 'planned_contributions') {
+  return sql`(
+    select case when count(*) = 1
+      then json_build_object('q', min(quantity), 'u', min(unit), 'p', min(price_cents), 'a', sum(amount_cents))
+      else json_build_object('q', null, 'u', null, 'p', null, 'a', sum(amount_cents)) end
+    from ${sql.table(table)} l where l.activity_id = a.id having count(*) > 0)`
+}
+
+function amount(json: AmountJson | null): Amount | null {
+  return json && { quantity: json.q, unit: json.u, priceCents: json.p, amountCents: json.a }
+}
+
+export interface Planned {
+  readonly activityId: number
+  readonly costCents: number
+  readonly plannedCents: number
+  readonly cancelled: boolean
+}
+
+/** What the plan of a region expects, per activity: enough for sums, in one query. */
+export async function plannedPerActivity(db: Database, region: Pick<Region, 'id'>, period: string): Promise<Planned[]> {
+  const { rows } = await sql<Planned>`
+    select a.id as "activityId", a.fixed_state is not distinct from 'cancelled' as cancelled,
+      coalesce((select sum(amount_cents) from budget_lines l where l.activity_id = a.id), 0)::bigint as "costCents",
+      coalesce((select sum(amount_cents) from planned_contributions l where l.activity_id = a.id), 0)::bigint as "plannedCents"
+    from activities a join plans p on p.id = a.plan_id
+    where p.region_id = ${region.id} and p.period = ${period}`.execute(db)
+  return rows
+}

@@ -1,0 +1,48 @@
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { useUi } from '../../../ui/context.tsx'
+import { PageHead, Row } from '../../../ui/layout/layout.tsx'
+import { ViewSwitch } from '../../../ui/view-switch/view-switch.tsx'
+import { planMessages } from '../messages.ts'
+import { importsPath, planExportPath, planPath, railMapPath } from '../paths.ts'
+
+export interface PlanHeadProps {
+  region: string
+  period: string
+  view: 'table' | 'map'
+  title: string
+  mayImport: boolean
+  empty: boolean
+}
+
+/** Top of every view of the plan: the views, and ways in and out. */
+export function PlanHead({ region, period, view, title, mayImport, empty }: PlanHeadProps) {
+  const t = planMessages(useUi().locale)
+  return (
+    <PageHead title={title} below={t.plan(period)}>
+      {!empty && (
+        <Row between>
+          <ViewSwitch
+            label={t.views}
+            views={[
+              { href: planPath(region), text: t.table, icon: 'table', current: view === 'table' },
+              { href: railMapPath(region), text: t.railMap, icon: 'route', current: view === 'map' },
+            ]}
+          />
+          <div class="table-actions">
+            {mayImport && (
+              <ButtonLink small icon="file-import" href={importsPath(region)}>
+                {t.import}
+              </ButtonLink>
+            )}
+            <ButtonLink small icon="file-export" href={planExportPath(region, 'xlsx')} download>
+              XLSX
+            </ButtonLink>
+            <ButtonLink small icon="file-export" href={planExportPath(region, 'csv')} download>
+              CSV
+            </ButtonLink>
+          </div>
+        </Row>
+      )}
+    </PageHead>
+  )
+}

@@ -1,0 +1,84 @@
+import { formats, type Formats } from '../../../platform/i18n.ts'
+import type { Locale } from '../../../platform/actor.ts'
+import type { IsoDate } from '../../../platform/time.ts'
+import type { TimetableActivity, TimetableAmounts, TimetableGoal } from '../../../ui/timetable/timetable.tsx'
+import { activityPath, planPath } from '../paths.ts'
+import {
+  colourOf,
+  letterOf,
+  stateOf,
+  sumsOf,
+  type Activity,
+  type DatePrecision,
+  type Plan,
+  type Sums,
+} from '../rules.ts'
+
+/** The plan's lines with their activities; a line without any that is shown is left out. */
+export function timetableGoals(
+  region: string,
+  plan: Plan,
+  shown: readonly Activity[],
+  today: IsoDate,
+  locale: Locale,
+): TimetableGoal[] {
+  const letters = new Map(plan.goals.map((goal) => [goal.id, letterOf(goal.position)]))
+  const f = formats(locale)
+  return plan.goals.flatMap((goal) => {
+    const own = shown.filter((activity) => activity.goalIds[0] === goal.id)
+    if (!own.length) return []
+    const letter = letterOf(goal.position)
+    return [
+      {
+        line: { letter, colour: colourOf(goal.position) },
+        name: goal.name,
+        href: `${planPath(region)}?doel=${letter}`,
+        ...timetableAmounts(sumsOf(own), f),
+        activities: own.map((activity) => row(region, activity, letters, today, f)),
+      },
+    ]
+  })
+}
+
+/** A dash for nothing, so that amounts stand out. */
+export function timetableAmounts(sums: Sums, f: Formats): TimetableAmounts {
+  const amount = (cents: number): string | null => (cents ? f.amount(cents) : null)
+  return { costs: amount(sums.costCents), planned: amount(sums.plannedCents), realised: amount(sums.confirmedCents) }
+}
+
+function row(
+  region: string,
+  activity: Activity,
+  letters: ReadonlyMap<number, string>,
+  today: IsoDate,
+  f: Formats,
+): TimetableActivity {
+  const state = stateOf(activity, today)
+  const from = dateText(activity.startsOn, activity.startsPrecision, f)
+  const until = dateText(activity.endsOn, activity.endsPrecision, f)
+  const { budget } = activity
+  return {
+    key: String(activity.id),
+    name: activity.title,
+    href: activityPath(region, activity.id),
+    audience: activity.targetGroup ?? undefined,
+    alsoLines: activity.goalIds.slice(1).map((id) => letters.get(id) ?? ''),
+    state: state === 'idea' ? 'planned' : state,
+    from: activity.startsOn,
+    until: activity.endsOn,
+    fromText: from,
+    untilText: until === from ? undefined : until,
+    quantityPrice:
+      budget && budget.quantity !== null && budget.priceCents !== null
+        ? `${f.number(budget.quantity)} × ${f.amount(budget.priceCents)}`
+        : undefined,
+    ...timetableAmounts(sumsOf([activity]), f),
+  }
+}
+
+/** As precise as it was written: a month stays a month. */
+export function dateText(date: IsoDate, precision: DatePrecision, f: Formats): string {
+  if (precision === 'day') return f.date(date)
+  if (precision === 'month') return f.month(date)
+  return precision === 'quarter' ? `Q${Math.ceil(Number(date.slice(5, 7)) / 3)} ${date.slice(0, 4)}` : date.slice(0, 4)
+}

@@ -1,0 +1,141 @@
+import type { Database } from '../../platform/database/database.ts'
+import type { IsoDate } from '../../platform/time.ts'
+import { contributionsOf, costsOf, normOn, signedStates, type Contribution, type Cost } from '../funding/public.ts'
+import type { Region } from '../organisations/public.ts'
+import { letterOf, periodBySlug, planOf, stateOf, type Activity, type Plan } from '../plans/public.ts'
+import { figureFrom, normOf, type ActivityLine, type FigureRecord, type Report, type Round } from './rules.ts'
+import type { ReportTables } from './tables.ts'
+
+function rounds(db: Database) {
+  return db.withTables<ReportTables>().selectFrom('rounds').selectAll()
+}
+
+type RoundRow = ReportTables['rounds']
+
+const shaped = (row: RoundRow): Round => ({
+  slug: row.slug,
+  name: { nl: row.name_nl, en: row.name_en },
+  period: row.period,
+  reportsFrom: row.reports_from,
+  reportsUntil: row.reports_until,
+  opensOn: row.opens_on,
+  dueOn: row.due_on,
+})
+
+export async function allRounds(db: Database): Promise<Round[]> {
+  return (await rounds(db).orderBy('due_on', 'desc').execute()).map(shaped)
+}
+
+export async function roundBySlug(db: Database, slug: string): Promise<Round | null> {
+  const row = await rounds(db).where('slug', '=', slug).executeTakeFirst()
+  return row ? shaped(row) : null
+}
+
+/** The round that regions work on today; null between rounds. */
+export async function openRound(db: Database, today: IsoDate): Promise<Round | null> {
+  const row = await rounds(db)
+    .where('opens_on', '<=', today)
+    .where('due_on', '>=', today)
+    .orderBy('due_on')
+    .executeTakeFirst()
+  return row ? shaped(row) : null
+}
+
+/** Puts the report together from the records; nothing in it was typed. */
+export async function assembleReport(db: Database, region: Region, round: Round, today: IsoDate): Promise<Report> {
+  const period = await periodBySlug(db, round.period)
+  if (!period) throw new Error(`round ${round.slug} names a period that is not there`)
+  const within = { from: round.reportsFrom, until: round.reportsUntil }
+  const [plan, contributions, costs, required] = await Promise.all([
+    planOf(db, region, period),
+    contributionsOf(db, region, within),
+    costsOf(db, region, within),
+    normOn(db, round.period, today),
+  ])
+  const own = new Set(plan.activities.map((activity) => activity.id))
+  const figures = figuresOf(
+    plan,
+    contributions.filter((row) => own.has(row.activityId)),
+    costs.filter((row) => own.has(row.activityId)),
+  )
+  const { id, slug, name, siteName, currency } = region
+  return {
+    region: { id, slug, name, siteName, currency },
+    round,
+    periodName: period.name,
+    asOf: today,
+    figures,
+    norm: normOf(figures.plannedCosts.cents, figures.signedContributions.cents, required),
+    activities: plan.activities.map((activity) => lineOf(activity, plan, figures, today)),
+  }
+}
+
+function figuresOf(plan: Plan, contributions: readonly Contribution[], costs: readonly Cost[]): Report['figures'] {
+  const planned = (amount: (activity: Activity) => number): FigureRecord[] =>
+    plan.activities
+      .map((activity) => ({
+        kind: 'activity' as const,
+        id: activity.id,
+        activityId: activity.id,
+        label: activity.title,
+        on: null,
+        cents: amount(activity),
+      }))
+      .filter((record) => record.cents > 0)
+  const said = (wanted: (row: Contribution) => boolean): FigureRecord[] =>
+    contributions.filter(wanted).map((row) => ({
+      kind: 'contribution',
+      id: row.id,
+      activityId: row.activityId,
+      label: `${row.organisation}: ${row.description}`,
+      on: row.performedUntil,
+      cents: row.amountCents,
+    }))
+  const spent = costs.map((cost) => ({
+    kind: 'cost' as const,
+    id: cost.id,
+    activityId: cost.activityId,
+    label: cost.description,
+    on: cost.incurredOn,
+    cents: cost.amountCents,
+  }))
+  return {
+    plannedCosts: figureFrom(
+      'plannedCosts',
+      planned((activity) => activity.budget?.amountCents ?? 0),
+    ),
+    realisedCosts: figureFrom('realisedCosts', spent),
+    plannedContributions: figureFrom(
+      'plannedContributions',
+      planned((activity) => activity.contribution?.amountCents ?? 0),
+    ),
+    signedContributions: figureFrom(
+      'signedContributions',
+      said((row) => signedStates.includes(row.state)),
+    ),
+    openContributions: figureFrom(
+      'openContributions',
+      said((row) => row.state === 'drafted' || row.state === 'sent'),
+    ),
+  }
+}
+
+function lineOf(activity: Activity, plan: Plan, figures: Report['figures'], today: IsoDate): ActivityLine {
+  const goal = plan.goals.find((candidate) => candidate.id === activity.goalIds[0])
+  return {
+    id: activity.id,
+    letter: goal ? letterOf(goal.position) : '',
+    goal: goal?.name ?? '',
+    title: activity.title,
+    state: stateOf(activity, today),
+    startsOn: activity.startsOn,
+    endsOn: activity.endsOn,
+    plannedCostCents: activity.budget?.amountCents ?? 0,
+    realisedCostCents: sumOn(figures.realisedCosts.records, activity.id),
+    plannedContributionCents: activity.contribution?.amountCents ?? 0,
+    signedContributionCents: sumOn(figures.signedContributions.records, activity.id),
+  }
+}
+
+const sumOn = (records: readonly FigureRecord[], activityId: number): number =>
+  records.reduce((total, record) => (record.activityId === activityId ? total + record.cents : total), 0)

@@ -1,0 +1,86 @@
+import type { Currency } from '../../platform/money.ts'
+import type { IsoDate } from '../../platform/time.ts'
+
+/** The time over which all regions report, and the day on which they must have handed in. */
+export interface Round {
+  readonly slug: string
+  readonly name: { readonly nl: string; readonly en: string }
+  /** Slug of the subsidy period. */
+  readonly period: string
+  readonly reportsFrom: IsoDate
+  readonly reportsUntil: IsoDate
+  readonly opensOn: IsoDate
+  readonly dueOn: IsoDate
+}
+
+export const figureKeys = [
+  'plannedCosts',
+  'realisedCosts',
+  'plannedContributions',
+  'signedContributions',
+  'openContributions',
+] as const
+export type FigureKey = (typeof figureKeys)[number]
+
+/** A record that a figure was made of: something that a reader can open. */
+export interface FigureRecord {
+  readonly kind: 'activity' | 'cost' | 'contribution'
+  readonly id: number
+  readonly activityId: number
+  readonly label: string
+  /** Day of performance or of the invoice; null for a planned amount. */
+  readonly on: IsoDate | null
+  readonly cents: number
+}
+
+/** A figure is the sum of its records and nothing else. */
+export interface Figure {
+  readonly key: FigureKey
+  readonly cents: number
+  readonly records: readonly FigureRecord[]
+}
+
+export function figureFrom(key: FigureKey, records: readonly FigureRecord[]): Figure {
+  return { key, records, cents: records.reduce((total, record) => total + record.cents, 0) }
+}
+
+export interface ActivityLine {
+  readonly id: number
+  readonly letter: string
+  readonly goal: string
+  readonly title: string
+  readonly state: 'idea' | 'planned' | 'running' | 'done' | 'cancelled'
+  readonly startsOn: IsoDate
+  readonly endsOn: IsoDate
+  readonly plannedCostCents: number
+  readonly realisedCostCents: number
+  readonly plannedContributionCents: number
+  readonly signedContributionCents: number
+}
+
+/** A progress report of a region over a round. Every amount is in the currency of the region. */
+export interface Report {
+  readonly region: {
+    readonly id: number
+    readonly slug: string
+    readonly name: string
+    readonly siteName: string
+    readonly currency: Currency
+  }
+  readonly round: Round
+  readonly periodName: string
+  readonly asOf: IsoDate
+  readonly figures: Readonly<Record<FigureKey, Figure>>
+  /** Signed contributions as a part of the planned costs, beside what the norm asks. */
+  readonly norm: { readonly required: number; readonly reached: number; readonly shortfallCents: number }
+  readonly activities: readonly ActivityLine[]
+}
+
+/** The norm is tested on what was signed in the round against the whole plan's costs. */
+export function normOf(plannedCostCents: number, signedCents: number, required: number): Report['norm'] {
+  return {
+    required,
+    reached: plannedCostCents ? signedCents / plannedCostCents : 0,
+    shortfallCents: Math.max(Math.ceil(plannedCostCents * required) - signedCents, 0),
+  }
+}

@@ -1,0 +1,136 @@
+// Replies become answers; what goes wrong becomes a page that says so.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Forbidden, NotFound } from '../errors.ts'
+import type { Locale } from '../actor.ts'
+import { languageCookie, localeOf } from './language.ts'
+import type { Ask, FileReply, PageReply, RedirectReply, Reply } from './route.ts'
+import type { Frame, ServerParts } from './parts.ts'
+
+const noticeCookie = 'melding'
+
+export const answer = { reply, signIn, failure, error, unreadable }
+
+async function reply(
+  parts: ServerParts,
+  request: FastifyRequest,
+  sent: FastifyReply,
+  given: Reply,
+  ask: Ask<object, unknown, unknown>,
+): Promise<FastifyReply> {
+  switch (given.kind) {
+    case 'page':
+      return sendPage(parts, request, sent, given, ask, ask.locale)
+    case 'redirect':
+      return sendRedirect(sent, given)
+    case 'file':
+      return sendFile(sent, given)
+    case 'json':
+      return sent.code(given.status).send(given.value)
+  }
+}
+
+/** Asks to sign in and comes back; a form is lost only if the session was. */
+function signIn(request: FastifyRequest, sent: FastifyReply): FastifyReply {
+  const back = request.method === 'GET' ? `?terug=${encodeURIComponent(request.url)}` : ''
+  return sent.redirect(`/inloggen${back}`, 303)
+}
+
+async function failure(
+  parts: ServerParts,
+  request: FastifyRequest,
+  sent: FastifyReply,
+  problem: unknown,
+): Promise<FastifyReply> {
+  const status = statusOf(problem)
+  if (status >= 500) request.log.error({ err: problem }, 'request failed')
+  return error(parts, request, sent, status)
+}
+
+function statusOf(problem: unknown): number {
+  if (problem instanceof NotFound) return 404
+  if (problem instanceof Forbidden) return 403
+  const given = (problem as { statusCode?: unknown } | null)?.statusCode
+  return typeof given === 'number' && given >= 400 && given < 500 ? given : 500
+}
+
+async function error(
+  parts: ServerParts,
+  request: FastifyRequest,
+  sent: FastifyReply,
+  status: number,
+): Promise<FastifyReply> {
+  const locale = localeOf(request)
+  const body = parts.errorPage(status, locale, request.id)
+  return sendPage(parts, request, sent, { kind: 'page', body, status }, null, locale)
+}
+
+/** For an address that names nothing, because it cannot even be read. */
+async function unreadable(parts: ServerParts, request: FastifyRequest, sent: FastifyReply): Promise<FastifyReply> {
+  sent.header('content-security-policy', "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'")
+  sent.header('x-content-type-options', 'nosniff')
+  return error(parts, request, sent, 404)
+}
+
+async function sendPage(
+  parts: ServerParts,
+  request: FastifyRequest,
+  sent: FastifyReply,
+  given: PageReply,
+  ask: Frame['ask'],
+  locale: Locale,
+): Promise<FastifyReply> {
+  // No cookies were read yet where an address could not be read.
+  const notice = (request.cookies as typeof request.cookies | null)?.[noticeCookie]
+  const frame: Frame = {
+    ask,
+    locale,
+    csrfToken: onceMade(() => sent.generateCsrf()),
+    notice: notice || null,
+  }
+  const html = await parts.render(given.body, frame)
+  if (notice) sent.clearCookie(noticeCookie, { path: '/' })
+  const asked = (request.query as Record<string, unknown> | undefined)?.['taal']
+  if (asked === 'nl' || asked === 'en')
+    sent.setCookie(languageCookie, asked, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 60 * 60 * 24 * 365 })
+  // What was written for one reader stays with that reader.
+  if (ask?.actor.kind === 'person' || notice) sent.header('cache-control', 'no-store')
+  return sent
+    .code(given.status)
+    .type('text/html; charset=utf-8')
+    .header('vary', 'Cookie, Accept-Language')
+    .send(`<!doctype html>${html}`)
+}
+
+function onceMade(make: () => string): () => string {
+  let made: string | null = null
+  return () => (made ??= make())
+}
+
+function sendRedirect(sent: FastifyReply, given: RedirectReply): FastifyReply {
+  if (given.notice) {
+    sent.setCookie(noticeCookie, encodeURIComponent(given.notice), {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      maxAge: 60,
+      encode: String,
+    })
+  }
+  if (given.cookies?.length) sent.header('set-cookie', given.cookies)
+  return sent.redirect(given.to, 303)
+}
+
+function sendFile(sent: FastifyReply, given: FileReply): FastifyReply {
+  const disposition =
+    given.saveAs === null ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(given.saveAs)}`
+  return sent
+    .type(given.mediaType)
+    .header('content-disposition', disposition)
+    .header('x-content-type-options', 'nosniff')
+    .header(
+      'content-security-policy',
+      given.mediaType.startsWith('text/css') ? "default-src 'none'" : "sandbox; default-src 'none'",
+    )
+    .header('cache-control', given.cache ?? 'private, no-store')
+    .send(given.content)
+}

@@ -1,0 +1,161 @@
+// How a module declares its addresses: `get(pattern, { access }, handler)` and `post(pattern, { access, form }, handler)`.
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Logger } from 'pino'
+import type { Actor, Locale, Person } from '../actor.ts'
+import type { Database } from '../database/database.ts'
+import type { Settings } from '../settings.ts'
+import type { Clock, IsoDate } from '../time.ts'
+import type { Access, Params } from './access.ts'
+import type { UploadedFile, Upload } from './upload.ts'
+
+export interface FieldError {
+  readonly field: string
+  /** In the reader's language, says what to do. */
+  readonly text: string
+}
+
+/** What was typed: valid and typed, or as typed with what is wrong. */
+export type Form<Value> =
+  | { readonly ok: true; readonly value: Value; readonly typed: Typed }
+  | { readonly ok: false; readonly errors: readonly FieldError[]; readonly typed: Typed }
+
+export type Typed = Readonly<Record<string, string>>
+
+/** What every handler gets. `scope` is what the access found, `query` is parsed, `form` waits for the handler. */
+export interface Ask<Scope, Query = Params, Value = never> {
+  readonly db: Database
+  readonly actor: Actor
+  readonly scope: Scope
+  readonly params: Params
+  readonly query: Query
+  readonly form: Form<Value>
+  /** Files of a multipart form by field name; refused ones say why. */
+  readonly files: Readonly<Record<string, Upload>>
+  readonly locale: Locale
+  readonly today: IsoDate
+  readonly clock: Clock
+  readonly settings: Settings
+  readonly log: Logger
+  /** Where links in letters start. */
+  readonly baseUrl: string
+  readonly path: string
+  /** Headers that sign-in reads; nothing else should. */
+  readonly headers: Headers
+}
+
+export interface PageReply {
+  readonly kind: 'page'
+  readonly body: VNode
+  readonly status: number
+}
+export interface RedirectReply {
+  readonly kind: 'redirect'
+  readonly to: string
+  /** Said once, on the page that follows. */
+  readonly notice?: string
+  readonly cookies?: readonly string[]
+}
+export interface FileReply {
+  readonly kind: 'file'
+  readonly content: Buffer | NodeJS.ReadableStream
+  readonly mediaType: string
+  /** Name to save under; null shows it in place. */
+  readonly saveAs: string | null
+  readonly cache?: string
+}
+export interface JsonReply {
+  readonly kind: 'json'
+  readonly value: unknown
+  readonly status: number
+}
+export type Reply = PageReply | RedirectReply | FileReply | JsonReply
+
+export const page = (body: VNode, status = 200): PageReply => ({ kind: 'page', body, status })
+/** A form redrawn with what was typed: 422. */
+export const redrawn = (body: VNode): PageReply => page(body, 422)
+export const redirect = (to: string, notice?: string): RedirectReply => ({
+  kind: 'redirect',
+  to,
+  ...(notice && { notice }),
+})
+export const file = (content: FileReply['content'], mediaType: string, saveAs: string | null): FileReply => ({
+  kind: 'file',
+  content,
+  mediaType,
+  saveAs,
+})
+export const json = (value: unknown, status = 200): JsonReply => ({ kind: 'json', value, status })
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly pattern: string
+  readonly access: Access<object>
+  readonly query: z.ZodType | null
+  readonly form: ((locale: Locale) => z.ZodType) | null
+  /** Names of the file fields of a multipart form. */
+  readonly fileFields: readonly string[]
+  /** Requests a minute from one address; null: the server's general limit. */
+  readonly limit: number | null
+  readonly handle: (ask: Ask<object, unknown, unknown>) => Promise<Reply>
+}
+
+interface GetOptions<Scope extends object, Query> {
+  access: Access<Scope>
+  query?: z.ZodType<Query>
+  limit?: number
+}
+
+export function get<Scope extends object, Query = Params>(
+  pattern: string,
+  options: GetOptions<Scope, Query>,
+  handle: (ask: Ask<Scope, Query>) => Promise<Reply>,
+): Route {
+  return route('GET', pattern, options, handle as Route['handle'])
+}
+
+interface PostOptions<Scope extends object, Value> {
+  access: Access<Scope>
+  /** The shape of the form; a function, because its complaints are in the reader's language. */
+  form?: (locale: Locale) => z.ZodType<Value>
+  fileFields?: readonly string[]
+  limit?: number
+}
+
+export function post<Scope extends object, Value = unknown>(
+  pattern: string,
+  options: PostOptions<Scope, Value>,
+  handle: (ask: Ask<Scope, Params, Value>) => Promise<Reply>,
+): Route {
+  return route('POST', pattern, options, handle as Route['handle'])
+}
+
+// What the typed faces above have in common once their types have done their work.
+interface LooseOptions {
+  access: Access<object>
+  query?: z.ZodType
+  form?: (locale: Locale) => z.ZodType
+  fileFields?: readonly string[]
+  limit?: number
+}
+
+function route(method: Route['method'], pattern: string, options: LooseOptions, handle: Route['handle']): Route {
+  return {
+    method,
+    pattern,
+    access: options.access,
+    query: options.query ?? null,
+    form: options.form ?? null,
+    fileFields: options.fileFields ?? [],
+    limit: options.limit ?? null,
+    handle,
+  }
+}
+
+/** The signed-in person; an access with `needsPerson` has made sure. */
+export function personOf(actor: Actor): Person {
+  if (actor.kind !== 'person') throw new Error('this route needs an access with needsPerson')
+  return actor
+}
+
+export type { Upload, UploadedFile }

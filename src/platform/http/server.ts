@@ -1,0 +1,102 @@
+// The web server: registers routes, finds out who asks, applies the declared access, and turns replies into answers.
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
+import { withoutSecrets } from '../log/log.ts'
+import { answer } from './answer.ts'
+import { largestUpload } from './upload.ts'
+import type { ServerParts } from './parts.ts'
+import type { Route } from './route.ts'
+import { serve } from './serve.ts'
+
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = parts.log
+  const app = fastify({
+    loggerInstance,
+    // An address that cannot be read is answered before any hook runs: our page for it brings its own headers.
+    frameworkErrors: (_error, request, reply) => void answer.unreadable(parts, request, reply),
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: parts.settings.trustProxy,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    requestTimeout: 60_000,
+    // Who is being answered when the server stops gets the answer.
+    forceCloseConnections: 'idle',
+  })
+  await registerPlugins(app, parts)
+  app.addHook('onResponse', async (request, reply) => logRequest(parts, request, reply))
+  app.setErrorHandler(async (error, request, reply) => answer.failure(parts, request, reply, error))
+  app.setNotFoundHandler(async (request, reply) => answer.error(parts, request, reply, 404))
+  for (const route of parts.routes) mount(app, parts, route)
+  return app
+}
+
+async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promise<void> {
+  const secure = parts.settings.baseUrl?.startsWith('https:') ?? false
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        ...(secure && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  })
+  await app.register(cookie)
+  await app.register(csrf, { cookieOpts: { path: '/', httpOnly: true, sameSite: 'strict', secure } })
+  await app.register(formbody, { bodyLimit: 1024 * 1024 })
+  await app.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: largestUpload } })
+  await app.register(rateLimit, {
+    global: true,
+    max: parts.settings.mode === 'test' ? 100_000 : 600,
+    timeWindow: '1 minute',
+  })
+}
+
+function mount(app: FastifyInstance, parts: ServerParts, route: Route): void {
+  app.route({
+    method: route.method,
+    url: route.pattern,
+    config: route.limit
+      ? { rateLimit: { max: parts.settings.mode === 'test' ? route.limit * 20 : route.limit, timeWindow: '1 minute' } }
+      : {},
+    handler: async (request, reply) => serve(app, parts, route, request, reply),
+  })
+}
+
+function logRequest(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): void {
+  const route = request.routeOptions.url ?? 'none'
+  parts.onRequestDone?.(route, reply.statusCode, reply.elapsedTime / 1000)
+  request.log.info(
+    {
+      method: request.method,
+      path: withoutSecrets(request.url),
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    },
+    'request',
+  )
+}

@@ -1,0 +1,106 @@
+// One worker thread for typst, started when the first document comes and restarted after a crash or a document that
+// takes too long. It keeps the process alive only while it works, and ends when no document came for two minutes.
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+
+export interface Assignment {
+  readonly json: string
+}
+
+export type Answer =
+  /** `memory`: bytes that typst holds after this document. */
+  | { readonly pdf: Uint8Array; readonly memory: number }
+  /** Places in the template where typst stopped, such as `template.typ:12:4`. */
+  | { readonly refused: readonly string[] }
+
+/** A PDF that could not be made. The message never quotes the document. */
+export class PdfFailed extends Error {
+  override readonly name = 'PdfFailed'
+  constructor(
+    readonly reason: 'too slow' | 'stopped' | 'refused',
+    detail: string,
+  ) {
+    super(`PDF not made: ${reason} (${detail})`)
+  }
+}
+
+// Typst keeps a few megabytes of every document for good: a worker that grew this large makes room for a fresh one.
+const memoryLimit = 400 * 2 ** 20
+const restAfter = 120_000
+
+export class TypstThread {
+  #worker: Worker | null = null
+  #rest: NodeJS.Timeout | undefined
+  #queue: Promise<unknown> = Promise.resolve()
+
+  constructor(private readonly file: string) {}
+
+  /** Waits its turn; the limit in milliseconds counts from there. @throws PdfFailed */
+  render(json: string, limit: number): Promise<Uint8Array> {
+    const turn = this.#queue.then(() => this.#work({ json }, limit))
+    this.#queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  /** Ends the worker after the documents that wait; a later document starts a new one. */
+  close(): Promise<void> {
+    const closed = this.#queue.then(() => this.#stop())
+    this.#queue = closed
+    return closed
+  }
+
+  async #work(assignment: Assignment, limit: number): Promise<Uint8Array> {
+    const worker = (this.#worker ??= this.#start())
+    clearTimeout(this.#rest)
+    worker.ref()
+    try {
+      const answer = await answerOf(worker, assignment, limit)
+      if ('refused' in answer) throw new PdfFailed('refused', answer.refused.join(', '))
+      if (answer.memory > memoryLimit) await this.#stop()
+      return answer.pdf
+    } catch (error) {
+      if (!(error instanceof PdfFailed) || error.reason !== 'refused') await this.#stop()
+      throw error
+    } finally {
+      worker.unref()
+      this.#rest = setTimeout(() => void this.close(), restAfter).unref()
+    }
+  }
+
+  #start(): Worker {
+    if (!existsSync(this.file)) throw new PdfFailed('stopped', 'the worker is not built, run the build first')
+    // A bare environment: the worker needs no settings, and flags of a test runner must not reach it.
+    const worker = new Worker(this.file, { env: {}, execArgv: [] })
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#worker = null
+    })
+    // Without a listener an error in an idle worker would end the whole process.
+    worker.on('error', () => undefined)
+    return worker
+  }
+
+  async #stop(): Promise<void> {
+    clearTimeout(this.#rest)
+    const worker = this.#worker
+    this.#worker = null
+    await worker?.terminate()
+  }
+}
+
+function answerOf(worker: Worker, assignment: Assignment, limit: number): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const done = (finish: () => void): void => {
+      clearTimeout(timer)
+      worker.off('message', answered).off('error', failed).off('exit', failed)
+      finish()
+    }
+    const answered = (answer: Answer): void => done(() => resolve(answer))
+    const failed = (): void => done(() => reject(new PdfFailed('stopped', 'the worker ended')))
+    const timer = setTimeout(
+      () => done(() => reject(new PdfFailed('too slow', `more than ${limit} milliseconds`))),
+      limit,
+    )
+    worker.on('message', answered).on('error', failed).on('exit', failed)
+    worker.postMessage(assignment)
+  })
+}

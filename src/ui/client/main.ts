@@ -1,0 +1,7 @@
+import { DatePicker } from './date-picker.ts'
+import { focusErrorSummary } from './error-summary.ts'
+import { searchKey } from './search-key.ts'
+
+customElements.define('date-picker', DatePicker)
+focusErrorSummary()
+searchKey()

@@ -1,0 +1,47 @@
+import { Button, ButtonLink } from '../button/button.tsx'
+import { Form } from '../form/form.tsx'
+import type { Preview } from '../preview.ts'
+import { ImportPreview, type ImportRow } from './import-preview.tsx'
+
+const rows: ImportRow[] = [
+  { row: 4, change: 'new', name: 'Girls’ Day', summary: '12 × 350,00 = 4.200,00' },
+  {
+    row: 6,
+    change: 'changed',
+    name: 'Gastlessen installatietechniek',
+    differences: [
+      { field: 'Aantal', before: '30', after: '36' },
+      { field: 'Doelgroep', before: null, after: 'vmbo klas 3-4 PIE' },
+    ],
+  },
+  { row: 7, change: 'same', name: 'Stages en snuffelstages techniek' },
+  {
+    row: 9,
+    change: 'refused',
+    name: 'Keuzevak industriële robotica',
+    refusals: [{ column: 'Eind', value: '31-02-2027', reason: 'bestaat niet.' }],
+    fix: { href: '#r9', text: 'Verbeter hier' },
+  },
+]
+
+export const previews: Preview[] = [
+  {
+    name: 'Verschil',
+    render: () => (
+      <ImportPreview
+        file="planner-2026.csv"
+        counts={{ new: 1, changed: 1, same: 12, refused: 1 }}
+        rows={rows}
+        nameHead="Activiteit"
+      >
+        <Form action="#neem-over" layout="inline">
+          <Button kind="primary">Neem 2 rijen over</Button>
+          <ButtonLink kind="quiet" href="#stop">
+            Stop, verander niets
+          </ButtonLink>
+        </Form>
+        <p class="help">Je kunt de hele import later ongedaan maken.</p>
+      </ImportPreview>
+    ),
+  },
+]

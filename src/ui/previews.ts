@@ -1,0 +1,46 @@
+// All parts with their states, in the order of the gallery.
+import { previews as buttons } from './button/button.preview.tsx'
+import { previews as cards } from './card/card.preview.tsx'
+import { previews as confirmations } from './confirm/confirm.preview.tsx'
+import { previews as tables } from './data-table/data-table.preview.tsx'
+import { previews as fields } from './form-field/form-field.preview.tsx'
+import { previews as imports } from './import-preview/import-preview.preview.tsx'
+import { previews as news } from './news/news.preview.tsx'
+import { previews as gauges } from './norm-gauge/norm-gauge.preview.tsx'
+import { previews as notices } from './notice/notice.preview.tsx'
+import { previews as pages } from './page/page.preview.tsx'
+import type { Preview } from './preview.ts'
+import { previews as progress } from './progress/progress.preview.tsx'
+import { previews as provinces } from './province-map/province-map.preview.tsx'
+import { previews as railMaps } from './rail-map/rail-map.preview.tsx'
+import { previews as reports } from './report/report.preview.tsx'
+import { previews as states } from './state/state.preview.tsx'
+import { previews as tabs } from './tabs/tabs.preview.tsx'
+import { previews as timetables } from './timetable/timetable.preview.tsx'
+
+export interface PartPreviews {
+  /** Last part of the address: `/_ui/:id`. */
+  id: string
+  title: string
+  previews: readonly Preview[]
+}
+
+export const parts: readonly PartPreviews[] = [
+  { id: 'knoppen', title: 'Knoppen en links', previews: buttons },
+  { id: 'lijnen', title: 'Lijnen, standen en etiketten', previews: states },
+  { id: 'formulier', title: 'Formulier', previews: fields },
+  { id: 'meldingen', title: 'Meldingen', previews: notices },
+  { id: 'tabbladen', title: 'Tabbladen, weergave en bladeren', previews: tabs },
+  { id: 'tabel', title: 'Tabel', previews: tables },
+  { id: 'dienstregeling', title: 'Dienstregeling', previews: timetables },
+  { id: 'importeren', title: 'Importeren', previews: imports },
+  { id: 'voortgang', title: 'Voortgang', previews: progress },
+  { id: 'kaarten', title: 'Kaarten, taken en cijfers', previews: cards },
+  { id: 'meter', title: 'Meter van de norm', previews: gauges },
+  { id: 'lijnenkaart', title: 'Lijnenkaart', previews: railMaps },
+  { id: 'provincies', title: 'Kaart van provincies', previews: provinces },
+  { id: 'nieuws', title: 'Nieuws, agenda en mensen', previews: news },
+  { id: 'verslag', title: 'Delen van een verslag', previews: reports },
+  { id: 'vragen', title: 'Vragen voor het doen', previews: confirmations },
+  { id: 'bladzijden', title: 'Bladzijden', previews: pages },
+]
