@@ -141,8 +141,8 @@ function daysOf(course: Course, activity: InventedActivity, cents: number, { tod
   if (course === 'promised') {
     const sent = workdayUntil(ago(12, 40))
     const answered = addDays(sent, random.whole(1, 9))
-    const until = earliest(addDays(today, random.whole(15, 150)), endsOn)
-    const from = latest(addDays(until, -random.whole(0, 60)), startsOn)
+    const until = earliest(workdayUntil(addDays(today, random.whole(15, 150))), endsOn)
+    const from = latest(workdayUntil(addDays(until, -random.whole(0, 60))), startsOn)
     return { from, until, recorded: addDays(sent, -1), sent, answered }
   }
   // The newest day on which it can have been done, so that what follows lies before today.

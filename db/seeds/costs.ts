@@ -1,4 +1,5 @@
 // Invents what was really spent on an activity until today: its budget as far as its time is over, give or take.
+import type { Locale } from '../../src/platform/actor.ts'
 import { times } from '../../src/platform/money.ts'
 import type { IsoDate } from '../../src/platform/time.ts'
 import { elapsedOf } from './contributions.ts'
@@ -6,7 +7,6 @@ import { addDays, daysBetween, earliest, latest, workdayUntil } from './days.ts'
 import { centsOf, type InventedActivity } from './plans.ts'
 import { at, type Random } from './random.ts'
 import type { InventedRegion } from './regions.ts'
-import { storiesIn } from './stories.ts'
 
 export interface InventedCost {
   readonly activity: InventedActivity
@@ -15,6 +15,10 @@ export interface InventedCost {
   readonly quantity: number
   readonly priceCents: number
 }
+
+const monthIn = (language: Locale): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const months = { nl: monthIn('nl'), en: monthIn('en') }
 
 export function inventCosts(
   region: InventedRegion,
@@ -27,15 +31,16 @@ export function inventCosts(
   const spent = centsOf(activity.budget) * elapsedOf(activity, today) * random.between(0.88, 1.06)
   const parts = partsOf(activity, random)
   const all = parts.reduce((sum, part) => sum + part.share, 0)
-  const moments = storiesIn(region.languages[0]).moments
-  return parts.map(({ line, share, order }, index) => {
+  const month = months[region.languages[0] ?? 'nl']
+  return parts.map(({ line, share, repeats }, index) => {
     const days = Math.floor((daysBetween(activity.startsOn, until) * (index + random.next())) / parts.length)
+    const incurredOn = latest(workdayUntil(addDays(activity.startsOn, days)), activity.startsOn)
     const wanted = (spent * share) / all
     const quantity = Math.max(Math.round(wanted / line.priceCents), 1)
     return {
       activity,
-      description: order ? `${line.description}, ${moments[(order - 1) % moments.length] ?? ''}` : line.description,
-      incurredOn: latest(workdayUntil(addDays(activity.startsOn, days)), activity.startsOn),
+      description: repeats > 1 ? `${line.description}, ${month.format(new Date(incurredOn))}` : line.description,
+      incurredOn,
       quantity,
       // One large piece of work is paid in parts.
       priceCents:
@@ -52,7 +57,6 @@ function partsOf(activity: InventedActivity, random: Random) {
     const line = at(lines, index % lines.length)
     const repeats = Math.ceil((count - (index % lines.length)) / lines.length)
     const share = (times(line.priceCents, line.quantity) / repeats) * random.between(0.7, 1.3)
-    const order = repeats > 1 ? Math.floor(index / lines.length) + 1 : 0
-    return { line, share, order }
+    return { line, share, repeats }
   })
 }

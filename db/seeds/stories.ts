@@ -49,8 +49,6 @@ export interface Stories {
   /** What a company says when it was more or less than noted. */
   readonly corrections: Record<'more' | 'less', readonly (string | null)[]>
   readonly refusals: readonly string[]
-  /** Which part of a cost: «najaar». */
-  readonly moments: readonly string[]
 }
 
 export function storiesIn(language: Locale | undefined): Stories {

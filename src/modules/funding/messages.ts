@@ -30,7 +30,9 @@ export const fundingMessages = defineMessages({
     when: 'Wanneer',
     amount: 'Bijdrage',
     evidence: 'Bewijs',
-    total: (count: number) => (count === 1 ? 'Totaal van 1 bijdrage' : `Totaal van ${count} bijdragen`),
+    total: (count: number, left: number) =>
+      (count === 1 ? 'Totaal van 1 bijdrage' : `Totaal van ${count} bijdragen`) +
+      (left ? `, zonder ${left} afgewezen of ingetrokken` : ''),
     emptyTitle: 'Nog geen bijdragen',
     emptyText: 'Open een activiteit in het plan en noteer wat een bedrijf deed.',
     emptyFilter: 'Geen bijdragen in deze stand',
@@ -159,7 +161,9 @@ export const fundingMessages = defineMessages({
     when: 'When',
     amount: 'Contribution',
     evidence: 'Evidence',
-    total: (count: number) => (count === 1 ? 'Total of 1 contribution' : `Total of ${count} contributions`),
+    total: (count: number, left: number) =>
+      (count === 1 ? 'Total of 1 contribution' : `Total of ${count} contributions`) +
+      (left ? `, without ${left} declined or withdrawn` : ''),
     emptyTitle: 'No contributions yet',
     emptyText: 'Open an activity in the plan and record what a company did.',
     emptyFilter: 'No contributions in this state',

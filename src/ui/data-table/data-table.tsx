@@ -48,6 +48,7 @@ export interface DataTableProps<Row> {
 /** A table that becomes cards where it has no room; the roles keep it a table for those who listen. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, caption, columns, rows = [], groups, rowKey, rowTone, totals, empty } = props
+  const texts = useTexts()
   const count = groups ? groups.reduce((sum, group) => sum + group.rows.length, 0) : rows.length
   if (count === 0 && empty) return <>{empty}</>
   const body = (some: readonly Row[]) =>
@@ -57,7 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <table class="table table-cards" role="table" aria-label={label}>
         {caption && <caption>{caption}</caption>}
         <thead role="rowgroup">
-          <tr role="row">
+          <tr role="row" data-label={texts.sortBy}>
             {columns.map(({ key, head, headSub, numeric, sort }) => (
               <ColumnHead key={key} head={head} headSub={headSub} numeric={numeric} sort={sort} />
             ))}

@@ -28,6 +28,11 @@ export function Grid({ columns, children }: Children & { columns: '1' | '2' | '3
   return <div class={classNames('grid', columns !== '1' && `grid-${columns}`)}>{children}</div>
 }
 
+/** Blocks of unequal height that fill columns, as many as there is room for; a block is never cut. */
+export function Columns({ children }: Children) {
+  return <div class="columns">{children}</div>
+}
+
 /** The width of a public page. */
 export function Container({ children }: Children) {
   return <div class="container">{children}</div>

@@ -64,7 +64,7 @@ export function Timetable({ label, goals, totals, scale, sorts = {}, columns = a
     <div class={classNames('table-box', columns.length > 2 && 'table-box-many')}>
       <table class="table table-cards timetable" role="table" aria-label={label}>
         <thead role="rowgroup">
-          <tr role="row">
+          <tr role="row" data-label={texts.sortBy}>
             <th class="rail" role="columnheader" scope="col">
               <span class="visually-hidden">{texts.line}</span>
             </th>

@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inventRegions } from '../../../../db/seeds/regions.ts'
 import { createTestDatabase, type TestDatabase } from '../../../../test/setup/database.ts'
 import { connect, type Connection } from '../../../platform/database/database.ts'
 import { isEmpty, makeDemo, type MadeDemo } from '../demo.ts'
 
 const today = '2026-03-23'
+/** A demo takes some four seconds; a machine that does much else at the same time may need longer. */
+const patience = 60_000
 
 let database: TestDatabase
 let connection: Connection
@@ -16,7 +19,7 @@ beforeAll(async () => {
   connection = connect(database.url, { name: 'demo-test' })
   empty = await isEmpty(connection.db)
   made = await makeDemo(connection.db, { today })
-})
+}, patience)
 
 afterAll(async () => {
   await connection.close()
@@ -232,7 +235,7 @@ describe('funding', () => {
   })
 })
 
-describe('making the demo', () => {
+describe('making the demo', { timeout: patience }, () => {
   it('finds the database empty before, and refuses to fill it again', async () => {
     expect(empty).toBe(true)
     expect(await isEmpty(connection.db)).toBe(false)
@@ -240,22 +243,23 @@ describe('making the demo', () => {
     expect(await countOf('regions')).toBe(78)
   })
 
-  it('makes the same rows from the same seed and day, and others from another seed', async () => {
+  it('makes the same rows from the same seed and day', async () => {
     const first = await printOf(connection)
-    expect(await printOfNew({})).toEqual(first)
-    expect(await printOfNew({ seed: 7 })).not.toEqual(first)
+    const again = await inNewDatabase(today, printOf)
+    expect(again).toEqual(first)
+  })
+
+  it('invents others from another seed', () => {
+    const [one, other] = [1, 2].map((seed) =>
+      inventRegions(seed).flatMap(({ companies }) => companies.map(({ name }) => name)),
+    )
+    expect(inventRegions(1).flatMap(({ companies }) => companies.map(({ name }) => name))).toEqual(one)
+    expect(other).not.toEqual(one)
   })
 
   it.each(['2024-11-01', '2029-01-15'])('stands on any day, such as %s', async (day) => {
-    const other = await createTestDatabase()
-    const { db, close } = connect(other.url, { name: 'demo-test' })
-    try {
-      const { contributions } = await makeDemo(db, { today: day })
-      expect(contributions > 0).toBe(day > '2025-01-20')
-    } finally {
-      await close()
-      await other.drop()
-    }
+    const count = await inNewDatabase(day, async (_, { contributions }) => contributions)
+    expect(count > 0).toBe(day > '2025-01-20')
   })
 })
 
@@ -274,12 +278,14 @@ async function printOf({ db }: Connection): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(prints))
 }
 
-async function printOfNew(options: { seed?: number }): Promise<Record<string, string>> {
+async function inNewDatabase<Result>(
+  day: string,
+  look: (connection: Connection, made: MadeDemo) => Promise<Result>,
+): Promise<Result> {
   const other = await createTestDatabase()
   const connected = connect(other.url, { name: 'demo-test' })
   try {
-    await makeDemo(connected.db, { today, ...options })
-    return await printOf(connected)
+    return await look(connected, await makeDemo(connected.db, { today: day }))
   } finally {
     await connected.close()
     await other.drop()

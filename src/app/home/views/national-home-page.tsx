@@ -1,7 +1,7 @@
 import { useUi } from '../../../ui/context.tsx'
 import { FinderHero } from '../../../ui/page/hero.tsx'
-import { Grid, Heading, Section, Stack } from '../../../ui/layout/layout.tsx'
-import { ProvinceMap } from '../../../ui/province-map/province-map.tsx'
+import { Columns, Heading, Section, Stack } from '../../../ui/layout/layout.tsx'
+import { ProvinceList, ProvinceMap } from '../../../ui/province-map/province-map.tsx'
 import { regionSitePath } from '../../../modules/organisations/paths.ts'
 import type { Region } from '../../../modules/organisations/public.ts'
 import { homeMessages } from '../messages.ts'
@@ -11,6 +11,7 @@ import { PublicFrame } from './public-frame.tsx'
 export function NationalHomePage({ regions, signedIn }: { regions: readonly Region[]; signedIn: boolean }) {
   const t = homeMessages(useUi().locale)
   const provinces = [...byProvince(regions)].sort(([a], [b]) => order(a, b))
+  const counted = provinces.map(([name, own]) => ({ id: name, name, href: `#${anchor(name)}`, count: own.length }))
   return (
     <PublicFrame
       title={`${t.site} – ${t.sub}`}
@@ -21,38 +22,17 @@ export function NationalHomePage({ regions, signedIn }: { regions: readonly Regi
       <FinderHero
         title={t.title(regions.length)}
         lead={t.lead}
-        aside={
-          <ProvinceMap
-            viewBox={viewBox}
-            shapes={shapes}
-            dots={[]}
-            provinces={provinces.map(([name, own]) => ({
-              id: name,
-              name,
-              href: `#${anchor(name)}`,
-              count: own.length,
-            }))}
-            note={t.mapNote}
-          />
-        }
+        aside={<ProvinceMap viewBox={viewBox} shapes={shapes} dots={[]} provinces={counted} note={t.mapNote} />}
       >
         <Stack gap="s">
           <Heading level={2} look={4}>
             {t.chooseProvince}
           </Heading>
-          <ul class="provinces" role="list">
-            {provinces.map(([name, own]) => (
-              <li key={name}>
-                <a href={`#${anchor(name)}`}>
-                  <span>{name}</span> <span class="num">{own.length}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <ProvinceList provinces={counted} />
         </Stack>
       </FinderHero>
       <Section id="regios" title={t.regions}>
-        <Grid columns="3">
+        <Columns>
           {provinces.map(([name, own]) => (
             <div key={name} id={anchor(name)} class="stack stack-s">
               <Heading level={3}>{name}</Heading>
@@ -65,7 +45,7 @@ export function NationalHomePage({ regions, signedIn }: { regions: readonly Regi
               </ul>
             </div>
           ))}
-        </Grid>
+        </Columns>
       </Section>
     </PublicFrame>
   )

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../platform/actor.ts'
 import { formats } from '../../../platform/i18n.ts'
 import { useUi } from '../../../ui/context.tsx'
 import { DataTable, WithSub, type Column } from '../../../ui/data-table/data-table.tsx'
@@ -64,10 +65,19 @@ export function ContributionTable({ contributions, regionSlug, currency, titles 
       columns={columns}
       rows={contributions}
       rowKey={(row) => String(row.id)}
-      totals={{
-        label: t.total(contributions.length),
-        cells: { amount: f.amount(contributions.reduce((total, row) => total + row.amountCents, 0)) },
-      }}
+      totals={totalsOf(contributions, locale)}
     />
   )
+}
+
+/** What was declined or withdrawn adds nothing, unless that is all that is shown. */
+function totalsOf(contributions: readonly Contribution[], locale: Locale) {
+  const t = fundingMessages(locale)
+  const counting = contributions.filter(({ state }) => state !== 'declined' && state !== 'withdrawn')
+  const summed = counting.length ? counting : contributions
+  const cents = summed.reduce((total, row) => total + row.amountCents, 0)
+  return {
+    label: t.total(summed.length, contributions.length - summed.length),
+    cells: { amount: formats(locale).amount(cents) },
+  }
 }
