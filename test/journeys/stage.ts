@@ -16,6 +16,7 @@ import { expectAccessible } from '../browser/axe.ts'
 import { newVisitor, noSidewaysScroll, openBrowser, type Visitor, type VisitorWishes } from '../browser/journey.ts'
 import { makeScene } from '../scene.ts'
 import { createTestDatabase } from '../setup/database.ts'
+import { Visitor as HttpVisitor } from '../visitor.ts'
 
 export interface Stage {
   readonly db: Database
@@ -25,6 +26,8 @@ export interface Stage {
   visitor(wishes: VisitorWishes): Promise<Visitor>
   /** The same, signed in by the link of the demo. */
   as(who: CastKey, wishes: VisitorWishes): Promise<Visitor>
+  /** Somebody signed in without a browser, to set a scene with. */
+  byHttp(who: CastKey): Promise<HttpVisitor>
   /** Waits until the worker has done all that was asked of it. */
   workDone(): Promise<void>
   close(): Promise<void>
@@ -64,6 +67,11 @@ export async function openStage(): Promise<Stage> {
     as: async (who, wishes) => {
       const given = await visitor(wishes)
       await given.page.goto(address + demoSignInLink(settings, who))
+      return given
+    },
+    byHttp: async (who) => {
+      const given = new HttpVisitor(site)
+      await given.get(demoSignInLink(settings, who))
       return given
     },
     workDone: () => jobsDone(web.db),

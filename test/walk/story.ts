@@ -119,6 +119,10 @@ export async function contributionAt(world: Pick<World, 'db'>, page: string): Pr
   return rows[0]!
 }
 
+/** A page without what differs each time: the tokens of its forms and the reference of its error. */
+export const bare = (page: string): string =>
+  page.replace(/name="_csrf" value="[^"]*"/g, '').replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
+
 /** Rows in a table, for «nothing was written». */
 export async function count(world: Pick<World, 'db'>, table: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(world.db)

@@ -7,6 +7,7 @@ import { acceptInvitation, openInvitation } from '../../platform/identity/invita
 import {
   askSignInLink,
   chooseLocale,
+  endOtherSessions,
   openSessionFor,
   revokeSession,
   sessionsOf,
@@ -134,6 +135,7 @@ function ownRoutes(auth: Authentication): Route[] {
             <AccountPage person={personOf(actor)} sessions={await sessionsOf(auth, headers)} errors={form.errors} />,
           )
         await setPassword(auth, personOf(actor).id, form.value.password)
+        await endOtherSessions(auth, headers)
         return redirect(accountPath, accountMessages(locale).passwordSaved)
       },
     ),

@@ -1,4 +1,5 @@
-export { contributionsOf, costsOf, gaugeFor, normOn, waitingContributions } from './queries.ts'
+export { gaugeFor, normOn } from './gauge/queries.ts'
+export { contributionsOf, costsOf, waitingContributions } from './queries.ts'
 export type { Contribution, Cost } from './queries.ts'
 export { fractionOf, signedStates } from './rules.ts'
 export type { ContributionState, Gauge } from './rules.ts'

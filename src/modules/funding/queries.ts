@@ -4,10 +4,9 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Currency } from '../../platform/money.ts'
 import type { IsoDate } from '../../platform/time.ts'
-import { plannedPerActivity, type GrantPeriod } from '../plans/public.ts'
 import { organisationNames, regionFor, type Region } from '../organisations/public.ts'
 import { mayRecord, mayViewFunding } from './policy.ts'
-import { gaugeOf, type ActivityFunding, type ContributionState, type Gauge, type Line } from './rules.ts'
+import type { ContributionState, Line } from './rules.ts'
 import type { FundingTables } from './tables.ts'
 
 export interface Contribution {
@@ -66,7 +65,7 @@ export async function contributionsOf(
   return rows.map((row) => ({ ...row, organisation: names.get(row.organisationId) ?? '' }))
 }
 
-const overdue = sql`(c.state = 'sent' and not exists (
+export const overdue = sql`(c.state = 'sent' and not exists (
   select from confirmation_links k
   where k.contribution_id = c.id and k.used_at is null and k.revoked_at is null and k.expires_at > now()))`
 
@@ -178,20 +177,6 @@ export async function confirmationBehind(db: Database, token: string): Promise<C
   return found ? { linkId: link.id, link, regionId, contribution: await detailOf(db, found) } : null
 }
 
-/** The norm that holds on a day, as a fraction; 0 when none was set. */
-export async function normOn(db: Database, period: string, day: IsoDate): Promise<number> {
-  const row = await db
-    .withTables<FundingTables>()
-    .selectFrom('norms')
-    .select('percentage')
-    .where('period', '=', period)
-    .where('valid_from', '<=', day)
-    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', day)]))
-    .orderBy('valid_from', 'desc')
-    .executeTakeFirst()
-  return (row?.percentage ?? 0) / 100
-}
-
 /** The hourly rate for company guidance on a day; null where none is known, as on the BES islands. */
 export async function guidanceRateOn(db: Database, currency: Currency, day: IsoDate): Promise<number | null> {
   const row = await db
@@ -205,44 +190,6 @@ export async function guidanceRateOn(db: Database, currency: Currency, day: IsoD
     .orderBy('valid_from', 'desc')
     .executeTakeFirst()
   return row?.price_cents ?? null
-}
-
-/** How the region stands against the norm of a period on a day. */
-export async function gaugeFor(
-  db: Database,
-  region: Pick<Region, 'id'>,
-  period: GrantPeriod,
-  today: IsoDate,
-): Promise<Gauge> {
-  const [planned, said, norm] = await Promise.all([
-    plannedPerActivity(db, region, period.slug),
-    saidPerActivity(db, region, today),
-    normOn(db, period.slug, today),
-  ])
-  const activities = planned.map((plan) => ({ ...plan, ...(said.get(plan.activityId) ?? nothingSaid) }))
-  return gaugeOf(
-    activities,
-    planned.reduce((total, plan) => total + plan.costCents, 0),
-    norm,
-  )
-}
-
-type Said = Omit<ActivityFunding, 'plannedCents' | 'cancelled'>
-const nothingSaid: Said = { realisedCents: 0, confirmedCents: 0, openCents: 0, lostCents: 0 }
-
-async function saidPerActivity(db: Database, region: Pick<Region, 'id'>, today: IsoDate): Promise<Map<number, Said>> {
-  const { rows } = await sql<Said & { activityId: number }>`
-    select activity_id as "activityId",
-      coalesce(sum(cents) filter (where signed and performed_until <= ${today}), 0)::bigint as "realisedCents",
-      coalesce(sum(cents) filter (where signed and performed_until > ${today}), 0)::bigint as "confirmedCents",
-      coalesce(sum(cents) filter (where state in ('drafted', 'sent') and not overdue), 0)::bigint as "openCents",
-      coalesce(sum(cents) filter (where state = 'declined' or overdue), 0)::bigint as "lostCents"
-    from (
-      select c.activity_id, c.state, c.performed_until, c.state in ('confirmed', 'corrected') as signed, ${overdue} as overdue, l.amount_cents as cents
-      from contributions c join contribution_lines l on l.contribution_id = c.id and l.superseded_at is null
-      where c.region_id = ${region.id}
-    ) said group by activity_id`.execute(db)
-  return new Map(rows.map(({ activityId, ...said }) => [activityId, said]))
 }
 
 export interface Cost {
@@ -285,8 +232,7 @@ export async function costsOf(db: Database, region: Pick<Region, 'id'>, filter: 
 export async function waitingContributions(db: Database, actor: Actor, region: Region): Promise<number> {
   if (!mayRecord(actor, region)) return 0
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from contributions c where c.region_id = ${region.id} and (c.state = 'drafted' or ${overdue})`.execute(
-    db,
-  )
+    select (select count(*) from contributions c where c.region_id = ${region.id} and c.state = 'drafted')
+      + (select count(*) from contributions c where c.region_id = ${region.id} and ${overdue}) as count`.execute(db)
   return rows[0]?.count ?? 0
 }

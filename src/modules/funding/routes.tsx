@@ -22,6 +22,7 @@ import { sendRequest } from './confirmation/commands.ts'
 import { costRoutes } from './costs/routes.tsx'
 import { keepUpload } from './evidence/commands.ts'
 import { evidenceFile } from './evidence/queries.ts'
+import { gaugeFor, normFor } from './gauge/queries.ts'
 import { fundingMessages } from './messages.ts'
 import {
   activityContributionsPath,
@@ -40,7 +41,6 @@ import {
   contributionFor,
   contributionsOf,
   costsOf,
-  gaugeFor,
   guidanceRateOn,
   type Contribution,
   type InContribution,
@@ -99,17 +99,17 @@ const listRoutes = [
     activityContributionsPath(R, A),
     { access: inActivity('viewActivityFunding', mayViewFunding) },
     async ({ db, scope, actor, today }) => {
-      const [contributions, costs, gauge] = await Promise.all([
+      const [contributions, costs, norm] = await Promise.all([
         contributionsOf(db, scope.region, { activityId: scope.activity.id }),
         costsOf(db, scope.region, { activityId: scope.activity.id }),
-        gaugeFor(db, scope.region, scope.period, today),
+        normFor(db, scope.region, scope.period, today),
       ])
       return page(
         <ActivityContributionsPage
           {...scope}
           contributions={contributions}
           costs={costs}
-          gauge={gauge}
+          norm={norm}
           mayRecord={mayRecord(actor, scope.region)}
         />,
       )

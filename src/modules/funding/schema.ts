@@ -130,7 +130,7 @@ export const contributionForm = (c: Complaints) =>
       ...lineFields(c),
       contactName: optional(c.tooLong, 200),
       contactEmail: z.string().optional(),
-      next: z.enum(['send', 'keep']).default('keep'),
+      next: z.enum(['send', 'keep']).catch('keep'),
     })
     .transform((value, context) => {
       const withDates = withPeriod<typeof value>(c)(value, context)

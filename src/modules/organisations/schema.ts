@@ -14,5 +14,5 @@ export const inviteForm = (c: InviteComplaints) =>
     name: z.string(c.name).trim().min(1, c.name).max(200, c.name),
     email: z.string(c.email).trim().toLowerCase().pipe(z.email(c.email).max(254, c.email)),
     role: z.enum(givenRoles, c.role),
-    locale: z.enum(['nl', 'en']).default('nl'),
+    locale: z.enum(['nl', 'en']).catch('nl'),
   })

@@ -7,7 +7,16 @@ import { activityFor, type ActivityInRegion } from './queries.ts'
 export { keepConfirmed, lockActivity, noteWork } from './commands.ts'
 export { deedText } from './log/messages.ts'
 export { mayChangePlan, mayViewPlan } from './policy.ts'
-export { activityFor, activityTitles, periodBySlug, periodOn, planId, planOf, plannedPerActivity } from './queries.ts'
+export {
+  activityFor,
+  activityTitles,
+  periodBySlug,
+  periodOn,
+  planId,
+  planOf,
+  plannedCosts,
+  plannedPerActivity,
+} from './queries.ts'
 export type { ActivityInRegion } from './queries.ts'
 export { colourOf, letterOf, stateOf, sumsOf } from './rules.ts'
 export type { Activity, ActivityState, Amount, Goal, GrantPeriod, LineColour, Plan, Sums } from './rules.ts'

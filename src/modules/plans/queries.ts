@@ -74,28 +74,27 @@ export async function activityFor(
 ): Promise<ActivityInRegion | null> {
   const region = await regionFor(db, actor, slug)
   if (!region || !Number.isSafeInteger(id)) return null
-  const plan = await db
-    .withTables<PlanTables>()
-    .selectFrom('activities')
-    .innerJoin('plans', 'plans.id', 'activities.plan_id')
-    .innerJoin('grant_periods', 'grant_periods.slug', 'plans.period')
-    .select(['plans.id', ...periodColumns])
-    .where('activities.id', '=', id)
-    .where('region_id', '=', region.id)
-    .executeTakeFirst()
-  if (!plan) return null
-  const [activities, goals] = await Promise.all([
-    activitiesWhere(db, sql`a.id = ${id}`),
-    db
-      .withTables<PlanTables>()
+  // All at once, each through the region: what is not in it is not there.
+  const tables = db.withTables<PlanTables>()
+  const [period, [activity], goals] = await Promise.all([
+    tables
+      .selectFrom('activities')
+      .innerJoin('plans', 'plans.id', 'activities.plan_id')
+      .innerJoin('grant_periods', 'grant_periods.slug', 'plans.period')
+      .select(periodColumns)
+      .where('activities.id', '=', id)
+      .where('region_id', '=', region.id)
+      .executeTakeFirst(),
+    activitiesWhere(db, sql`a.id = ${id} and a.plan_id in (select id from plans where region_id = ${region.id})`),
+    tables
       .selectFrom('goals')
-      .select(['id', 'position', 'name'])
-      .where('plan_id', '=', plan.id)
+      .innerJoin('activities', 'activities.plan_id', 'goals.plan_id')
+      .select(['goals.id', 'position', 'name'])
+      .where('activities.id', '=', id)
       .orderBy('position')
       .execute(),
   ])
-  const [activity] = activities
-  return activity ? { region, period: plan, activity, goals } : null
+  return period && activity ? { region, period, activity, goals } : null
 }
 
 /** Titles by id, for modules that keep only the id. */
@@ -151,11 +150,27 @@ export interface Planned {
 
 /** What the plan of a region expects, per activity: enough for sums, in one query. */
 export async function plannedPerActivity(db: Database, region: Pick<Region, 'id'>, period: string): Promise<Planned[]> {
+  const sums = (table: 'budget_lines' | 'planned_contributions') => sql`(
+    select l.activity_id, sum(l.amount_cents)::bigint as cents
+    from ${sql.table(table)} l join mine on mine.id = l.activity_id group by l.activity_id)`
   const { rows } = await sql<Planned>`
-    select a.id as "activityId", a.fixed_state is not distinct from 'cancelled' as cancelled,
-      coalesce((select sum(amount_cents) from budget_lines l where l.activity_id = a.id), 0)::bigint as "costCents",
-      coalesce((select sum(amount_cents) from planned_contributions l where l.activity_id = a.id), 0)::bigint as "plannedCents"
-    from activities a join plans p on p.id = a.plan_id
-    where p.region_id = ${region.id} and p.period = ${period}`.execute(db)
+    with mine as (
+      select a.id, a.fixed_state from activities a join plans p on p.id = a.plan_id
+      where p.region_id = ${region.id} and p.period = ${period}
+    )
+    select mine.id as "activityId", mine.fixed_state is not distinct from 'cancelled' as cancelled,
+      coalesce(costs.cents, 0) as "costCents", coalesce(planned.cents, 0) as "plannedCents"
+    from mine
+    left join ${sums('budget_lines')} costs on costs.activity_id = mine.id
+    left join ${sums('planned_contributions')} planned on planned.activity_id = mine.id`.execute(db)
   return rows
+}
+
+/** What the whole plan of a region costs, in cents. */
+export async function plannedCosts(db: Database, region: Pick<Region, 'id'>, period: string): Promise<number> {
+  const { rows } = await sql<{ cents: number }>`
+    select coalesce(sum(l.amount_cents), 0)::bigint as cents
+    from budget_lines l join activities a on a.id = l.activity_id join plans p on p.id = a.plan_id
+    where p.region_id = ${region.id} and p.period = ${period}`.execute(db)
+  return rows[0]?.cents ?? 0
 }

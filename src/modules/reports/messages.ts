@@ -31,6 +31,7 @@ export const reportMessages = defineMessages({
     normShort: (reached: string, required: string, amount: string) =>
       `${reached} is getekend. De norm is ${required}: er ontbreekt nog ${amount}.`,
     normNote: (required: string, base: string) => `Norm: ${required} van de begrote kosten (${base}).`,
+    onlyThisRound: 'Hier tellen alleen bijdragen uit deze ronde.',
     activities: 'Activiteiten',
     activity: 'Activiteit',
     goal: 'Doel',
@@ -89,6 +90,7 @@ export const reportMessages = defineMessages({
     normShort: (reached: string, required: string, amount: string) =>
       `${reached} is signed. The norm is ${required}: ${amount} is still missing.`,
     normNote: (required: string, base: string) => `Norm: ${required} of the budgeted costs (${base}).`,
+    onlyThisRound: 'Only contributions of this round count here.',
     activities: 'Activities',
     activity: 'Activity',
     goal: 'Goal',

@@ -121,5 +121,5 @@ function safeName(name: string): string {
     .replace(/^.*[\\/]/, '')
     .replace(/[\u0000-\u001f\u007f"<>|:*?]/g, '_')
     .trim()
-  return bare.slice(-255) || 'bestand'
+  return [...bare].slice(-255).join('') || 'bestand'
 }

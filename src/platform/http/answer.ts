@@ -66,7 +66,10 @@ async function error(
 
 /** For an address that names nothing, because it cannot even be read. */
 async function unreadable(parts: ServerParts, request: FastifyRequest, sent: FastifyReply): Promise<FastifyReply> {
-  sent.header('content-security-policy', "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'")
+  sent.header(
+    'content-security-policy',
+    "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'",
+  )
   sent.header('x-content-type-options', 'nosniff')
   return error(parts, request, sent, 404)
 }

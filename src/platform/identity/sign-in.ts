@@ -122,6 +122,11 @@ export async function revokeSession(authentication: Authentication, headers: Hea
   if (session) await authentication.api.revokeSession({ body: { token: session.token }, headers })
 }
 
+/** Whoever may sit elsewhere with the old password is out. */
+export async function endOtherSessions(authentication: Authentication, headers: Headers): Promise<void> {
+  await authentication.api.revokeOtherSessions({ headers })
+}
+
 export async function setPassword(authentication: Authentication, personId: string, password: string): Promise<void> {
   const context = await authentication.$context
   const hash = await context.password.hash(password)

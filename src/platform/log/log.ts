@@ -1,10 +1,11 @@
 // One line of JSON a happening. Secrets and personal data never: addresses of links, bodies and mail addresses stay out.
-import { pino, type Logger } from 'pino'
+import { pino, type DestinationStream, type Logger } from 'pino'
 
 export type { Logger }
 
-export function openLog(level: string): Logger {
-  return pino({
+/** To standard output, unless another destination is given. */
+export function openLog(level: string, destination?: DestinationStream): Logger {
+  const options = {
     level,
     base: null,
     serializers: { err: withoutValues },
@@ -12,7 +13,8 @@ export function openLog(level: string): Logger {
       paths: ['req.headers', 'headers', 'email', 'token', 'password', '*.email', '*.token', '*.password'],
       remove: true,
     },
-  })
+  }
+  return destination ? pino(options, destination) : pino(options)
 }
 
 /** A link carries its right in the last part of its path; logs show only where it led. */

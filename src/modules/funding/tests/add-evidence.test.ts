@@ -49,7 +49,11 @@ describe('evidence of a contribution', () => {
 
   it('is too large above ten megabytes, and the form says so', async () => {
     const content = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(10 * 1024 * 1024)])
-    expectComplaint(await leader.upload(`${page}/bewijs`, {}, { file: { name: 'groot.pdf', content } }), 'file', /10 MB/)
+    expectComplaint(
+      await leader.upload(`${page}/bewijs`, {}, { file: { name: 'groot.pdf', content } }),
+      'file',
+      /10 MB/,
+    )
   })
 
   it('opens for who may see the money of the region and for nobody else', async () => {

@@ -32,7 +32,10 @@ describe('asking a company to confirm', () => {
     expect(asked.location).toBe(page)
     expect((await leader.get(page)).text).toContain('Ineke Bos krijgt een mail om te bevestigen.')
     const [letter] = await world.letters()
-    expect(letter).toMatchObject({ recipient: 'ineke@veenland.example', subject: 'Klopt uw bijdrage aan Techniek Tastbaar?' })
+    expect(letter).toMatchObject({
+      recipient: 'ineke@veenland.example',
+      subject: 'Klopt uw bijdrage aan Techniek Tastbaar?',
+    })
     expect((await world.visitor().get(await newestLink(world))).status).toBe(200)
   })
 
@@ -52,7 +55,9 @@ describe('asking a company to confirm', () => {
     await askedContribution(world, leader, activity)
     const { rows } = await sql<{ left: number; clock: string }>`
       select (expires_at at time zone 'Europe/Amsterdam')::date - (now() at time zone 'Europe/Amsterdam')::date as left,
-        to_char(expires_at at time zone 'Europe/Amsterdam', 'HH24:MI') as clock from confirmation_links`.execute(world.db)
+        to_char(expires_at at time zone 'Europe/Amsterdam', 'HH24:MI') as clock from confirmation_links`.execute(
+      world.db,
+    )
     expect(rows).toEqual([{ left: 28, clock: '23:59' }])
     expect((await world.letters())[0]!.text_body).toContain('werkt tot en met 20 april 2026')
   })
@@ -92,7 +97,9 @@ describe('asking a company to confirm', () => {
     expect((await kees.post(page.replace('emmen', 'zwolle') + '/verzoek', contact)).status).toBe(404)
     for (const who of ['amira', 'wim', 'lotte'] as const)
       expect((await (await world.as(who)).post(`${page}/verzoek`, contact)).status).toBe(403)
-    expect((await (await world.as('tess')).post(`${page}/verzoek`, contact)).status, 'a school knows no money').toBe(404)
+    expect((await (await world.as('tess')).post(`${page}/verzoek`, contact)).status, 'a school knows no money').toBe(
+      404,
+    )
     expect(await count(world, 'letters')).toBe(0)
   })
 })
@@ -100,7 +107,9 @@ describe('asking a company to confirm', () => {
 describe('revoking the request', () => {
   it('makes a draft of it and kills the link', async () => {
     const { page, link } = await askedContribution(world, leader, activity)
-    expect((await leader.follow(await leader.post(`${page}/verzoek/intrekking`))).text).toContain('De vraag is ingetrokken')
+    expect((await leader.follow(await leader.post(`${page}/verzoek/intrekking`))).text).toContain(
+      'De vraag is ingetrokken',
+    )
     expect((await contributionAt(world, page)).state).toBe('drafted')
     const dead = await world.visitor().get(link)
     expect(dead.status).toBe(410)

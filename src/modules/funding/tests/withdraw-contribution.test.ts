@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Visitor } from '../../../../test/visitor.ts'
 import { openWorld, type World } from '../../../../test/world.ts'
-import { askedContribution, contributionAt, count, makeActivity, recordContribution } from '../../../../test/walk/story.ts'
+import {
+  askedContribution,
+  contributionAt,
+  count,
+  makeActivity,
+  recordContribution,
+} from '../../../../test/walk/story.ts'
 
 describe('withdrawing a contribution', () => {
   let world: World

@@ -18,12 +18,12 @@ import { ContributionTable } from './contribution-table.tsx'
 export interface ActivityContributionsPageProps extends ActivityInRegion {
   contributions: readonly Contribution[]
   costs: readonly Cost[]
-  gauge: Gauge
+  norm: Pick<Gauge, 'baseCents' | 'norm'>
   mayRecord: boolean
 }
 
 export function ActivityContributionsPage(props: ActivityContributionsPageProps) {
-  const { region, activity, contributions, costs, gauge, mayRecord } = props
+  const { region, activity, contributions, costs, norm, mayRecord } = props
   const { locale } = useUi()
   const t = fundingMessages(locale)
   const f = formats(locale)
@@ -46,8 +46,8 @@ export function ActivityContributionsPage(props: ActivityContributionsPageProps)
               href: '#bijdragen',
             },
             {
-              value: f.percent(fractionOf(activity.confirmedCents, gauge)),
-              label: t.shareOfNorm(f.percent(gauge.norm)),
+              value: f.percent(fractionOf(activity.confirmedCents, norm)),
+              label: t.shareOfNorm(f.percent(norm.norm)),
               href: '#bijdragen',
             },
           ]}

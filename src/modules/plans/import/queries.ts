@@ -94,7 +94,12 @@ export async function differenceWith(
   period: GrantPeriod,
   reading: Reading,
 ): Promise<Difference> {
-  return difference(reading.rows, existingIn(await planOf(db, region, period)))
+  return differenceIn(await planOf(db, region, period), reading)
+}
+
+/** The same for a plan that was read while the file was. */
+export function differenceIn(plan: Plan, reading: Reading): Difference {
+  return difference(reading.rows, existingIn(plan))
 }
 
 /** The plan's activities in the words of a planner. */

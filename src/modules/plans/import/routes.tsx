@@ -20,13 +20,13 @@ import type { Book } from '../../../platform/cells.ts'
 import { inRegion, regionFor, type InRegion, type Region } from '../../organisations/public.ts'
 import { importApplyPath, importColumnsPath, importPath, importsPath, importUndoPath, planPath } from '../paths.ts'
 import { mayChangePlan } from '../policy.ts'
-import { periodOn } from '../queries.ts'
+import { periodOn, planOf } from '../queries.ts'
 import { describeColumns, recogniseMapping } from './columns/rules.ts'
 import { applyImport, correctMapping, countsOf, startImport, undoImport } from './commands.ts'
 import { fingerprintOf } from './fingerprint/rules.ts'
 import { importMessages } from './messages.ts'
 import { importPageMessages } from './page/messages.ts'
-import { bookOf, differenceWith, importOf, importsOf, type PlannerImport } from './queries.ts'
+import { bookOf, differenceIn, importOf, importsOf, type PlannerImport } from './queries.ts'
 import { readPlanner } from './rows/rules.ts'
 import type { Mapping } from './rules.ts'
 import { applyForm, mappingForm } from './schema.ts'
@@ -90,10 +90,11 @@ async function preview(
 ): Promise<Reply> {
   const { db, scope, settings } = ask
   const { region, given } = scope
-  const book = await bookOf(settings.filesDirectory, given)
+  // The database looks the plan up while we read the file.
+  const [book, plan] = await Promise.all([bookOf(settings.filesDirectory, given), planOf(db, region, given.period)])
   const reading = readPlanner(book, given.mapping)
   if (!reading.ok) return columnsPage(region, given, book)
-  const found = await differenceWith(db, region, given.period, reading)
+  const found = differenceIn(plan, reading)
   return page(
     <PreviewPage
       region={region}

@@ -80,6 +80,7 @@ function ReportFigures({ report, keys }: { report: Report; keys: readonly Figure
   const f = formats(locale)
   return (
     <Figures
+      small
       figures={keys.map((key) => {
         const { cents, records } = report.figures[key]
         return {
@@ -122,7 +123,7 @@ function NormCard({ report }: { report: Report }) {
               ? t.normShort(reached, required, amount(norm.shortfallCents))
               : t.normMet(reached, required)
           }
-          note={t.normNote(required, amount(base))}
+          note={`${t.normNote(required, amount(base))} ${t.onlyThisRound}`}
         />
       ) : (
         <ReportFigures report={report} keys={['signedContributions', 'openContributions']} />

@@ -118,7 +118,8 @@ export function AnsweredPage({ region, contribution }: ConfirmationView) {
       lead={said(answeredBy ?? '', when)}
     >
       <ContributionReceipt id="bijdrage" title={t.noted} contribution={contribution} lines={contribution.lines} />
-      <p class="muted">{t.doneText}</p>
+      {/* Who declined gets no copy: there is nothing to keep. */}
+      {state !== 'declined' && <p class="muted">{t.doneText}</p>}
     </LinkFrame>
   )
 }

@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { plannerText, plannerWorkbook } from '../../../../bench/planner.ts'
+import { openOffice, type Office } from './office.ts'
+
+const planners = fileURLToPath(new URL('../../../../../shared/data/planners/', import.meta.url))
+if (!existsSync(planners)) console.log('skipped: the planners of regions are not beside the project')
+
+const inEmmen = ['--region', 'emmen', '--period', '2025-2028']
+
+// Each command is a process that loads the whole program: patience for a machine that does other things too.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+let office: Office
+beforeAll(async () => void (office = await openOffice()))
+afterAll(async () => {
+  await office.close()
+  vi.resetConfig()
+})
+
+const planner = async (name: string, content: Buffer): Promise<string> => {
+  const file = join(office.dataDirectory, name)
+  await writeFile(file, content)
+  return file
+}
+const activitiesOf = async (slug: string): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from activities a join plans p on p.id = a.plan_id join regions r on r.id = p.region_id
+    where r.slug = ${slug}`.execute(office.db)
+  return rows[0]!.n
+}
+
+describe('import planner', () => {
+  it('says in one object what it would do, and changes nothing with --dry-run', async () => {
+    const file = await planner('eerste.csv', plannerText(12))
+    const ended = await office.run(['import', 'planner', file, ...inEmmen, '--dry-run', '--json'])
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(ended.stdout)).toEqual({
+      new: 12,
+      changed: 0,
+      unchanged: 0,
+      gone: 0,
+      refused: [],
+      totals: { costs: '4680.00', contributions: '1170.00', currency: 'EUR' },
+    })
+    expect(ended.stdout.trimEnd().split('\n')).toHaveLength(1)
+    expect(await activitiesOf('emmen')).toBe(0)
+    const { rows } = await sql<{ n: number }>`select count(*) as n from planner_imports`.execute(office.db)
+    expect(rows[0]!.n).toBe(0)
+  })
+
+  it('takes over, finds nothing new the second time, and only what changed the third', async () => {
+    const [file, changed] = [
+      await planner('plan.xlsx', await plannerWorkbook(12)),
+      await planner('plan-later.csv', plannerText(12, 'B')),
+    ]
+    const run = async (path: string) => {
+      const ended = await office.run(['import', 'planner', path, ...inEmmen, '--json'])
+      expect(ended.code).toBe(0)
+      return JSON.parse(ended.stdout) as Record<string, unknown>
+    }
+    expect(await run(file)).toMatchObject({ new: 12, changed: 0, unchanged: 0 })
+    expect(await run(file)).toMatchObject({ new: 0, changed: 0, unchanged: 12 })
+    expect(await run(changed)).toMatchObject({ new: 0, changed: 2, unchanged: 10 })
+    expect(await activitiesOf('emmen')).toBe(12)
+  })
+
+  it('takes the good rows over, names the others, and ends with 1', async () => {
+    const text = plannerText(13).toString().replace(/\r\n$/, '\r\n99;Doel;;;;;2026-01-01;;;;;12;;;\r\n')
+    const file = await planner('half.csv', Buffer.from(text))
+    const ended = await office.run(['import', 'planner', file, ...inEmmen, '--json'])
+    expect(ended.code).toBe(1)
+    const result = JSON.parse(ended.stdout) as {
+      new: number
+      refused: { row: number; column: string; reason: string }[]
+    }
+    expect(result.new).toBe(1)
+    expect(result.refused).toHaveLength(1)
+    expect(result.refused[0]).toMatchObject({ row: 15, column: 'Activiteit' })
+    expect(result.refused[0]!.reason).not.toBe('')
+  })
+
+  it.each([
+    ['a file that is not there', ['import', 'planner', '/nowhere/plan.xlsx', ...inEmmen], 'cannot be read'],
+    [
+      'a region that is not there',
+      ['import', 'planner', 'FILE', '--region', 'atlantis', '--period', '2025-2028'],
+      'atlantis',
+    ],
+    ['a period that is not there', ['import', 'planner', 'FILE', '--region', 'emmen', '--period', '1999'], '1999'],
+  ])('refuses %s with 1 and says so on standard error only', async (_what, words, said) => {
+    const file = await planner('goed.csv', plannerText(2))
+    const ended = await office.run(words.map((word) => (word === 'FILE' ? file : word)))
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expect(ended.stderr).toContain(said)
+  })
+
+  it.each([[['import', 'planner', 'plan.xlsx']], [['import', 'planner', ...inEmmen]], [['report', '--ronde', 'x']]])(
+    'answers wrong words %j with the usage and 2',
+    async (words) => {
+      const ended = await office.run(words)
+      expect(ended).toMatchObject({ code: 2, stdout: '' })
+      expect(ended.stderr).toContain('import planner FILE --region SLUG --period SLUG')
+    },
+  )
+
+  it.skipIf(!existsSync(planners))('reads the planners that regions really keep, each as the same plan', async () => {
+    const results = []
+    for (const name of ['planner-tidy.xlsx', 'planner-messy.xlsx', 'planner-plain.csv']) {
+      const words = [
+        'import',
+        'planner',
+        join(planners, name),
+        '--region',
+        'bes-eilanden',
+        '--period',
+        '2025-2028',
+        '--json',
+      ]
+      results.push(JSON.parse((await office.run(words)).stdout) as { new: number; unchanged: number; totals: object })
+    }
+    expect(results.map((result) => [result.new, result.unchanged])).toEqual([
+      [15, 0],
+      [0, 15],
+      [0, 15],
+    ])
+    expect(results[0]!.totals).toEqual({ costs: '993810.00', contributions: '265880.00', currency: 'USD' })
+  })
+})
+
+describe('report', () => {
+  it('gives the same figures as JSON, spreadsheet and PDF', async () => {
+    const out = (format: string): string => join(office.dataDirectory, `verslag.${format}`)
+    for (const format of ['json', 'xlsx', 'pdf']) {
+      const words = ['report', '--region', 'zwolle', '--round', 'voortgang-2026', '--out', out(format)]
+      expect(await office.run(words)).toMatchObject({ code: 0, stderr: '', stdout: `${out(format)}\n` })
+    }
+    const report = JSON.parse(await readFile(out('json'), 'utf8')) as { figures: Record<string, { amount: string }> }
+    const cents = Math.round(Number(report.figures['plannedCosts']!.amount) * 100)
+    const { rows } = await sql<{ cents: number }>`select sum(amount_cents)::bigint as cents from budget_lines l
+      join activities a on a.id = l.activity_id join plans p on p.id = a.plan_id join regions r on r.id = p.region_id
+      where r.slug = 'zwolle'`.execute(office.db)
+    expect(cents).toBe(rows[0]!.cents)
+    const { readBook } = await import('../../../platform/spreadsheet/read.ts')
+    const read = await readBook(await readFile(out('xlsx')), 'verslag.xlsx')
+    if (!read.ok) throw new Error(read.reason)
+    const values = read.book.sheets
+      .flatMap(({ rows: lines }) => lines.flat())
+      .flatMap((cell) => (cell.kind === 'number' ? [cell.value] : []))
+    for (const { amount } of Object.values(report.figures)) expect(values).toContain(Number(amount))
+    expect((await readFile(out('pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('refuses a round that is not there with 1, and another kind of file with 2', async () => {
+    const words = ['report', '--region', 'zwolle', '--out', join(office.dataDirectory, 'x.json')]
+    expect(await office.run([...words, '--round', 'nooit'])).toMatchObject({ code: 1, stdout: '' })
+    const wrong = ['report', '--region', 'zwolle', '--round', 'voortgang-2026', '--out', 'x.docx']
+    expect(await office.run(wrong)).toMatchObject({ code: 2, stdout: '' })
+  })
+})

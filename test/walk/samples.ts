@@ -1,0 +1,84 @@
+// Something real behind every parameter of every address, in two regions.
+import { sql } from 'kysely'
+import { previewPath } from '../../src/app/developers/paths.ts'
+import { demoSignInLink } from '../../src/app/developers/demo-sign-in.ts'
+import { parts } from '../../src/ui/previews.ts'
+import type { World } from '../world.ts'
+import { askedContribution, idIn, makeActivity, newestLink, png } from './story.ts'
+
+export type Samples = Readonly<Record<string, string>>
+
+const last = (path: string): string => path.split('/').pop()!
+
+/** What `leader` made in a region. A token belongs to one kind of link, so it is found by the start of its address. */
+export async function makeSamples(world: World, leader: 'marieke' | 'kees', region: string): Promise<Samples> {
+  const browser = await world.as(leader)
+  const workplace = `/werkplek/${region}`
+  const planner =
+    'Doel;Activiteit;Start;Eind;Aantal;Eenheid;Prijs;Kosten\nInstroom;Lab;01-09-2026;30-06-2027;4;lab;100;400'
+  const uploaded = await browser.upload(`${workplace}/plan/import`, {}, { file: { name: 'p.csv', content: planner } })
+  const activity = await makeActivity(world, { region })
+  await browser.upload(
+    `${workplace}/activiteiten/${activity}/kosten`,
+    { description: 'Huur', on: '20-03-2026', quantity: '1', price: '100' },
+    { file: png },
+  )
+  const { page, link } = await askedContribution(world, browser, activity, {}, region)
+  const shown = await browser.follow(await browser.upload(`${page}/bewijs`, {}, { file: png }))
+  await browser.post(`${workplace}/team/uitnodigingen`, {
+    name: 'Noor Jansen',
+    email: `noor-${region}@school.example`,
+    role: 'deputy',
+  })
+  const invitation = await newestLink(world)
+  await browser.post('/inloggen/link', { email: `${leader}@voorbeeld.example` })
+  const { rows } = await sql<{ cost: number }>`select max(id) as cost from costs`.execute(world.db)
+  const whole = parts.find((part) => part.previews.some((preview) => preview.whole))!
+  return {
+    ':region': region,
+    ':activity': String(activity),
+    ':contribution': String(idIn(page)),
+    ':file': /\/bewijs\/(\d+)"/.exec(shown.text)![1]!,
+    ':cost': String(rows[0]!.cost),
+    ':import': last(uploaded.location),
+    ':round': 'voortgang-2026',
+    ':figure': 'plannedCosts',
+    ':hex': '73397a',
+    ':session': '00000000-0000-4000-8000-000000000000',
+    ':part': whole.id,
+    ':preview': String(whole.previews.findIndex((preview) => preview.whole)),
+    ':who': 'tess',
+    ':proof': last(demoSignInLink(world.settings, 'tess')),
+    '/bevestigen/:token': last(link),
+    '/uitnodiging/:token': last(invitation),
+    '/inloggen/link/:token': last(await newestLink(world)),
+  }
+}
+
+/** The same shape of address, with nothing behind it. */
+export const nothingBehind: Samples = {
+  ':region': 'atlantis',
+  ':activity': '999999999',
+  ':contribution': '999999999',
+  ':file': '999999999',
+  ':cost': '999999999',
+  ':import': '999999999',
+}
+
+export const developerPattern = previewPath(':part', ':preview')
+
+/** The parameters of a pattern with their values. @throws when there is no sample for one. */
+export function paramsFor(pattern: string, samples: Samples): Record<string, string> {
+  const names = pattern.match(/:[a-z]+/gi) ?? []
+  return Object.fromEntries(
+    names.map((name) => {
+      const start = Object.keys(samples).find((key) => key.startsWith('/') && pattern.startsWith(key))
+      const value = samples[name] ?? (start && samples[start])
+      if (value === undefined) throw new Error(`the walk has no sample for ${name} in ${pattern}`)
+      return [name.slice(1), value]
+    }),
+  )
+}
+
+export const addressOf = (pattern: string, params: Record<string, string>): string =>
+  pattern.replace(/:([a-z]+)/gi, (_all, name: string) => params[name] ?? '')

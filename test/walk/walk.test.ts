@@ -1,0 +1,199 @@
+// Every address, as every member of the cast and as a visitor, in their own region and in another's: each must answer
+// as the access that it declares.
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast, emailOf, type CastKey } from '../../db/seeds/cast.ts'
+import { demoSignInLink } from '../../src/app/developers/demo-sign-in.ts'
+import { allRoutes } from '../../src/app/mounts.ts'
+import type { Actor } from '../../src/platform/actor.ts'
+import type { Route } from '../../src/platform/http/route.ts'
+import { createAuthentication } from '../../src/platform/identity/authentication.ts'
+import { grantsOf } from '../../src/platform/identity/sign-in.ts'
+import { closePdf } from '../../src/platform/pdf/render-pdf.ts'
+import { openWorld, type World } from '../world.ts'
+import { addressOf, makeSamples, nothingBehind, paramsFor, type Samples } from './samples.ts'
+import { looseEndsOf } from '../security/loose-ends.ts'
+import { bare } from './story.ts'
+
+const today = '2026-03-23'
+type Walker = CastKey | 'visitor'
+const walkers: readonly Walker[] = ['visitor', ...cast.map(({ key }) => key)]
+
+/** Forms that need something to say yes; all others are sent empty and explain what is missing. */
+const bodies: Readonly<Record<string, Record<string, string>>> = { '/account/taal': { locale: 'nl' } }
+/** Takes long and reads no person: walked whole by the first who may, and by all who may not. */
+const heavy = /\.pdf$|^\/_ui/
+/** Where everybody may come, three stand for all. */
+const some: readonly Walker[] = ['visitor', 'marieke', 'kees']
+
+interface Browser {
+  readonly cookie: string
+  readonly token: string
+  readonly actor: Actor
+}
+interface Step {
+  readonly status: number
+  readonly location: string
+  readonly text: string
+  readonly headers: Readonly<Record<string, unknown>>
+}
+type Expected = 'signIn' | 'hidden' | 'refused' | 'allowed'
+
+describe('the walk', () => {
+  let world: World
+  let routes: readonly Route[]
+  let emmen: Samples
+  let zwolle: Samples
+  const browsers = new Map<Walker, Browser>()
+
+  beforeAll(async () => {
+    world = await openWorld()
+    world.on(today)
+    const { db, settings } = world
+    const options = { db, secret: settings.secret, baseUrl: 'http://localhost', mailSignInLink: async () => undefined }
+    routes = allRoutes(settings, createAuthentication(options))
+    emmen = await makeSamples(world, 'marieke', 'emmen')
+    zwolle = await makeSamples(world, 'kees', 'zwolle')
+    for (const walker of walkers) browsers.set(walker, await browserOf(walker))
+  }, 60_000)
+  afterAll(async () => {
+    await world.close()
+    await closePdf()
+  })
+
+  async function browserOf(walker: Walker): Promise<Browser> {
+    const { app, db, settings } = world
+    const cookies: string[] = []
+    const keep = (answer: { headers: Readonly<Record<string, unknown>> }): void => {
+      for (const line of [(answer.headers['set-cookie'] as string | string[] | undefined) ?? []].flat())
+        cookies.push(line.split(';')[0]!)
+    }
+    if (walker !== 'visitor') keep(await app.inject(demoSignInLink(settings, walker)))
+    const form = await app.inject({
+      url: walker === 'visitor' ? '/inloggen' : '/account',
+      headers: { cookie: cookies.join('; ') },
+    })
+    keep(form)
+    const token = /name="_csrf" value="([^"]+)"/.exec(form.body)![1]!
+    return { cookie: cookies.join('; '), token, actor: await actorOf(db, walker) }
+  }
+
+  async function actorOf(db: World['db'], walker: Walker): Promise<Actor> {
+    if (walker === 'visitor') return { kind: 'visitor', locale: 'nl' }
+    const { rows } = await sql<{ id: string; name: string; email: string; locale: 'nl' | 'en' }>`
+      select id, name, email, locale from people where email = ${emailOf(walker)}`.execute(db)
+    const [person] = rows
+    return { kind: 'person', ...person!, grants: await grantsOf(db, person!.id, today) }
+  }
+
+  async function expectedOf(route: Route, actor: Actor, params: Record<string, string>): Promise<Expected> {
+    if (route.access.needsPerson && actor.kind === 'visitor') return 'signIn'
+    const scope = await route.access.find(world.db, actor, params)
+    if (!scope) return 'hidden'
+    return route.access.may(actor, scope) ? 'allowed' : 'refused'
+  }
+
+  /** One request; whatever it wrote is taken back. */
+  async function step(route: Route, params: Record<string, string>, { cookie, token }: Browser): Promise<Step> {
+    await sql`savepoint walk`.execute(world.db)
+    const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded', 'accept-language': 'nl' }
+    const body = new URLSearchParams({ _csrf: token, ...bodies[route.pattern] }).toString()
+    const url = addressOf(route.pattern, params)
+    const answer = await world.app.inject({
+      method: route.method,
+      url,
+      headers,
+      ...(route.method === 'POST' && { body }),
+    })
+    await sql`rollback to savepoint walk`.execute(world.db)
+    const { statusCode: status, headers: given } = answer
+    return {
+      status,
+      location: status >= 300 && status < 400 ? String(given.location) : '',
+      text: answer.body,
+      headers: given,
+    }
+  }
+
+  function answered({ status, location }: Step): Expected | number {
+    if (status === 303 && /^\/inloggen(\?|$)/.test(location)) return 'signIn'
+    if (status === 404) return 'hidden'
+    if (status === 403) return 'refused'
+    return (status >= 200 && status < 400) || status === 410 || status === 422 ? 'allowed' : status
+  }
+
+  const nameOf = (route: Route): string => `${route.method} ${route.pattern}`
+  // Signing out leads to the page to sign in: that is how it looks when it worked.
+  const endsAtSignIn = (route: Route): boolean => nameOf(route) === 'POST /uitloggen'
+
+  it.each([
+    ['emmen', () => emmen],
+    ['zwolle', () => zwolle],
+  ] as const)(
+    'in %s answers everyone as each address declares',
+    async (_region, samples) => {
+      const wrong: string[] = []
+      const drawn = new Set<string>()
+      for (const route of routes) {
+        const params = paramsFor(route.pattern, samples())
+        for (const [walker, browser] of browsers) {
+          if (!route.access.needsPerson && !some.includes(walker)) continue
+          const expected = await expectedOf(route, browser.actor, params)
+          if (expected === 'allowed' && heavy.test(route.pattern)) {
+            if (drawn.has(route.pattern)) continue
+            drawn.add(route.pattern)
+          }
+          const taken = await step(route, params, browser)
+          const got = endsAtSignIn(route) && answered(taken) === 'signIn' ? expected : answered(taken)
+          if (got !== expected)
+            wrong.push(`${nameOf(route)} as ${walker}: ${got} (${taken.status}), declared ${expected}`)
+          wrong.push(...looseEndsOf(taken).map((what) => `${nameOf(route)} as ${walker}: ${what}`))
+        }
+      }
+      expect(wrong).toEqual([])
+    },
+    120_000,
+  )
+
+  it('tells nobody whether something is hidden or missing', async () => {
+    const wrong: string[] = []
+    for (const route of routes.filter(({ access, pattern }) => access.needsPerson && pattern.includes(':region'))) {
+      const there = paramsFor(route.pattern, emmen)
+      const missing = paramsFor(route.pattern, { ...emmen, ...nothingBehind })
+      for (const walker of ['kees', 'shanon'] as const) {
+        const browser = browsers.get(walker)!
+        const [hidden, none] = [await step(route, there, browser), await step(route, missing, browser)]
+        if (hidden.status !== 404 || none.status !== 404 || bare(hidden.text) !== bare(none.text))
+          wrong.push(`${nameOf(route)} as ${walker}: ${hidden.status} and ${none.status} differ`)
+        const names = (taken: Step): string => Object.keys(taken.headers).sort().join()
+        if (names(hidden) !== names(none)) wrong.push(`${nameOf(route)} as ${walker}: headers differ`)
+      }
+    }
+    expect(wrong).toEqual([])
+  }, 60_000)
+
+  it('finds nothing of one region under the name of another, not even for who may see both', async () => {
+    const wrong: string[] = []
+    const owned = /:(activity|contribution|import|cost)\b/
+    for (const route of routes.filter(({ pattern }) => owned.test(pattern))) {
+      const crossed = paramsFor(route.pattern, { ...emmen, ':region': 'zwolle' })
+      for (const walker of ['kees', 'beheer', 'lotte'] as const) {
+        const { status } = await step(route, crossed, browsers.get(walker)!)
+        if (status !== 404 && !(status === 403 && walker === 'lotte'))
+          wrong.push(`${nameOf(route)} as ${walker}: ${status}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('does not go where it has no sample', () => {
+    expect(() => paramsFor('/werkplek/:region/lokalen/:room', emmen)).toThrow('no sample for :room')
+  })
+
+  it('comes by every access that modules declare', () => {
+    const names = new Set(routes.map(({ access }) => access.name))
+    for (const name of ['everyone', 'signedIn', 'whoeverHasTheLink', 'enterRegion', 'importPlan', 'recordInActivity'])
+      expect(names).toContain(name)
+    expect(routes.length).toBeGreaterThan(45)
+  })
+})
