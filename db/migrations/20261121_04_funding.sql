@@ -65,6 +65,10 @@ create index contribution_lines_contribution on contribution_lines (contribution
 -- What was signed stays as it was signed.
 create function keep_answered_contribution() returns trigger language plpgsql as $$
 begin
+  -- Who recorded it may be forgotten; what was signed may not.
+  if tg_op = 'UPDATE' and to_jsonb(new) - 'recorded_by' = to_jsonb(old) - 'recorded_by' then
+    return new;
+  end if;
   if old.state in ('confirmed', 'corrected', 'declined') then
     raise exception 'contribution % was answered and cannot change', old.id using errcode = 'integrity_constraint_violation';
   end if;

@@ -1,6 +1,5 @@
-import { transaction, type Database } from '../../../platform/database/database.ts'
-import { NotFound } from '../../../platform/errors.ts'
-import { whoeverHasTheLink } from '../../../platform/http/access.ts'
+import { transaction } from '../../../platform/database/database.ts'
+import type { Access } from '../../../platform/http/access.ts'
 import {
   get,
   page,
@@ -12,7 +11,7 @@ import {
   type Reply,
   type Route,
 } from '../../../platform/http/route.ts'
-import { regionById } from '../../organisations/public.ts'
+import { regionById, type Region } from '../../organisations/public.ts'
 import { activityTitles } from '../../plans/public.ts'
 import { answerContribution, noteOpened, type Answer } from './answer/commands.ts'
 import { fundingMessages } from '../messages.ts'
@@ -27,27 +26,40 @@ const T = ':token'
 /** Requests a minute from one address: a company with many visits has room, guessing has not. */
 const limit = 30
 
-type LinkAsk = Pick<Ask<object>, 'db' | 'params' | 'clock'>
-
-/** What the link asks, or the page that says why it asks nothing any more. */
-async function behindLink({ db, params, clock }: LinkAsk): Promise<{ view: ConfirmationView } | { reply: Reply }> {
-  const token = params['token'] ?? ''
-  const found = await confirmationBehind(db, token)
-  if (!found) throw new NotFound()
-  const view = await viewOf(db, token, found)
-  const state = linkState(found.link, clock.now())
-  if (state === 'used') return { reply: page(<AnsweredPage {...view} />) }
-  return state === 'open' ? { view } : { reply: page(<DeadLinkPage {...view} reason={state} />, 410) }
+interface BehindLink {
+  readonly region: Region
+  readonly found: Confirmation
 }
 
-async function viewOf(
-  db: Database,
-  token: string,
-  { contribution, regionId, link }: Confirmation,
-): Promise<ConfirmationView> {
-  const [region, titles] = await Promise.all([regionById(db, regionId), activityTitles(db, [contribution.activityId])])
-  if (!region) throw new NotFound()
-  return { token, region, contribution, link, activity: titles.get(contribution.activityId) ?? '' }
+/** The right lies in the secret of the address; what it leads to belongs to a region, whose colours the page wears. */
+const whoeverHasTheLink: Access<BehindLink> = {
+  name: 'whoeverHasTheLink',
+  needsPerson: false,
+  find: async (db, _actor, params) => {
+    const found = await confirmationBehind(db, params['token'] ?? '')
+    const region = found && (await regionById(db, found.regionId))
+    return region && found ? { region, found } : null
+  },
+  may: () => true,
+}
+
+type LinkAsk = Pick<Ask<BehindLink>, 'db' | 'params' | 'clock' | 'scope'>
+
+/** What the link asks, or the page that says why it asks nothing any more. */
+async function behindLink({
+  db,
+  params,
+  clock,
+  scope,
+}: LinkAsk): Promise<{ view: ConfirmationView } | { reply: Reply }> {
+  const { region, found } = scope
+  const { contribution, link } = found
+  const titles = await activityTitles(db, [contribution.activityId])
+  const activity = titles.get(contribution.activityId) ?? ''
+  const view = { token: params['token'] ?? '', region, contribution, link, activity }
+  const state = linkState(link, clock.now())
+  if (state === 'used') return { reply: page(<AnsweredPage {...view} />) }
+  return state === 'open' ? { view } : { reply: page(<DeadLinkPage {...view} reason={state} />, 410) }
 }
 
 /** One answer a link; a second click finds the first one's answer. */
