@@ -76,7 +76,7 @@ export async function insertLines(tx: Tx, contributionId: number, lines: readonl
     .execute()
 }
 
-export async function addEvidence(tx: Tx, contributionId: number, fileIds: readonly number[]): Promise<void> {
+async function addEvidence(tx: Tx, contributionId: number, fileIds: readonly number[]): Promise<void> {
   if (!fileIds.length) return
   await tx
     .withTables<FundingTables>()
@@ -84,6 +84,21 @@ export async function addEvidence(tx: Tx, contributionId: number, fileIds: reado
     .values(fileIds.map((file_id) => ({ contribution_id: contributionId, file_id })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** Evidence may come later than the answer: it is no part of what the company signed. `store` runs once that is sure. */
+export async function attachEvidence(
+  tx: Tx,
+  actor: Person,
+  id: number,
+  store: () => Promise<readonly number[]>,
+): Promise<Outcome<object, 'withdrawn'>> {
+  const contribution = await lockContribution(tx, id)
+  if (contribution.state === 'withdrawn') return refuse('withdrawn')
+  await addEvidence(tx, id, await store())
+  const on = { id, activityId: contribution.activity_id }
+  await note(tx, actor, 'contribution.evidenceAdded', contribution.region_id, on)
+  return { ok: true }
 }
 
 // The same deed shows in the log of the contribution and in that of its activity.

@@ -16,7 +16,7 @@ import {
 import type { Actor } from '../../platform/actor.ts'
 import { contactOf, inRegion, membersOf, type Region } from '../organisations/public.ts'
 import { activityTitles, inActivity, periodOn, type ActivityInRegion } from '../plans/public.ts'
-import { addEvidence, recordContribution, revokeRequest, withdrawContribution } from './commands.ts'
+import { attachEvidence, recordContribution, revokeRequest, withdrawContribution } from './commands.ts'
 import { confirmationRoutes } from './confirmation/routes.tsx'
 import { sendRequest } from './confirmation/commands.ts'
 import { costRoutes } from './costs/routes.tsx'
@@ -239,10 +239,12 @@ const contributionRoutes = [
     const t = fundingMessages(locale)
     const upload = await keepUpload(files['file'], t.uploads, { required: true })
     if (!upload.ok) return redrawn(await contributionPage(ask, {}, upload.errors))
-    await transaction(db, async (tx) =>
-      addEvidence(tx, scope.contribution.id, await upload.store(tx, settings.filesDirectory, personOf(actor).id)),
+    const person = personOf(actor)
+    const { id } = scope.contribution
+    const done = await transaction(db, (tx) =>
+      attachEvidence(tx, person, id, () => upload.store(tx, settings.filesDirectory, person.id)),
     )
-    return redirect(contributionPath(scope.region.slug, scope.contribution.id), t.evidenceAdded)
+    return redirect(contributionPath(scope.region.slug, id), done.ok ? t.evidenceAdded : t.withdrawn)
   }),
 ]
 

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Visitor } from '../../../../test/visitor.ts'
 import { openWorld, type World } from '../../../../test/world.ts'
-import { count, expectComplaint, makeActivity, png, recordContribution } from '../../../../test/walk/story.ts'
+import {
+  askedContribution,
+  contributionAt,
+  count,
+  expectComplaint,
+  makeActivity,
+  png,
+  recordContribution,
+} from '../../../../test/walk/story.ts'
 
 describe('evidence of a contribution', () => {
   let world: World
@@ -35,6 +43,22 @@ describe('evidence of a contribution', () => {
     await leader.upload(`${page}/bewijs`, {}, { file: png })
     await leader.upload(`${page}/bewijs`, {}, { file: png })
     expect(await count(world, 'contribution_evidence')).toBe(2)
+  })
+
+  it('may come after the answer, as it is no part of what was signed, and the log says who brought it', async () => {
+    const asked = await askedContribution(world, leader, await makeActivity(world, { title: 'Girls’ Day' }))
+    await world.visitor().post(`${asked.link}/bevestiging`, { name: 'Ineke Bos' })
+    const shown = await leader.follow(await leader.upload(`${asked.page}/bewijs`, {}, { file: png }))
+    expect(shown.text).toContain('Het bewijs is toegevoegd.')
+    expect(shown.text).toContain('Marieke Veldhuis voegde bewijs toe')
+    expect((await contributionAt(world, asked.page)).state).toBe('confirmed')
+  })
+
+  it('is not taken for what was withdrawn', async () => {
+    await leader.post(`${page}/intrekking`)
+    await leader.upload(`${page}/bewijs`, {}, { file: png })
+    expect(await count(world, 'contribution_evidence')).toBe(0)
+    expect(await count(world, 'files')).toBe(0)
   })
 
   it.each([

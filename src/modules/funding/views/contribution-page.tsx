@@ -70,7 +70,7 @@ export function ContributionPage(props: ContributionPageProps) {
           {open && may.record && <Request {...props} />}
         </Stack>
         <Stack gap="l">
-          <Evidence {...props} open={open} />
+          <Evidence {...props} />
           <Card id="logboek" title={t.log} look={3}>
             <ContributionLog log={props.log} timeZone={region.timeZone} />
           </Card>
@@ -172,7 +172,7 @@ function LinkNews({ link, timeZone }: { link: Link; timeZone: string }) {
   )
 }
 
-function Evidence({ region, contribution, evidence, errors, may, open }: ContributionPageProps & { open: boolean }) {
+function Evidence({ region, contribution, evidence, errors, may }: ContributionPageProps) {
   const t = fundingMessages(useUi().locale)
   return (
     <Card id="bewijs" title={t.evidence} look={3}>
@@ -188,7 +188,7 @@ function Evidence({ region, contribution, evidence, errors, may, open }: Contrib
         ) : (
           <p class="muted">{t.noEvidence}</p>
         )}
-        {may.record && open && (
+        {may.record && contribution.state !== 'withdrawn' && (
           <Form action={evidencePath(region.slug, contribution.id)} multipart layout="plain">
             <FileField name="file" label={t.addEvidence} help={t.fileHelp} error={errorOf(errors, 'file')}>
               <Button small>{t.addEvidence}</Button>

@@ -11,6 +11,7 @@ const deeds = defineMessages<Readonly<Record<string, string>>>({
     'contribution.confirmed': 'bevestigde een bijdrage',
     'contribution.corrected': 'verbeterde en bevestigde een bijdrage',
     'contribution.declined': 'wees een bijdrage af',
+    'contribution.evidenceAdded': 'voegde bewijs toe',
     'cost.recorded': 'noteerde kosten',
   },
   en: {
@@ -21,6 +22,7 @@ const deeds = defineMessages<Readonly<Record<string, string>>>({
     'contribution.confirmed': 'confirmed a contribution',
     'contribution.corrected': 'corrected and confirmed a contribution',
     'contribution.declined': 'declined a contribution',
+    'contribution.evidenceAdded': 'added evidence',
     'cost.recorded': 'recorded costs',
   },
 })
