@@ -28,7 +28,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     frameworkErrors: (_error, request, reply) => void answer.unreadable(parts, request, reply),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    trustProxy: parts.settings.trustProxy,
+    // One hop: the address that our own proxy saw, not one that a client writes into the header.
+    trustProxy: (_address, hop) => parts.settings.trustProxy && hop === 0,
     bodyLimit: 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     requestTimeout: 60_000,

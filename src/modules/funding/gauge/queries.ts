@@ -6,7 +6,10 @@ import { plannedCosts, plannedPerActivity, type GrantPeriod } from '../../plans/
 import { gaugeOf, type ActivityFunding, type Gauge } from '../rules.ts'
 import type { FundingTables } from '../tables.ts'
 
-/** The norm that holds on a day, as a fraction; 0 when none was set. */
+/**
+ * The norm that holds on a day, as a fraction; 0 when none was set. The last one of a period stands after its end too,
+ * as that is what the period is tested on.
+ */
 export async function normOn(db: Database, period: string, day: IsoDate): Promise<number> {
   const row = await db
     .withTables<FundingTables>()
@@ -14,8 +17,8 @@ export async function normOn(db: Database, period: string, day: IsoDate): Promis
     .select('percentage')
     .where('period', '=', period)
     .where('valid_from', '<=', day)
-    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', day)]))
     .orderBy('valid_from', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return (row?.percentage ?? 0) / 100
 }

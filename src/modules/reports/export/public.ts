@@ -79,6 +79,20 @@ function sheetsOf(report: Report, locale: Locale) {
       ]),
     },
     {
+      name: t.coFinancing,
+      columns: [
+        textColumn(t.key),
+        textColumn(t.figure),
+        { header: '%', kind: 'number' as const },
+        moneyColumn(`${t.amount} (${report.region.currency})`),
+      ],
+      rows: [
+        ['norm.required', t.normRequired, percentage(report.norm.required), null],
+        ['norm.reached', t.normReached, percentage(report.norm.reached), null],
+        ['norm.shortfall', t.normShortfall, null, report.norm.shortfallCents],
+      ],
+    },
+    {
       name: t.activities,
       columns: [
         textColumn(t.goal),
@@ -123,6 +137,9 @@ function sheetsOf(report: Report, locale: Locale) {
     },
   ]
 }
+
+/** Two decimals are as fine as a reader compares. */
+const percentage = (fraction: number): number => Math.round(fraction * 10_000) / 100
 
 function pdfOf(report: Report, locale: Locale): PdfDocument {
   const t = reportMessages(locale)
