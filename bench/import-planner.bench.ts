@@ -44,7 +44,7 @@ try {
     await new ExcelJS.Workbook().xlsx.load(bytes as unknown as ExcelJS.Buffer)
   }
   const found = await inTurns(preview, reference, { rounds: 30, warmUp: 10 })
-  report('import-planner', 'ms', found, { activities, bytes: bytes.length, parts: await parts() })
+  report('import-planner', 'ms', found, { bar: 2, activities, bytes: bytes.length, parts: await parts() })
 
   /** Where the time goes. */
   async function parts(): Promise<Record<string, number>> {

@@ -27,6 +27,7 @@ const usual = await measure(600)
 const large = await measure(2400)
 const slower = usual.overview.value > usual.contributions.value ? 'overview' : 'contributions'
 report('workspace-page', 'ms', usual[slower], {
+  bar: 2.5,
   page: slower,
   transport: 'HTTP on loopback, kept open; server and client in one process',
   activities: 600,

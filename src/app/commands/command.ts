@@ -46,6 +46,11 @@ export function only(words: Words, what: string): string {
   return value
 }
 
+/** @throws UsageError on anything that was typed behind the command. */
+export function noWords(args: readonly string[]): void {
+  if (readWords(args, []).positionals.length) throw new UsageError('takes no words')
+}
+
 export const say = (line: string): void => void process.stdout.write(`${line}\n`)
 export const warn = (line: string): void => void process.stderr.write(`${line}\n`)
 

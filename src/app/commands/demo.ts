@@ -1,9 +1,10 @@
 import { systemClock, dateIn } from '../../platform/time.ts'
 import { isEmpty, makeDemo } from '../demo/demo.ts'
 import { openProgram } from '../program.ts'
-import { say, warn, type Command } from './command.ts'
+import { say, warn, noWords, type Command } from './command.ts'
 
-export const demo: Command = async (_args, settings) => {
+export const demo: Command = async (args, settings) => {
+  noWords(args)
   if (settings.mode === 'production') {
     warn('spoorboek demo: invented data does not belong in production (NODE_ENV is production)')
     return 1

@@ -5,7 +5,7 @@ import type { Settings } from '../../platform/settings.ts'
 import { openProgram } from '../program.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { waitingMigrations } from '../../platform/database/migrate.ts'
-import { messageOf, say, type Command } from './command.ts'
+import { messageOf, say, noWords, type Command } from './command.ts'
 
 interface Finding {
   readonly ok: boolean
@@ -13,7 +13,8 @@ interface Finding {
 }
 
 /** Looks at each thing that Spoorboek needs and says what it found; exit code 1 when something is missing. */
-export const doctor: Command = async (_args, settings) => {
+export const doctor: Command = async (args, settings) => {
+  noWords(args)
   const findings = [nodeVersion(), await folder(settings), ...(await database(settings)), await mail(settings)]
   for (const { ok, what } of findings) say(`${ok ? '✓' : '✗'} ${what}`)
   return findings.every(({ ok }) => ok) ? 0 : 1

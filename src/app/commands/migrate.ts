@@ -1,7 +1,8 @@
 import { openProgram } from '../program.ts'
-import { say, type Command } from './command.ts'
+import { say, noWords, type Command } from './command.ts'
 
-export const migrateDatabase: Command = async (_args, settings) => {
+export const migrateDatabase: Command = async (args, settings) => {
+  noWords(args)
   const program = await openProgram(settings)
   await program.close()
   say(

@@ -4,10 +4,11 @@ import type { Database } from '../../platform/database/database.ts'
 import { pathOf } from '../../platform/files/files.ts'
 import { plainAmount } from '../../platform/money.ts'
 import { openProgram } from '../program.ts'
-import { say, type Command } from './command.ts'
+import { say, noWords, type Command } from './command.ts'
 
 /** Recomputes what is kept beside its source and names each difference; exit code 1 when there is one. */
-export const verify: Command = async (_args, settings) => {
+export const verify: Command = async (args, settings) => {
+  noWords(args)
   const program = await openProgram(settings)
   try {
     const differences = await differencesIn(program.db, settings.filesDirectory)

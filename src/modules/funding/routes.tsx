@@ -202,7 +202,8 @@ const contributionRoutes = [
   ),
   post(
     requestPath(R, C),
-    { access: recordInContribution, form: (locale) => requestForm(fundingMessages(locale).complaints) },
+    // Each sends a letter to somebody outside.
+    { access: recordInContribution, form: (locale) => requestForm(fundingMessages(locale).complaints), limit: 30 },
     async (ask) => {
       const { db, scope, actor, form, locale, baseUrl, clock } = ask
       if (!form.ok) return redrawn(await contributionPage(ask, form.typed, form.errors))

@@ -77,12 +77,16 @@ async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promis
   })
 }
 
+/** Forms a minute from one address, where a route does not say less. */
+const formsAMinute = 120
+
 function mount(app: FastifyInstance, parts: ServerParts, route: Route): void {
+  const limit = route.limit ?? (route.method === 'POST' ? formsAMinute : null)
   app.route({
     method: route.method,
     url: route.pattern,
-    config: route.limit
-      ? { rateLimit: { max: parts.settings.mode === 'test' ? route.limit * 20 : route.limit, timeWindow: '1 minute' } }
+    config: limit
+      ? { rateLimit: { max: parts.settings.mode === 'test' ? limit * 20 : limit, timeWindow: '1 minute' } }
       : {},
     handler: async (request, reply) => serve(app, parts, route, request, reply),
   })

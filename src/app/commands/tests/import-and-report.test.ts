@@ -99,14 +99,17 @@ describe('import planner', () => {
     expect(ended.stderr).toContain(said)
   })
 
-  it.each([[['import', 'planner', 'plan.xlsx']], [['import', 'planner', ...inEmmen]], [['report', '--ronde', 'x']]])(
-    'answers wrong words %j with the usage and 2',
-    async (words) => {
-      const ended = await office.run(words)
-      expect(ended).toMatchObject({ code: 2, stdout: '' })
-      expect(ended.stderr).toContain('import planner FILE --region SLUG --period SLUG')
-    },
-  )
+  it.each([
+    [['import', 'planner', 'plan.xlsx']],
+    [['import', 'planner', ...inEmmen]],
+    [['report', '--ronde', 'x']],
+    [['verify', 'please']],
+    [['demo', '--foo']],
+  ])('answers wrong words %j with the usage and 2', async (words) => {
+    const ended = await office.run(words)
+    expect(ended).toMatchObject({ code: 2, stdout: '' })
+    expect(ended.stderr).toContain('import planner FILE --region SLUG --period SLUG')
+  })
 
   it.skipIf(!existsSync(planners))('reads the planners that regions really keep, each as the same plan', async () => {
     const results = []
