@@ -27,6 +27,7 @@ export const importPlanner: Command = async (args, settings) => {
       dryRun: words.flag('dry-run'),
     })
     if (!done.ok) return refused(done.reason)
+    for (const warning of done.warnings) complain(warning)
     if (words.flag('json')) say(JSON.stringify(done.result))
     else tell(done.result, words.flag('dry-run'))
     return done.result.refused.length ? 1 : 0
@@ -36,9 +37,11 @@ export const importPlanner: Command = async (args, settings) => {
 }
 
 function refused(reason: string): number {
-  warn(`spoorboek import planner: ${reason}`)
+  complain(reason)
   return 1
 }
+
+const complain = (line: string): void => warn(`spoorboek import planner: ${line}`)
 
 function tell(result: PlannerImportResult, dryRun: boolean): void {
   const { totals } = result

@@ -6,7 +6,7 @@ import { readBook } from '../../platform/spreadsheet/read.ts'
 import type { Region } from '../organisations/public.ts'
 import { applyImport, countsOf, startImport } from './import/commands.ts'
 import { recogniseMapping } from './import/columns/rules.ts'
-import { importMessages, problemText, readingRefusalText } from './import/messages.ts'
+import { importMessages, noteText, problemText, readingRefusalText } from './import/messages.ts'
 import { differenceWith, importOf } from './import/queries.ts'
 import { readPlanner } from './import/rows/rules.ts'
 import type { Reading } from './import/rules.ts'
@@ -26,11 +26,17 @@ export interface PlannerFile {
   readonly content: Buffer
 }
 
+export interface PlannerImport {
+  readonly result: PlannerImportResult
+  /** Total rows of the file that do not agree with its own rows, or cannot be read. Lines for a person; nothing was refused. */
+  readonly warnings: readonly string[]
+}
+
 /** Reads a planner and, unless `dryRun`, takes it over. Refused rows stay out; a file that cannot be read is refused whole. */
 export async function importPlannerFile(
   db: Database,
   given: { region: Region; period: GrantPeriod; file: PlannerFile; filesDirectory: string; dryRun: boolean },
-): Promise<{ ok: true; result: PlannerImportResult } | { ok: false; reason: string }> {
+): Promise<({ ok: true } & PlannerImport) | { ok: false; reason: string }> {
   const { region, period, file } = given
   const read = await readBook(file.content, file.name)
   if (!read.ok) return { ok: false, reason: importMessages('nl').fileRefused[read.reason] }
@@ -49,7 +55,8 @@ export async function importPlannerFile(
       if (started) await applyImport(tx, null, region, started, reading, null)
     })
   }
-  return { ok: true, result: { ...counts, refused: refusedRows(reading), totals: totalsOf(reading, region) } }
+  const result = { ...counts, refused: refusedRows(reading), totals: totalsOf(reading, region) }
+  return { ok: true, result, warnings: warningsOf(reading) }
 }
 
 function refusedRows(reading: Reading): PlannerImportResult['refused'] {
@@ -65,4 +72,12 @@ function refusedRows(reading: Reading): PlannerImportResult['refused'] {
 function totalsOf(reading: Reading, region: Region): PlannerImportResult['totals'] {
   const { costCents, contributionCents } = reading.totals
   return { costs: plainAmount(costCents), contributions: plainAmount(contributionCents), currency: region.currency }
+}
+
+function warningsOf(reading: Reading): string[] {
+  return reading.notes.flatMap((note) =>
+    note.code === 'totalDiffers' || note.code === 'totalUnreadable'
+      ? [`rij ${note.row}, ${importMessages('nl').fields[note.field]}: ${noteText('nl', note)}`]
+      : [],
+  )
 }

@@ -69,19 +69,57 @@ describe('import planner', () => {
     expect(await activitiesOf('emmen')).toBe(12)
   })
 
+  it('counts what is no longer in the file, and leaves it in the plan', async () => {
+    const file = await planner('korter.csv', plannerText(9, 'B'))
+    const ended = await office.run(['import', 'planner', file, ...inEmmen, '--json'])
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(ended.stdout)).toEqual({
+      new: 0,
+      changed: 0,
+      unchanged: 9,
+      gone: 3,
+      refused: [],
+      totals: { costs: '2700.00', contributions: '675.00', currency: 'EUR' },
+    })
+    expect(await activitiesOf('emmen')).toBe(12)
+  })
+
+  it('warns beside the result when a total row of the file disagrees with its rows or cannot be read', async () => {
+    const text = `${plannerText(12, 'B').toString()};;Totaal;;;;;;;;;9.999,00;zie blad 2;;\r\n`
+    const file = await planner('met-totaal.csv', Buffer.from(text))
+    const asked = ['import', 'planner', file, ...inEmmen, '--dry-run']
+    const warned =
+      'spoorboek import planner: rij 14, Kosten: Het totaal is 9.999,00, maar de rijen erboven zijn samen 4.680,00. ' +
+      'Dat scheelt 5.319,00. Kijk na of er een rij mist.\n' +
+      'spoorboek import planner: rij 14, Bijdrage: bedrag: We kunnen het totaal “zie blad 2” niet lezen. Kijk het zelf na.\n'
+    const ended = await office.run([...asked, '--json'])
+    expect(ended).toMatchObject({ code: 0, stderr: warned })
+    expect(JSON.parse(ended.stdout)).toEqual({
+      new: 0,
+      changed: 0,
+      unchanged: 12,
+      gone: 0,
+      refused: [],
+      totals: { costs: '4680.00', contributions: '1170.00', currency: 'EUR' },
+    })
+    const told = await office.run(asked)
+    expect(told).toMatchObject({ code: 0, stderr: warned })
+    expect(told.stdout.split('\n')[0]).toBe('0 nieuw, 0 gewijzigd, 12 gelijk, 0 niet in het bestand')
+  })
+
   it('takes the good rows over, names the others, and ends with 1', async () => {
     const text = plannerText(13).toString().replace(/\r\n$/, '\r\n99;Doel;;;;;2026-01-01;;;;;12;;;\r\n')
     const file = await planner('half.csv', Buffer.from(text))
     const ended = await office.run(['import', 'planner', file, ...inEmmen, '--json'])
     expect(ended.code).toBe(1)
-    const result = JSON.parse(ended.stdout) as {
-      new: number
-      refused: { row: number; column: string; reason: string }[]
-    }
-    expect(result.new).toBe(1)
-    expect(result.refused).toHaveLength(1)
-    expect(result.refused[0]).toMatchObject({ row: 15, column: 'Activiteit' })
-    expect(result.refused[0]!.reason).not.toBe('')
+    expect(JSON.parse(ended.stdout)).toEqual({
+      new: 1,
+      changed: 2,
+      unchanged: 10,
+      gone: 0,
+      refused: [{ row: 15, column: 'Activiteit', reason: 'De naam van de activiteit is leeg. Vul een naam in.' }],
+      totals: { costs: '5460.00', contributions: '1365.00', currency: 'EUR' },
+    })
   })
 
   it.each([
@@ -99,8 +137,19 @@ describe('import planner', () => {
     expect(ended.stderr).toContain(said)
   })
 
+  it('refuses a file that is no planner as a whole: a reason for a person, and no object', async () => {
+    const file = await planner('plan.pdf', Buffer.from('%PDF-1.7\n1 0 obj\n'))
+    expect(await office.run(['import', 'planner', file, ...inEmmen, '--json'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'spoorboek import planner: Dit is een pdf. Kies het Excel- of csv-bestand waar de pdf van gemaakt is.\n',
+    })
+  })
+
   it.each([
     [['import', 'planner', 'plan.xlsx']],
+    [['import', 'planner', 'plan.xlsx', ...inEmmen, '--jason']],
+    [['import', 'planner', 'plan.xlsx', 'nog-een.xlsx', ...inEmmen]],
     [['import', 'planner', ...inEmmen]],
     [['report', '--ronde', 'x']],
     [['verify', 'please']],
