@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import iconv from 'iconv-lite'
+import Papa from 'papaparse'
 import { emptyCell, type Book, type Cell } from '../cells.ts'
 import { refuse, type Outcome } from '../errors.ts'
 import { limits, type ReadRefusal } from './limits.ts'
@@ -81,22 +81,15 @@ function measure(text: string, separator: string, maxRecords: number): Size {
 const quote = 34
 
 function parseRecords(content: string, separator: string, sheetName: string): Outcome<{ book: Book }, ReadRefusal> {
-  try {
-    const records: string[][] = parse(content, {
-      delimiter: separator,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-    })
-    const rows = records.map(cellsOf)
-    while (rows.at(-1)?.length === 0) rows.pop()
-    if (rows.length > limits.rows) return refuse('tooManyRows')
-    if (rows.some((row) => row.length > limits.columns)) return refuse('tooManyColumns')
-    return { ok: true, book: { sheets: [{ name: sheetName, hidden: false, rows }] } }
-  } catch (error) {
-    return refuse(error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'unclosedQuote' : 'unreadable')
-  }
+  // The library knows one line end a file; files that were pasted together have several.
+  const text = content.includes('\r') ? content.replace(/\r\n?/g, '\n') : content
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' })
+  if (errors.some(({ code }) => code === 'MissingQuotes')) return refuse('unclosedQuote')
+  const rows = data.map(cellsOf)
+  while (rows.at(-1)?.length === 0) rows.pop()
+  if (rows.length > limits.rows) return refuse('tooManyRows')
+  if (rows.some((row) => row.length > limits.columns)) return refuse('tooManyColumns')
+  return { ok: true, book: { sheets: [{ name: sheetName, hidden: false, rows }] } }
 }
 
 function cellsOf(record: readonly string[]): Cell[] {
