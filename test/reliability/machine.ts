@@ -17,7 +17,7 @@ export interface Machine {
   /** Runs a command to its end. */
   run(args: readonly string[], env?: Record<string, string>): Promise<Ended>
   /** Starts the server and waits until it says where it listens. */
-  serve(env?: Record<string, string>): Promise<Server>
+  serve(env?: Record<string, string>, words?: readonly string[]): Promise<Server>
   /** The same, of what `serve` built before. */
   serveAgain(env?: Record<string, string>): Promise<Server>
   /** Address of the running embedded database. */
@@ -63,7 +63,7 @@ export async function openMachine(): Promise<Machine> {
     dataDirectory,
     env,
     run: (args, more = {}) => start([program, ...args], more).ended,
-    serve: (more = {}) => listening(start([program, 'serve'], more)),
+    serve: (more = {}, words = []) => listening(start([program, 'serve', ...words], more)),
     serveAgain: (more = {}) => listening(start(atOnce, more)),
     databaseUrl: async () => {
       const [port, password] = await Promise.all([

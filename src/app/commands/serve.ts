@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
-import { cast } from '../../../db/seeds/cast.ts'
+import { cast, castDomain } from '../../../db/seeds/cast.ts'
 import { connect } from '../../platform/database/database.ts'
 import { startJobs, workerName } from '../../platform/jobs/jobs.ts'
 import { openLog, type Logger } from '../../platform/log/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { dateIn, systemClock } from '../../platform/time.ts'
 import { isEmpty, makeDemo } from '../demo/demo.ts'
-import { demoSignInLink } from '../developers/demo-sign-in.ts'
+import { castIn, demoSignInLink, hasDemoPeople } from '../developers/demo-sign-in.ts'
 import { allJobs } from '../mounts.ts'
 import { openProgram, type Program } from '../program.ts'
 import { createSite } from '../site.tsx'
@@ -48,6 +48,7 @@ interface Running {
 
 async function start(program: Program, log: Logger, demoIfEmpty: boolean): Promise<Running> {
   const { settings } = program
+  await refuseDemoInProduction(program)
   if (demoIfEmpty) await fillWhenEmpty(program)
   let address = settings.baseUrl ?? ''
   const baseUrl = (): string => address
@@ -70,6 +71,14 @@ async function start(program: Program, log: Logger, demoIfEmpty: boolean): Promi
     await worker.close()
     throw error
   }
+}
+
+/** @throws when invented people would be let in among real ones: whoever knows a demo knows their addresses. */
+async function refuseDemoInProduction({ settings, db }: Program): Promise<void> {
+  if (settings.mode !== 'production' || !(await hasDemoPeople(db))) return
+  throw new Error(
+    `this database holds people of the demo (@${castDomain}), which production refuses; give DATABASE_URL a database of its own`,
+  )
 }
 
 async function fillWhenEmpty(program: Program): Promise<void> {
@@ -105,13 +114,13 @@ async function announce(program: Program, address: string): Promise<void> {
   say(`\n  Spoorboek draait op ${address}`)
   const { settings } = program
   if (settings.mode === 'production') return
+  const present = await castIn(program.db)
   if (!settings.smtpUrl) say(`  Brieven liggen op    ${address}/_post`)
   say(`  Onderdelen staan op  ${address}/_ui\n`)
-  say('  Inloggen als')
-  for (const { key, name, role, region } of cast) {
-    say(
-      `    ${`${name} (${role}${region ? `, ${region}` : ''})`.padEnd(52)} ${address}${demoSignInLink(settings, key)}`,
-    )
+  if (present.size) say('  Inloggen als')
+  for (const { key, name, role, region } of cast.filter((member) => present.has(member.key))) {
+    const who = `${name} (${role}${region ? `, ${region}` : ''})`
+    say(`    ${who.padEnd(52)} ${address}${demoSignInLink(settings, key)}`)
   }
   say('\n  Ctrl-C stopt alles.')
 }

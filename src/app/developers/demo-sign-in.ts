@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Database } from '../../platform/database/database.ts'
 import type { PlatformTables } from '../../platform/database/tables.ts'
 import type { Settings } from '../../platform/settings.ts'
-import { castDomain } from '../../../db/seeds/cast.ts'
+import { cast, castDomain, emailOf, type CastKey } from '../../../db/seeds/cast.ts'
 import { demoSignInPath } from './paths.ts'
 
 export function demoSignInLink(settings: Settings, who: string): string {
@@ -25,6 +25,34 @@ export async function demoPersonBehind(
     .where('email', '=', `${who}@${castDomain}`)
     .executeTakeFirst()
   return row?.id ?? null
+}
+
+/** Those of the cast who are in this database. */
+export async function castIn(db: Database): Promise<ReadonlySet<CastKey>> {
+  const found = await db
+    .withTables<PlatformTables>()
+    .selectFrom('people')
+    .select('email')
+    .where(
+      'email',
+      'in',
+      cast.map(({ key }) => emailOf(key)),
+    )
+    .execute()
+  const emails = new Set(found.map(({ email }) => email))
+  return new Set(cast.map(({ key }) => key).filter((key) => emails.has(emailOf(key))))
+}
+
+/** Whether anybody here came from the demo. */
+export async function hasDemoPeople(db: Database): Promise<boolean> {
+  const found = await db
+    .withTables<PlatformTables>()
+    .selectFrom('people')
+    .select('id')
+    .where('email', 'ilike', `%@${castDomain}`)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 const proofOf = (settings: Settings, who: string): string =>

@@ -4,9 +4,11 @@ import { createServer, type Server as Listener } from 'node:net'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { cast } from '../../../../db/seeds/cast.ts'
 import { plannerText } from '../../../../bench/planner.ts'
-import { isRunning, openMachine, type Machine } from '../../../../test/reliability/machine.ts'
-import { createTestDatabase } from '../../../../test/setup/database.ts'
+import { Browser } from '../../../../test/reliability/browser.ts'
+import { isRunning, openMachine, type Machine, type Server } from '../../../../test/reliability/machine.ts'
+import { createTestDatabase, type TestDatabase } from '../../../../test/setup/database.ts'
 import { makeScene } from '../../../../test/scene.ts'
 import { connect } from '../../../platform/database/database.ts'
 
@@ -14,10 +16,40 @@ import { connect } from '../../../platform/database/database.ts'
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let machine: Machine
+const databases: TestDatabase[] = []
 beforeAll(async () => void (machine = await openMachine()))
 afterAll(async () => {
   await machine.remove()
+  for (const database of databases) await database.drop()
   vi.resetConfig()
+})
+
+/** The sign-in links that a server printed at its start, by the first part of the address that they are for. */
+async function printedLinks(server: Server): Promise<Record<string, string>> {
+  for (let tries = 0; !server.said().includes('Ctrl-C'); tries++) {
+    if (tries > 500) throw new Error(`it did not say everything:\n${server.said()}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  const links = [...server.said().matchAll(/(http:\/\/\S+?)(\/_demo\/(\w+)\/\S+)/g)]
+  for (const [, address] of links) expect(address).toBe(server.address)
+  return Object.fromEntries(links.map(([, , path = '', who = '']) => [who, path]))
+}
+
+async function emptyDatabase(): Promise<TestDatabase> {
+  const database = await createTestDatabase()
+  databases.push(database)
+  return database
+}
+
+const productionOn = (url: string, port: number): Record<string, string> => ({
+  NODE_ENV: 'production',
+  DATABASE_URL: url,
+  BASE_URL: `http://127.0.0.1:${port}`,
+  HOST: '127.0.0.1',
+  PORT: String(port),
+  SECRET: 'x'.repeat(32),
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  MAIL_FROM: 'post@spoorboek.example',
 })
 
 async function taken(port = 0): Promise<{ port: number; listener: Listener }> {
@@ -78,12 +110,80 @@ describe('serve', () => {
     await other.remove()
   })
 
+  it('prints links that sign in, for the people of the demo who are there and for nobody else', async () => {
+    const demo = await openMachine()
+    const server = await demo.serve({}, ['--demo-if-empty'])
+    const links = await printedLinks(server)
+    expect(Object.keys(links)).toEqual(cast.map(({ key }) => key))
+    for (const [who, path] of Object.entries(links)) {
+      const browser = new Browser(() => server.address)
+      let answer = await browser.get(path)
+      expect([who, answer.status, answer.location]).toEqual([who, 303, '/werkplek'])
+      for (let hops = 0; answer.location && hops < 3; hops++) answer = await browser.get(answer.location)
+      expect([who, answer.status]).toEqual([who, 200])
+      expect((await browser.get('/account')).text).toContain(cast.find(({ key }) => key === who)!.name)
+    }
+    const connection = connect(await demo.databaseUrl(), { name: 'spoorboek-test' })
+    await sql`update people set email = 'tess@elders.example' where email = 'tess@voorbeeld.example'`.execute(
+      connection.db,
+    )
+    await connection.close()
+    expect((await server.stop('SIGTERM')).code).toBe(0)
+    const later = await demo.serve({}, ['--demo-if-empty'])
+    expect(Object.keys(await printedLinks(later))).toEqual(
+      cast.map(({ key }) => key).filter((key) => (key as string) !== 'tess'),
+    )
+    await later.stop('SIGTERM')
+    await demo.remove()
+  })
+
+  it('prints no links when nobody of the demo is there', async () => {
+    const server = await machine.serve({ DATABASE_URL: (await emptyDatabase()).url })
+    expect(await printedLinks(server)).toEqual({})
+    expect(server.said()).not.toContain('Inloggen als')
+    expect((await server.stop('SIGTERM')).code).toBe(0)
+  })
+
   it('says that a database does not answer', async () => {
     const { port, listener } = await taken()
     await new Promise((resolve) => listener.close(resolve))
     const ended = await machine.run(['verify'], { DATABASE_URL: `postgres://u:p@localhost:${port}/x` })
     expect(ended).toMatchObject({ code: 1, stdout: '' })
     expect(ended.stderr).toMatch(/^spoorboek verify: .*ECONNREFUSED.*\n$/)
+  })
+
+  it('leaves an empty database empty in production, and prints no links', async () => {
+    const { url } = await emptyDatabase()
+    const { port, listener } = await taken()
+    await new Promise((resolve) => listener.close(resolve))
+    const server = await machine.serve(productionOn(url, port), ['--demo-if-empty'])
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200)
+    const ended = await server.stop('SIGTERM')
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(ended.stdout).not.toMatch(/_demo|Inloggen als/)
+    const connection = connect(url, { name: 'spoorboek-test' })
+    const { rows } =
+      await sql`select (select count(*) from regions) as regions, (select count(*) from people) as people`.execute(
+        connection.db,
+      )
+    await connection.close()
+    expect(rows).toEqual([{ regions: 0, people: 0 }])
+  })
+
+  it('refuses in production a database with one person of the demo, in one line', async () => {
+    const { url } = await emptyDatabase()
+    const connection = connect(url, { name: 'spoorboek-test' })
+    await sql`insert into people (name, email) values ('Bas Heerema', 'beheer@voorbeeld.example')`.execute(
+      connection.db,
+    )
+    await connection.close()
+    const ended = await machine.run(['serve'], productionOn(url, 0))
+    expect(ended.code).toBe(1)
+    expect(ended.stdout).not.toContain('draait op')
+    expect(ended.stderr).toBe(
+      'spoorboek serve: this database holds people of the demo (@voorbeeld.example), which production refuses; ' +
+        'give DATABASE_URL a database of its own\n',
+    )
   })
 
   it('names each setting that production needs, a line each', async () => {
