@@ -20,7 +20,11 @@ export class Visitor {
   private readonly cookies = new Map<string, string>()
   private token: string | null = null
 
-  constructor(private readonly app: FastifyInstance) {}
+  /** `remoteAddress` is where it sits; without one it is on this machine. */
+  constructor(
+    private readonly app: FastifyInstance,
+    private readonly remoteAddress?: string,
+  ) {}
 
   async get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send({ method: 'GET', url, headers })
@@ -70,6 +74,7 @@ export class Visitor {
   async send(options: InjectOptions): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await this.app.inject({
+      ...(this.remoteAddress && { remoteAddress: this.remoteAddress }),
       ...options,
       headers: { ...(cookie && { cookie }), 'accept-language': 'nl', ...options.headers },
     })
