@@ -2,13 +2,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Locale } from '../actor.ts'
 import { Forbidden, NotFound } from '../errors.ts'
+import { storable } from '../text.ts'
 import { dateIn } from '../time.ts'
 import { answer } from './answer.ts'
 import { parseForm } from './form.ts'
 import { localeOf, rememberLocale } from './language.ts'
 import type { Ask, Form, Route } from './route.ts'
 import type { ServerParts } from './parts.ts'
-import { readMultipart, storable, type Upload } from './upload.ts'
+import { readMultipart, type Upload } from './upload.ts'
 
 export async function serve(
   app: FastifyInstance,

@@ -2,6 +2,7 @@
 // not an error page: the rest of it is drained and thrown away.
 import type { FastifyRequest } from 'fastify'
 import '@fastify/multipart'
+import { storable } from '../text.ts'
 
 export const largestUpload = 10 * 1024 * 1024
 const largestField = 64 * 1024
@@ -21,11 +22,6 @@ class UnreadableForm extends Error {
 export interface Multipart {
   readonly fields: Record<string, string>
   readonly files: Record<string, Upload>
-}
-
-/** Without the character that PostgreSQL cannot keep, and without halves of characters. */
-export function storable(text: string): string {
-  return text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
 export async function readMultipart(request: FastifyRequest, fileFields: readonly string[]): Promise<Multipart> {

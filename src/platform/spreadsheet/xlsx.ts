@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
 import { emptyCell, type Book, type Cell, type Sheet } from '../cells.ts'
 import { refuse, type Outcome } from '../errors.ts'
+import { storable } from '../text.ts'
 import { limits, type ReadRefusal } from './limits.ts'
 import { cleanWorkbook, type Block } from './workbook-parts.ts'
 import { unpack } from './zip.ts'
@@ -84,8 +85,10 @@ const noNumber: Cell = { kind: 'error', text: '#NUM!' }
 /** The most that a cell can hold in a spreadsheet program. */
 const longestText = 32_767
 
+/** A text may hold anything: programs write `_x0000_` for a character that XML cannot. */
 function textCell(text: string): Cell {
-  return text.trim() === '' ? emptyCell : { kind: 'text', text: text.slice(0, longestText) }
+  const kept = storable(text.slice(0, longestText))
+  return kept.trim() === '' ? emptyCell : { kind: 'text', text: kept }
 }
 
 function richText(value: ExcelJS.CellRichTextValue): string {

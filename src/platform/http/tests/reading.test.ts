@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { parseForm } from '../form.ts'
-import { storable } from '../upload.ts'
+import { storable } from '../../text.ts'
 
 describe('reading a form', () => {
   const schema = z.object({

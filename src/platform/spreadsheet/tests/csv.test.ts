@@ -22,6 +22,12 @@ describe('the encoding of a CSV file', () => {
   ])('is recognised: %s', async (_, bytes) => {
     expect(await textsIn(bytes)).toEqual(read)
   })
+
+  it('leaves no half of a character', async () => {
+    const halves = Buffer.from(`\ufeffDoel\ud83d;b\udc00\n${'Industrie;1\n'.repeat(50)}`, 'utf16le')
+    for (const bytes of [halves, Buffer.from(halves).swap16()])
+      expect((await textsIn(bytes))[0]).toEqual(['Doel\ufffd', 'b\ufffd'])
+  })
 })
 
 describe('the separator of a CSV file', () => {
