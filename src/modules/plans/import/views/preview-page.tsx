@@ -13,7 +13,7 @@ import { Workspace } from '../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { importApplyPath, importColumnsPath, importsPath, importUndoPath, planPath } from '../../paths.ts'
 import type { Difference } from '../difference/rules.ts'
-import { noteText } from '../messages.ts'
+import { importMessages, noteText } from '../messages.ts'
 import { importPageMessages } from '../page/messages.ts'
 import type { Counts, PlannerImport } from '../queries.ts'
 import type { Reading } from '../rules.ts'
@@ -139,9 +139,14 @@ function Notes({ reading }: { reading: Reading }) {
       open={reading.notes.some((note) => note.code === 'totalDiffers')}
     >
       <ul>
-        {reading.notes.map((note) => (
-          <li key={`${note.row}${note.code}`}>{noteText(locale, note)}</li>
-        ))}
+        {reading.notes.map((note) => {
+          const at = t.noteAt(note.row, 'field' in note ? importMessages(locale).fields[note.field] : null)
+          return (
+            <li key={`${at}${note.code}`}>
+              {at}: {noteText(locale, note)}
+            </li>
+          )
+        })}
       </ul>
     </Disclosure>
   )
