@@ -105,6 +105,7 @@ export const fundingMessages = defineMessages({
     requestSent: (name: string, when: string) => `Gevraagd aan ${name} op ${when}.`,
     opened: (when: string) => `De link is geopend op ${when}.`,
     worksUntil: (when: string) => `De link werkt tot en met ${when}.`,
+    workedUntil: (when: string) => `De link werkte tot en met ${when}.`,
     log: 'Logboek',
     together: 'Samen',
     uploads: {
@@ -236,6 +237,7 @@ export const fundingMessages = defineMessages({
     requestSent: (name: string, when: string) => `Asked of ${name} on ${when}.`,
     opened: (when: string) => `The link was opened on ${when}.`,
     worksUntil: (when: string) => `The link works until ${when}.`,
+    workedUntil: (when: string) => `The link worked until ${when}.`,
     log: 'Log',
     together: 'Together',
     uploads: {

@@ -124,7 +124,7 @@ function Request({ region, contribution, contact, typed, errors, may }: Contribu
   return (
     <Card id="vraag" title={t.askTitle}>
       <Stack>
-        {sent && link && <LinkNews link={link} timeZone={region.timeZone} />}
+        {sent && link && <LinkNews link={link} overdue={contribution.overdue} timeZone={region.timeZone} />}
         <Form action={requestPath(region.slug, contribution.id)}>
           <TextField
             name="contactName"
@@ -156,14 +156,14 @@ function Request({ region, contribution, contact, typed, errors, may }: Contribu
   )
 }
 
-function LinkNews({ link, timeZone }: { link: Link; timeZone: string }) {
+function LinkNews({ link, overdue, timeZone }: { link: Link; overdue: boolean; timeZone: string }) {
   const { locale } = useUi()
   const t = fundingMessages(locale)
   const f = formats(locale)
   const sentences = [
     t.requestSent(link.contactName, f.moment(link.createdAt, timeZone)),
     ...(link.openedAt ? [t.opened(f.moment(link.openedAt, timeZone))] : []),
-    t.worksUntil(f.longDate(dateIn(timeZone, link.expiresAt))),
+    (overdue ? t.workedUntil : t.worksUntil)(f.longDate(dateIn(timeZone, link.expiresAt))),
   ]
   return (
     <p class="muted">

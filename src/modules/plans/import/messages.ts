@@ -56,7 +56,7 @@ export const importMessages = defineMessages<ImportTexts>({
       owner: 'Verantwoordelijke',
       status: 'Status',
     },
-    statuses: { idea: 'idee', planned: 'gepland', running: 'loopt', done: 'afgerond', cancelled: 'vervallen' },
+    statuses: { idea: 'idee', planned: 'gepland', running: 'loopt', done: 'gereed', cancelled: 'geannuleerd' },
     fileRefused: {
       empty: 'Het bestand is leeg. Kies het bestand met je planner.',
       tooLarge: 'Het bestand is groter dan 10 MB. Haal afbeeldingen en bladen die je niet nodig hebt weg.',
@@ -123,7 +123,7 @@ export const importMessages = defineMessages<ImportTexts>({
         `Het totaal is ${nl.amount(totalCents)}, maar de rijen erboven zijn samen ${nl.amount(sumCents)}. Dat scheelt ${nl.amount(Math.abs(totalCents - sumCents))}. Kijk na of er een rij mist.`,
       totalUnreadable: ({ text }) => `We kunnen het totaal “${text}” niet lezen. Kijk het zelf na.`,
       statusUnknown: ({ text }) =>
-        `De status “${text}” kennen we niet en nemen we niet over. Kies gepland, loopt, afgerond of vervallen.`,
+        `De status “${text}” kennen we niet en nemen we niet over. Kies gepland, loopt, gereed of geannuleerd.`,
       contributionNoteUnread: ({ text }) =>
         `We nemen deze omschrijving niet over: “${text}”. Schrijf bijvoorbeeld 320 uur à € 60,00.`,
     },
