@@ -45,8 +45,8 @@ export interface Formats {
   /** `€ 1.740`: for figures where cents distract. */
   wholeMoney(value: Money): string
   number(value: number): string
-  /** `9,1 %` from a fraction of 0.091. */
-  percent(fraction: number): string
+  /** `9,1 %` from a fraction of 0.091. What is below a norm is never rounded up to it: 0.0998 of 0.1 is `9,9 %`. */
+  percent(fraction: number, norm?: number): string
   /** `16-03-2026`. */
   date(day: IsoDate): string
   /** `16 maart 2026`. */
@@ -76,7 +76,11 @@ function makeFormats(locale: Locale): Formats {
     money: (value) => `${symbol[value.currency]}\u00a0${amount(value.cents)}`,
     wholeMoney: (value) => `${symbol[value.currency]}\u00a0${minus(number(locale, 0, 0).format(value.cents / 100))}`,
     number: (value) => minus(number(locale, 0, 2).format(value)),
-    percent: (fraction) => `${minus(number(locale, 0, 1).format(fraction * 100))}\u00a0%`,
+    percent: (fraction, norm = fraction) => {
+      const tenths = Math.round(norm * 1000)
+      const shown = fraction < norm && Math.round(fraction * 1000) >= tenths ? (tenths - 1) / 10 : fraction * 100
+      return `${minus(number(locale, 0, 1).format(shown))}\u00a0%`
+    },
     date: (day) => `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}`,
     longDate: (day) => date(locale, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(atMidnight(day)),
     fullDate: (day) =>

@@ -23,6 +23,19 @@ describe('formats', () => {
     expect(en.percent(-0.005)).toBe('\u22120.5\u00a0%')
   })
 
+  it.each([
+    [0.0998, 0.1, '9,9'],
+    [0.09999999, 0.1, '9,9'],
+    [0.0991, 0.1, '9,9'],
+    [0.0749999, 0.075, '7,4'],
+    [0.1, 0.1, '10'],
+    [0.1004, 0.1, '10'],
+    [0.0916, 0.1, '9,2'],
+    [0, 0, '0'],
+  ])('never round a part up to a norm that is not met: %d of %d', (fraction, norm, shown) => {
+    expect(nl.percent(fraction, norm)).toBe(`${shown}\u00a0%`)
+  })
+
   it('writes days without moving them', () => {
     expect(nl.date('2026-03-16')).toBe('16-03-2026')
     expect(nl.longDate('2026-03-16')).toBe('16 maart 2026')

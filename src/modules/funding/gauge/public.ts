@@ -15,12 +15,12 @@ export function wordedGauge(
   const t = gaugeMessages(locale)
   const f = formats(locale)
   const amount = (cents: number): string => f.wholeMoney(money(cents, region.currency))
-  const signed = f.percent(fractionOf(gauge.realisedCents + gauge.confirmedCents, gauge))
+  const signed = f.percent(fractionOf(gauge.realisedCents + gauge.confirmedCents, gauge), gauge.norm)
   const norm = f.percent(gauge.norm)
   const entry = (part: 'realised' | 'confirmed' | 'planned' | 'risk', cents: number, stand: string) => ({
     part,
     fraction: fractionOf(cents, gauge),
-    percent: f.percent(fractionOf(cents, gauge)),
+    percent: f.percent(fractionOf(cents, gauge), gauge.norm),
     amount: amount(cents),
     href: `${contributionsPath(region.slug)}?stand=${stand}`,
     name: t[part],

@@ -88,7 +88,7 @@ function sheetsOf(report: Report, locale: Locale) {
       ],
       rows: [
         ['norm.required', t.normRequired, percentage(report.norm.required), null],
-        ['norm.reached', t.normReached, percentage(report.norm.reached), null],
+        ['norm.reached', t.normReached, reachedPercentage(report.norm), null],
         ['norm.shortfall', t.normShortfall, null, report.norm.shortfallCents],
       ],
     },
@@ -141,13 +141,19 @@ function sheetsOf(report: Report, locale: Locale) {
 /** Two decimals are as fine as a reader compares. */
 const percentage = (fraction: number): number => Math.round(fraction * 10_000) / 100
 
+/** Never rounded up to a norm that is not met. */
+function reachedPercentage({ reached, required }: Report['norm']): number {
+  const [shown, norm] = [percentage(reached), percentage(required)]
+  return reached < required && shown >= norm ? (Math.round(norm * 100) - 1) / 100 : shown
+}
+
 function pdfOf(report: Report, locale: Locale): PdfDocument {
   const t = reportMessages(locale)
   const f = formats(locale)
   const { region, round } = report
   return {
     title: round.name[locale],
-    subtitle: `${region.siteName} · ${t.over(f.longDate(round.reportsFrom), f.longDate(round.reportsUntil)).toLowerCase()}`,
+    subtitle: `${region.siteName} · ${startingSmall(t.over(f.longDate(round.reportsFrom), f.longDate(round.reportsUntil)))}`,
     language: locale,
     author: region.siteName,
     date: report.asOf,
@@ -156,12 +162,14 @@ function pdfOf(report: Report, locale: Locale): PdfDocument {
   }
 }
 
+const startingSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 function summary(report: Report, locale: Locale): PdfBlock[] {
   const t = reportMessages(locale)
   const f = formats(locale)
   const { region, norm } = report
   const amount = (cents: number): string => f.money(money(cents, region.currency))
-  const [reached, required] = [f.percent(norm.reached), f.percent(norm.required)]
+  const [reached, required] = [f.percent(norm.reached, norm.required), f.percent(norm.required)]
   return [
     { kind: 'notice', text: `${t.notFinal} ${t.asOf(f.longDate(report.asOf))} ${t.amountsIn[region.currency]}` },
     { kind: 'heading', level: 1, text: t.costs },

@@ -101,11 +101,11 @@ function NormCard({ report }: { report: Report }) {
   const { norm, figures, region } = report
   const amount = (cents: number): string => f.money(money(cents, region.currency))
   const base = figures.plannedCosts.cents
-  const [reached, required] = [f.percent(norm.reached), f.percent(norm.required)]
+  const [reached, required] = [f.percent(norm.reached, norm.required), f.percent(norm.required)]
   const part = (name: 'realised' | 'planned', key: FigureKey) => ({
     part: name,
     fraction: base ? figures[key].cents / base : 0,
-    percent: f.percent(base ? figures[key].cents / base : 0),
+    percent: f.percent(base ? figures[key].cents / base : 0, norm.required),
     amount: amount(figures[key].cents),
     href: figurePath(region.slug, report.round.slug, key),
     name: t.figures[key].label,
