@@ -94,22 +94,39 @@ function characterMap(source: string): Map<number, string> {
 }
 
 function drawnText(content: string, fontOf: (name: string) => Map<number, string>): string {
+  const pieces = /\/(f\d+) [\d.]+ Tf|\(/g
   let font = new Map<number, string>()
   let text = ''
-  for (const [token, name, literal] of content.matchAll(/\/(f\d+) [\d.]+ Tf|\(((?:\\[\s\S]|[^\\()])*)\)/g)) {
-    if (name !== undefined) font = fontOf(name)
-    else if (token !== undefined) {
-      const codes = unescaped(literal!)
+  for (let found = pieces.exec(content); found; found = pieces.exec(content)) {
+    if (found[1] !== undefined) font = fontOf(found[1])
+    else {
+      const codes = unescaped(literalAt(content, found.index))
+      pieces.lastIndex = endOfLiteral(content, found.index)
       for (let at = 0; at + 1 < codes.length; at += 2) text += font.get(codes.readUInt16BE(at)) ?? ''
     }
   }
   return text
 }
 
+const literalAt = (source: string, open: number): string => source.slice(open + 1, endOfLiteral(source, open))
+
+/** Brackets inside a literal that close again need no mark in front of them. */
+function endOfLiteral(source: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < source.length; at++) {
+    const letter = source[at]
+    if (letter === '\\') at += 1
+    else if (letter === '(') depth += 1
+    else if (letter === ')' && --depth === 0) return at
+  }
+  return source.length
+}
+
 function textEntry(body: string, name: string): string {
-  const literal = new RegExp(`/${name} \\(((?:\\\\[\\s\\S]|[^\\\\()])*)\\)`).exec(body)
+  const open = body.indexOf(`/${name} (`)
   const hexadecimal = new RegExp(`/${name} <([0-9A-Fa-f]*)>`).exec(body)
-  const bytes = literal ? unescaped(literal[1]!) : Buffer.from(hexadecimal?.[1] ?? '', 'hex')
+  const bytes =
+    open >= 0 ? unescaped(literalAt(body, open + name.length + 2)) : Buffer.from(hexadecimal?.[1] ?? '', 'hex')
   return bytes[0] === 0xfe && bytes[1] === 0xff ? fromUtf16(bytes.subarray(2)) : bytes.toString('latin1')
 }
 
