@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { previewPath } from '../../src/app/developers/paths.ts'
 import { demoSignInLink } from '../../src/app/developers/demo-sign-in.ts'
 import { parts } from '../../src/ui/previews.ts'
+import { schoolList } from '../schools.ts'
 import type { World } from '../world.ts'
 import { askedContribution, idIn, makeActivity, newestLink, png } from './story.ts'
 
@@ -32,7 +33,11 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
   })
   const invitation = await newestLink(world)
   await browser.post('/inloggen/link', { email: `${leader}@voorbeeld.example` })
-  const { rows } = await sql<{ cost: number }>`select max(id) as cost from costs`.execute(world.db)
+  const { rows } = await sql<{ cost: number; company: number }>`
+    select max(c.id) as cost, max(o.id) as company from costs c, organisations o`.execute(world.db)
+  const keeper = await world.as('lotte')
+  const schools = { name: 'scholen.csv', content: schoolList([{}]) }
+  const list = await keeper.upload('/register/import', {}, { file: schools })
   const whole = parts.find((part) => part.previews.some((preview) => preview.whole))!
   return {
     ':region': region,
@@ -41,6 +46,8 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':file': /\/bewijs\/(\d+)"/.exec(shown.text)![1]!,
     ':cost': String(rows[0]!.cost),
     ':import': last(uploaded.location),
+    ':organisation': String(rows[0]!.company),
+    ':schoolImport': last(list.location),
     ':round': 'voortgang-2026',
     ':figure': 'plannedCosts',
     ':hex': '73397a',
@@ -63,6 +70,8 @@ export const nothingBehind: Samples = {
   ':file': '999999999',
   ':cost': '999999999',
   ':import': '999999999',
+  ':organisation': '999999999',
+  ':schoolImport': '999999999',
 }
 
 export const developerPattern = previewPath(':part', ':preview')

@@ -8,11 +8,13 @@ import { waitingContributions } from '../../modules/funding/public.ts'
 import {
   membersPath,
   regionSitePath,
+  registerPath,
+  schoolImportsPath,
   teamPath,
   workplacePath,
   workspacePath,
 } from '../../modules/organisations/paths.ts'
-import type { Region } from '../../modules/organisations/public.ts'
+import { mayKeepRegister, type Region } from '../../modules/organisations/public.ts'
 import { activityPath, goalPath, planPath } from '../../modules/plans/paths.ts'
 import { colourOf, letterOf, stateOf, type ActivityInRegion } from '../../modules/plans/public.ts'
 import { reportsPath } from '../../modules/reports/paths.ts'
@@ -33,8 +35,15 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
     brandHref: region ? workspacePath(region.slug) : workplacePath,
     region: region ? { name: t.regionName(region.name), switchHref: workplacePath } : null,
     account: { name: person.name.split(' ')[0] ?? person.name, href: accountPath },
-    nav: region ? mainItems(region, ask.actor, t, await waitingContributions(ask.db, ask.actor, region)) : [],
-    groups: region ? [{ title: t.region, items: regionItems(region, t) }] : [],
+    nav: region
+      ? mainItems(region, ask.actor, t, await waitingContributions(ask.db, ask.actor, region))
+      : nationalItems(ask.actor, t),
+    groups: region
+      ? [
+          { title: t.region, items: regionItems(region, t) },
+          { title: t.nation, items: [registerItem(t)] },
+        ]
+      : [],
     subject: activity ? subjectOf(ask.scope as ActivityInRegion, t, locale, ask.today) : null,
     notice,
   }
@@ -51,6 +60,14 @@ function mainItems(region: Region, actor: Actor, t: Texts, waiting: number): She
   return mayViewReports(actor, region)
     ? [...items, { key: 'reports', href: reportsPath(region.slug), text: t.reports }]
     : items
+}
+
+const registerItem = (t: Texts): ShellItem => ({ key: 'register', href: registerPath, text: t.register })
+
+/** Above the regions: what everybody who works here may look up, and what the keepers of the register do. */
+function nationalItems(actor: Actor, t: Texts): ShellItem[] {
+  const items = [{ key: 'regions', href: workplacePath, text: t.regions }, registerItem(t)]
+  return mayKeepRegister(actor) ? [...items, { key: 'import', href: schoolImportsPath, text: t.importSchools }] : items
 }
 
 function regionItems(region: Region, t: Texts): ShellItem[] {

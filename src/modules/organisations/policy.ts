@@ -22,3 +22,8 @@ export function mayEnter(actor: Actor, region: Region): boolean {
 export function mayLead(actor: Actor, region: Region): boolean {
   return hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy') || hasNationalRole(actor, 'administrator')
 }
+
+/** The national register: schools, companies and regions of everybody. */
+export function mayKeepRegister(actor: Actor): boolean {
+  return hasNationalRole(actor, 'programmeTeam', 'administrator')
+}

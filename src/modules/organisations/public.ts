@@ -5,7 +5,7 @@ import { regionBySlug, regionFor } from './queries.ts'
 import type { Region } from './rules.ts'
 
 export { joinCompany, keepContact } from './commands.ts'
-export { mayEnter, mayLead } from './policy.ts'
+export { mayEnter, mayKeepRegister, mayLead } from './policy.ts'
 export {
   contactOf,
   membersOf,

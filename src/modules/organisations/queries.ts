@@ -143,3 +143,22 @@ export async function teamOf(db: Database, region: Region, day: IsoDate): Promis
     .execute()
   return rows.map((row) => ({ ...row, role: row.role as Role }))
 }
+
+/** An organisation as its page names it; one that was merged says into which. */
+export interface Entry {
+  readonly id: number
+  readonly kind: OrganisationKind
+  readonly name: string
+  readonly mergedInto: number | null
+}
+
+export async function entryById(db: Database, id: number): Promise<Entry | null> {
+  if (!Number.isSafeInteger(id)) return null
+  const row = await db
+    .withTables<OrganisationTables>()
+    .selectFrom('organisations')
+    .select(['id', 'kind', 'name', 'merged_into as mergedInto'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}

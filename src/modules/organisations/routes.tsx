@@ -21,6 +21,8 @@ import { membersOf, teamOf } from './queries.ts'
 import { inviteForm } from './schema.ts'
 import { MembersPage } from './views/members-page.tsx'
 import { TeamPage } from './views/team-page.tsx'
+import { registerRoutes } from './register/routes.tsx'
+import { schoolRoutes } from './schools/routes.tsx'
 
 const R = ':region'
 
@@ -42,6 +44,8 @@ async function teamPage(
 }
 
 export const routes: readonly Route[] = [
+  ...registerRoutes,
+  ...schoolRoutes,
   get(membersPath(R), { access: inRegion('enterRegion') }, async ({ db, scope: { region }, today }) =>
     page(<MembersPage members={await membersOf(db, region, today)} />),
   ),

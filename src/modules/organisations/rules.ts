@@ -24,4 +24,5 @@ export const letterLocale = (region: Pick<Region, 'languages'>): Locale => regio
 
 export type MemberRole = 'leadApplicant' | 'member' | 'partner'
 
-export type OrganisationKind = 'school' | 'mbo' | 'company' | 'branch' | 'government' | 'network' | 'other'
+export const organisationKinds = ['school', 'mbo', 'company', 'branch', 'government', 'network', 'other'] as const
+export type OrganisationKind = (typeof organisationKinds)[number]

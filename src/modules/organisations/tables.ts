@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Locale } from '../../platform/actor.ts'
 import type { GeneratedMoment } from '../../platform/database/tables.ts'
 import type { OrganisationKind } from './rules.ts'
+import type { Source } from './schools/rules.ts'
 
 export type OrganisationTables = {
   regions: {
@@ -24,6 +25,57 @@ export type OrganisationTables = {
     name: string
     place: string | null
     created_at: GeneratedMoment
+    code: string | null
+    education: Generated<string[]>
+    board_number: string | null
+    kvk: string | null
+    branch_code: string | null
+    denomination: string | null
+    street: string | null
+    house_number: string | null
+    postcode: string | null
+    municipality_code: string | null
+    province: string | null
+    latitude: number | null
+    longitude: number | null
+    phone: string | null
+    website: string | null
+    profiles: Generated<string[]>
+    learning_paths: Generated<string[]>
+    own_fields: Generated<string[]>
+    closed_on: string | null
+    merged_into: number | null
+    version: Generated<number>
+  }
+  municipalities: { code: string; name: string; province: string }
+  register_imports: {
+    id: Generated<number>
+    source: Source
+    file_id: number
+    uploaded_by: string | null
+    uploaded_at: GeneratedMoment
+    applied_by: string | null
+    applied_at: Date | null
+    undone_by: string | null
+    undone_at: Date | null
+    counts: unknown
+  }
+  organisation_sources: {
+    source: Source
+    code: string
+    organisation_id: number
+    digest: string
+    gone: Generated<boolean>
+    made_by: number | null
+  }
+  organisation_changes: {
+    id: Generated<number>
+    organisation_id: number
+    at: GeneratedMoment
+    person_id: string | null
+    import_id: number | null
+    fields: unknown
+    source_before: unknown
   }
   region_members: {
     region_id: number

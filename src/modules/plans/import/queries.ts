@@ -3,6 +3,7 @@ import type { Book } from '../../../platform/cells.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { PlatformTables } from '../../../platform/database/tables.ts'
 import { pathOf } from '../../../platform/files/files.ts'
+import { fingerprint } from '../../../platform/fingerprint.ts'
 import { readBook } from '../../../platform/spreadsheet/read.ts'
 import type { Region } from '../../organisations/public.ts'
 import { planOf } from '../queries.ts'
@@ -128,3 +129,11 @@ function existing(activity: Activity, goals: ReadonlyMap<number, string>): Exist
     status: activity.fixedState,
   }
 }
+
+/** The same for the same difference, to notice a plan that changed between preview and click. */
+export const fingerprintOf = (found: Difference): string =>
+  fingerprint([
+    found.added.map((row) => row.row),
+    found.changed.map(({ row, activity, changes }) => [row.row, activity.id, changes]),
+    found.gone.map((activity) => activity.id),
+  ])

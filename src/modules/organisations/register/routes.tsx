@@ -1,0 +1,103 @@
+import { signedIn, type Access } from '../../../platform/http/access.ts'
+import { file, get, page, redirect, type Route } from '../../../platform/http/route.ts'
+import { writeCsv, writeXlsx, type Table } from '../../../platform/spreadsheet/write.ts'
+import type { Locale } from '../../../platform/actor.ts'
+import { organisationMessages } from '../messages.ts'
+import { organisationPath, registerExportPath, registerPath } from '../paths.ts'
+import { mayKeepRegister } from '../policy.ts'
+import { entryById, type Entry } from '../queries.ts'
+import { registerMessages } from './messages.ts'
+import { changesOf, countsOf, listed, organisationOf, originOf, provincesIn, type Listed } from './queries.ts'
+import { registerQuery } from './schema.ts'
+import { OrganisationPage } from './views/organisation-page.tsx'
+import { educationText, RegisterPage, rowsOnPage } from './views/register-page.tsx'
+
+/** More than the country has schools, so that an export is the whole of what was filtered. */
+const everything = { limit: 50_000, offset: 0 }
+
+/** Public facts of organisations: whoever works with Spoorboek may look them up. */
+const viewRegister: Access<object> = { ...signedIn, name: 'viewRegister' }
+
+interface InOrganisation {
+  readonly entry: Entry
+}
+
+const inOrganisation: Access<InOrganisation> = {
+  ...viewRegister,
+  find: async (db, _actor, params) => {
+    const entry = await entryById(db, Number(params['organisation']))
+    return entry && { entry }
+  },
+}
+
+export const registerRoutes: readonly Route[] = [
+  get(registerPath, { access: viewRegister, query: registerQuery }, async ({ db, actor, query, today }) => {
+    const span = { limit: rowsOnPage, offset: (query.pagina - 1) * rowsOnPage }
+    const [rows, counts, provinces] = await Promise.all([
+      listed(db, query, today, span),
+      countsOf(db, query),
+      provincesIn(db),
+    ])
+    return page(
+      <RegisterPage query={query} rows={rows} counts={counts} provinces={provinces} mayKeep={mayKeepRegister(actor)} />,
+    )
+  }),
+  ...(['xlsx', 'csv'] as const).map((format) =>
+    get(
+      registerExportPath(format),
+      { access: viewRegister, query: registerQuery, limit: 30 },
+      async ({ db, query, today, locale }) => {
+        const name = `register.${format}`
+        const table = tableOf(await listed(db, query, today, everything), locale)
+        return format === 'csv'
+          ? file(writeCsv(table, { separator: ';' }), 'text/csv; charset=utf-8', name)
+          : file(await writeXlsx([{ name: registerMessages(locale).title, ...table }]), xlsxType, name)
+      },
+    ),
+  ),
+  get(organisationPath(':organisation'), { access: inOrganisation }, async ({ db, scope: { entry }, today }) => {
+    // What it was merged into has an address of its own.
+    if (entry.mergedInto !== null) return redirect(organisationPath(entry.mergedInto))
+    const [organisation, changes, origin] = await Promise.all([
+      organisationOf(db, entry, today),
+      changesOf(db, entry.id, 50),
+      originOf(db, entry.id),
+    ])
+    return page(<OrganisationPage organisation={organisation} changes={changes} origin={origin} />)
+  }),
+]
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+function tableOf(rows: readonly Listed[], locale: Locale): Table {
+  const t = registerMessages(locale)
+  const kinds = organisationMessages(locale).kinds
+  const heads = [
+    t.name,
+    t.kind,
+    t.education,
+    t.code,
+    t.postcode,
+    t.place,
+    t.municipality,
+    t.province,
+    t.website,
+    t.regions,
+  ]
+  return {
+    columns: [...heads.map((header) => ({ header, kind: 'text' as const })), { header: t.closed, kind: 'date' }],
+    rows: rows.map((row) => [
+      row.name,
+      kinds[row.kind],
+      educationText(row.education, locale) ?? null,
+      row.code,
+      row.postcode,
+      row.place,
+      row.municipality,
+      row.province,
+      row.website,
+      row.regions.map(({ name }) => name).join(', ') || null,
+      row.closedOn,
+    ]),
+  }
+}

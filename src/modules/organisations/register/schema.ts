@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { organisationKinds } from '../rules.ts'
+
+export const educationKinds = ['po', 'so', 'vmbo', 'havo', 'vwo', 'pro', 'bridgeYears'] as const
+export type EducationKind = (typeof educationKinds)[number]
+
+/** The register as the address asks for it; what the address does not know how to say is left out. */
+export const registerQuery = z.object({
+  zoek: z.string().trim().max(100).catch(''),
+  soort: z.enum(['', ...organisationKinds]).catch(''),
+  onderwijs: z.enum(['', ...educationKinds]).catch(''),
+  provincie: z.string().max(40).catch(''),
+  stand: z.enum(['', 'gesloten', 'alle']).catch(''),
+  sorteer: z.enum(['', 'plaats', '-plaats', '-naam', 'code', '-code']).catch(''),
+  pagina: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+
+export type RegisterQuery = z.infer<typeof registerQuery>

@@ -1,0 +1,219 @@
+import { formats } from '../../../../platform/i18n.ts'
+import { ButtonLink } from '../../../../ui/button/button.tsx'
+import { Card } from '../../../../ui/card/card.tsx'
+import { useUi } from '../../../../ui/context.tsx'
+import { DataTable, WithSub } from '../../../../ui/data-table/data-table.tsx'
+import { columnSort, viewHref, writeViewState, type ViewState } from '../../../../ui/data-table/view-state.ts'
+import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
+import { FilterBar } from '../../../../ui/filter-bar/filter-bar.tsx'
+import { SelectField } from '../../../../ui/form-field/select-field.tsx'
+import { TextField } from '../../../../ui/form-field/text-field.tsx'
+import { PageHead, Row, Stack } from '../../../../ui/layout/layout.tsx'
+import { Workspace } from '../../../../ui/page/workspace.tsx'
+import { Pagination } from '../../../../ui/pagination/pagination.tsx'
+import { organisationMessages } from '../../messages.ts'
+import { organisationPath, registerExportPath, registerPath, schoolImportsPath } from '../../paths.ts'
+import { organisationKinds, type OrganisationKind } from '../../rules.ts'
+import { schoolMessages } from '../../schools/messages.ts'
+import { registerMessages } from '../messages.ts'
+import type { Listed } from '../queries.ts'
+import { educationKinds, type RegisterQuery } from '../schema.ts'
+
+export const rowsOnPage = 50
+
+export interface RegisterPageProps {
+  query: RegisterQuery
+  rows: readonly Listed[]
+  counts: ReadonlyMap<OrganisationKind, number>
+  provinces: readonly string[]
+  mayKeep: boolean
+}
+
+const rules = {
+  sorts: ['naam', 'plaats', 'code'],
+  filters: ['zoek', 'soort', 'onderwijs', 'provincie', 'stand'],
+  defaultSort: 'naam',
+}
+
+export function RegisterPage({ query, rows, counts, provinces, mayKeep }: RegisterPageProps) {
+  const { locale } = useUi()
+  const t = registerMessages(locale)
+  const f = formats(locale)
+  const state = stateOf(query)
+  const filtered = Object.keys(state.filters).length > 0
+  const total = query.soort
+    ? (counts.get(query.soort) ?? 0)
+    : [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return (
+    <Workspace title={t.title} section="register">
+      <PageHead
+        title={t.title}
+        below={t.lead}
+        actions={
+          mayKeep ? (
+            <ButtonLink href={schoolImportsPath} icon="upload">
+              {t.importSchools}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      {!filtered && total === 0 ? (
+        <EmptyState level={2} title={t.emptyTitle} text={mayKeep ? t.emptyText : t.emptyTextReader} />
+      ) : (
+        <Stack>
+          <Filters query={query} provinces={provinces} counts={counts} filtered={filtered} />
+          <Row between>
+            <p>
+              <strong>{t.found(f.number(total), total)}</strong>
+            </p>
+            {total > 0 && <Downloads state={state} />}
+          </Row>
+          {rows.length ? (
+            <Table rows={rows} state={state} />
+          ) : (
+            <EmptyState
+              level={2}
+              title={t.nothing}
+              text={t.nothingText}
+              action={<a href={registerPath}>{t.clear}</a>}
+            />
+          )}
+          <Pagination
+            current={query.pagina}
+            last={Math.ceil(total / rowsOnPage)}
+            href={(page) => viewHref(registerPath, state, rules, { page })}
+          />
+        </Stack>
+      )}
+    </Workspace>
+  )
+}
+
+function stateOf(query: RegisterQuery): ViewState {
+  const { zoek, soort, onderwijs, provincie, stand } = query
+  const filters = Object.fromEntries(
+    Object.entries({ zoek, soort, onderwijs, provincie, stand }).filter(([, value]) => value),
+  )
+  const sort = query.sorteer.replace(/^-/, '') || 'naam'
+  return { sort, direction: query.sorteer.startsWith('-') ? 'down' : 'up', filters, page: query.pagina }
+}
+
+function Downloads({ state }: { state: ViewState }) {
+  const t = registerMessages(useUi().locale)
+  const search = writeViewState({ ...state, page: 1 }, rules)
+  const href = (format: 'xlsx' | 'csv') => `${registerExportPath(format)}${search && `?${search}`}`
+  return (
+    <p class="small">
+      {t.download} <a href={href('xlsx')}>XLSX</a> · <a href={href('csv')}>CSV</a>
+    </p>
+  )
+}
+
+function Filters({
+  query,
+  provinces,
+  counts,
+  filtered,
+}: Pick<RegisterPageProps, 'query' | 'provinces' | 'counts'> & { filtered: boolean }) {
+  const { locale } = useUi()
+  const t = registerMessages(locale)
+  const f = formats(locale)
+  const kinds = organisationMessages(locale).kinds
+  const educations = schoolMessages(locale).education
+  return (
+    <FilterBar action={registerPath} label={t.filter} clearHref={filtered ? registerPath : undefined}>
+      <TextField name="zoek" type="search" label={t.search} value={query.zoek} wide />
+      <SelectField
+        name="soort"
+        label={t.kind}
+        value={query.soort}
+        empty={t.allKinds}
+        options={organisationKinds.map((kind) => ({
+          value: kind,
+          label: `${kinds[kind]} (${f.number(counts.get(kind) ?? 0)})`,
+        }))}
+      />
+      <SelectField
+        name="onderwijs"
+        label={t.education}
+        value={query.onderwijs}
+        empty={t.allEducation}
+        options={educationKinds.map((kind) => ({ value: kind, label: educations[kind] ?? kind }))}
+      />
+      <SelectField
+        name="provincie"
+        label={t.province}
+        value={query.provincie}
+        empty={t.allProvinces}
+        options={provinces.map((name) => ({ value: name, label: name }))}
+      />
+      <SelectField
+        name="stand"
+        label={t.state}
+        value={query.stand}
+        empty={t.open}
+        options={[
+          { value: 'gesloten', label: t.closed },
+          { value: 'alle', label: t.all },
+        ]}
+      />
+    </FilterBar>
+  )
+}
+
+function Table({ rows, state }: { rows: readonly Listed[]; state: ViewState }) {
+  const { locale } = useUi()
+  const t = registerMessages(locale)
+  const f = formats(locale)
+  const kinds = organisationMessages(locale).kinds
+  const sort = (key: string) => columnSort(registerPath, state, rules, key)
+  return (
+    <Card flush>
+      <DataTable
+        label={t.title}
+        rows={rows}
+        rowKey={(row) => String(row.id)}
+        columns={[
+          {
+            key: 'name',
+            head: t.name,
+            rowHeader: true,
+            sort: sort('naam'),
+            cell: (row) => (
+              <WithSub sub={row.closedOn ? t.closedOn(f.date(row.closedOn)) : undefined}>
+                <a href={organisationPath(row.id)}>{row.name}</a>
+              </WithSub>
+            ),
+          },
+          {
+            key: 'kind',
+            head: t.kind,
+            cell: (row) => <WithSub sub={educationText(row.education, locale)}>{kinds[row.kind]}</WithSub>,
+          },
+          {
+            key: 'place',
+            head: t.place,
+            sort: sort('plaats'),
+            cell: (row) => <WithSub sub={row.province ?? undefined}>{row.place ?? '–'}</WithSub>,
+          },
+          {
+            key: 'code',
+            head: t.code,
+            sort: sort('code'),
+            cell: (row) => row.code && <span class="num">{row.code}</span>,
+          },
+          {
+            key: 'regions',
+            head: t.regions,
+            cell: (row) => row.regions.map(({ name }) => name).join(', ') || '–',
+          },
+        ]}
+      />
+    </Card>
+  )
+}
+
+export function educationText(education: readonly string[], locale: 'nl' | 'en'): string | undefined {
+  const names = schoolMessages(locale).education
+  return education.map((kind) => names[kind] ?? kind).join(', ') || undefined
+}

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { sql } from 'kysely'
+import type { Book } from '../../../platform/cells.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import type { PlatformTables } from '../../../platform/database/tables.ts'
+import { pathOf } from '../../../platform/files/files.ts'
+import { fingerprint } from '../../../platform/fingerprint.ts'
+import { readBook } from '../../../platform/spreadsheet/read.ts'
+import type { OrganisationTables } from '../tables.ts'
+import {
+  compare,
+  sift,
+  type ChangedSchool,
+  type Difference,
+  type KnownFields,
+  type KnownSchool,
+} from './difference/rules.ts'
+import type { Field, Reading, SchoolRow, Source } from './rules.ts'
+
+export interface Counts {
+  readonly new: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly gone: number
+  readonly refused: number
+}
+
+export interface RegisterImport {
+  readonly id: number
+  readonly source: Source
+  readonly fileName: string
+  readonly sha256: string
+  readonly uploadedAt: Date
+  readonly appliedAt: Date | null
+  readonly undoneAt: Date | null
+  readonly counts: Counts | null
+}
+
+export async function importOf(db: Database, id: number): Promise<RegisterImport | null> {
+  if (!Number.isSafeInteger(id)) return null
+  const row = await imports(db).where('register_imports.id', '=', id).executeTakeFirst()
+  return row ? { ...row, counts: row.counts as Counts | null } : null
+}
+
+/** The newest imports. */
+export async function importsOf(db: Database, count: number): Promise<RegisterImport[]> {
+  const rows = await imports(db).orderBy('register_imports.id', 'desc').limit(count).execute()
+  return rows.map((row) => ({ ...row, counts: row.counts as Counts | null }))
+}
+
+function imports(db: Database) {
+  return db
+    .withTables<OrganisationTables & PlatformTables>()
+    .selectFrom('register_imports')
+    .innerJoin('files', 'files.id', 'register_imports.file_id')
+    .select([
+      'register_imports.id',
+      'source',
+      'files.name as fileName',
+      'files.sha256',
+      'register_imports.uploaded_at as uploadedAt',
+      'applied_at as appliedAt',
+      'undone_at as undoneAt',
+      'counts',
+    ])
+}
+
+/** The file of an import, read anew: it never changes, the way of reading it may. */
+export async function bookOf(directory: string, given: Pick<RegisterImport, 'sha256' | 'fileName'>): Promise<Book> {
+  const read = await readBook(await readFile(pathOf(directory, given.sha256)), given.fileName)
+  if (!read.ok) throw new Error(`a file that was read at upload cannot be read now: ${read.reason}`)
+  return read.book
+}
+
+/** What the list would change in the register as it stands. */
+export async function differenceWith(db: Database, reading: Pick<Reading, 'source' | 'rows'>): Promise<Difference> {
+  const sifted = sift(reading.rows, await namedBefore(db, reading.source), digestOf)
+  const there = await thereWithCode(db, sifted.added)
+  const differing = [
+    ...sifted.differing,
+    ...sifted.added.flatMap((row) => {
+      const known = there.get(row.code)
+      return known ? [{ row, known }] : []
+    }),
+  ]
+  const now = await fieldsOf(
+    db,
+    differing.map(({ known }) => known.organisationId),
+  )
+  const compared = differing.flatMap(({ row, known }): ChangedSchool[] => {
+    const current = now.get(known.organisationId)
+    return current ? [compare(row, known, current)] : []
+  })
+  const changes = (school: ChangedSchool): boolean => school.changes.length > 0 || school.reopens
+  const restated = compared.filter((school) => !changes(school))
+  return {
+    added: sifted.added.filter((row) => !there.has(row.code)),
+    changed: compared.filter(changes),
+    restated,
+    unchanged: sifted.unchanged + restated.length,
+    gone: sifted.gone,
+  }
+}
+
+/** Says whether a row is the same as last time, in few bytes a school. */
+export const digestOf = (row: SchoolRow): string =>
+  createHash('md5').update(JSON.stringify(row.fields)).digest('base64url')
+
+async function namedBefore(db: Database, source: Source): Promise<Map<string, KnownSchool>> {
+  const rows = await db
+    .withTables<OrganisationTables>()
+    .selectFrom('organisation_sources')
+    .select(['organisation_id as organisationId', 'code', 'digest', 'gone'])
+    .where('source', '=', source)
+    .execute()
+  return new Map(rows.map((row) => [row.code, row]))
+}
+
+/** Organisations with the code of a school that this list never named: another list or a person brought them. */
+async function thereWithCode(db: Database, rows: readonly SchoolRow[]): Promise<Map<string, KnownSchool>> {
+  if (!rows.length) return new Map()
+  const found = await db
+    .withTables<OrganisationTables>()
+    .selectFrom('organisations')
+    .select(['id', 'code'])
+    .where('merged_into', 'is', null)
+    .where(sql<boolean>`code = any(${rows.map((row) => row.code)}::text[])`)
+    .execute()
+  return new Map(
+    found.flatMap(({ id, code }) => (code ? [[code, { organisationId: id, code, digest: null, gone: false }]] : [])),
+  )
+}
+
+async function fieldsOf(db: Database, ids: readonly number[]): Promise<Map<number, KnownFields>> {
+  if (!ids.length) return new Map()
+  const rows = await db
+    .withTables<OrganisationTables>()
+    .selectFrom('organisations')
+    .select([
+      'id',
+      'name',
+      'education',
+      'denomination',
+      'board_number as boardNumber',
+      'street',
+      'house_number as houseNumber',
+      'postcode',
+      'place',
+      'municipality_code as municipalityCode',
+      'province',
+      'phone',
+      'website',
+      'closed_on as closedOn',
+      'own_fields as own',
+    ])
+    .where(sql<boolean>`id = any(${[...ids]}::bigint[])`)
+    .execute()
+  return new Map(
+    rows.map(({ id, closedOn, own, education, ...rest }) => {
+      const fields: Record<Field, string | null> = { ...rest, education: education.join(',') || null }
+      return [id, { organisationId: id, name: rest.name, fields, closed: closedOn !== null, own }]
+    }),
+  )
+}
+
+/** Names of schools that a preview mentions by id only. */
+export async function schoolNames(db: Database, ids: readonly number[]): Promise<Map<number, string>> {
+  if (!ids.length) return new Map()
+  const rows = await db
+    .withTables<OrganisationTables>()
+    .selectFrom('organisations')
+    .select(['id', 'name', 'place'])
+    .where(sql<boolean>`id = any(${[...ids]}::bigint[])`)
+    .execute()
+  return new Map(rows.map(({ id, name, place }) => [id, place ? `${name}, ${place}` : name]))
+}
+
+/** The same for the same difference, to notice a register that changed between preview and click. */
+export const fingerprintOf = (found: Difference): string =>
+  fingerprint([
+    found.added.map((row) => row.code),
+    found.changed.map(({ organisationId, changes, reopens }) => [organisationId, changes, reopens]),
+    found.gone.map(({ organisationId }) => organisationId),
+  ])

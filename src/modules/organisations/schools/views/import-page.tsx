@@ -1,0 +1,79 @@
+import { formats } from '../../../../platform/i18n.ts'
+import { Button } from '../../../../ui/button/button.tsx'
+import { Card } from '../../../../ui/card/card.tsx'
+import { useUi } from '../../../../ui/context.tsx'
+import { DataTable } from '../../../../ui/data-table/data-table.tsx'
+import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
+import { FileField } from '../../../../ui/form-field/file-field.tsx'
+import { Form } from '../../../../ui/form/form.tsx'
+import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
+import { Workspace } from '../../../../ui/page/workspace.tsx'
+import { Steps } from '../../../../ui/steps/steps.tsx'
+import { schoolImportPath, schoolImportsPath } from '../../paths.ts'
+import { schoolMessages } from '../messages.ts'
+import { schoolPageMessages } from '../page/messages.ts'
+import type { RegisterImport } from '../queries.ts'
+
+export function ImportPage({ imports, error }: { imports: readonly RegisterImport[]; error: string | null }) {
+  const t = schoolPageMessages(useUi().locale)
+  return (
+    <Workspace title={t.title} section="import">
+      <PageHead title={t.title} below={t.lead} />
+      <Stack gap="l">
+        <ImportSteps current={0} />
+        <ErrorSummary errors={error ? [{ field: 'file', text: error }] : []} />
+        <Form action={schoolImportsPath} multipart layout="plain">
+          <FileField name="file" label={t.file} help={t.fileHelp} error={error ?? undefined} accept=".xlsx,.csv">
+            <Button kind="primary" icon="upload">
+              {t.read}
+            </Button>
+          </FileField>
+        </Form>
+        {imports.length > 0 && <Earlier imports={imports} />}
+      </Stack>
+    </Workspace>
+  )
+}
+
+export function ImportSteps({ current }: { current: number }) {
+  const t = schoolPageMessages(useUi().locale)
+  return <Steps label={t.stepsLabel} steps={t.steps.map((name) => ({ name }))} current={current} />
+}
+
+function Earlier({ imports }: { imports: readonly RegisterImport[] }) {
+  const { locale } = useUi()
+  const t = schoolPageMessages(locale)
+  const f = formats(locale)
+  const stateOf = (given: RegisterImport) => (given.undoneAt ? 'undone' : given.appliedAt ? 'applied' : 'draft')
+  return (
+    <Card id="eerder" title={t.earlier} look={3}>
+      <DataTable
+        label={t.earlier}
+        rows={imports}
+        rowKey={(given) => String(given.id)}
+        columns={[
+          {
+            key: 'file',
+            head: t.fileName,
+            rowHeader: true,
+            cell: (given) => <a href={schoolImportPath(given.id)}>{given.fileName}</a>,
+          },
+          { key: 'list', head: t.list, cell: (given) => schoolMessages(locale).sources[given.source] },
+          {
+            key: 'when',
+            head: t.uploaded,
+            cell: (given) => <span class="num nowrap">{f.moment(given.uploadedAt, 'Europe/Amsterdam')}</span>,
+          },
+          {
+            key: 'changes',
+            head: t.changes,
+            numeric: true,
+            cell: ({ counts }) =>
+              counts && [counts.new, counts.changed, counts.gone].map((count) => f.number(count)).join(' · '),
+          },
+          { key: 'state', head: t.state, cell: (given) => t.states[stateOf(given)] },
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,203 @@
+import { formats } from '../../../../platform/i18n.ts'
+import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
+import { ConfirmForm } from '../../../../ui/confirm/confirm.tsx'
+import { useUi } from '../../../../ui/context.tsx'
+import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
+import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
+import { ImportPreview } from '../../../../ui/import-preview/import-preview.tsx'
+import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
+import { Notice } from '../../../../ui/notice/notice.tsx'
+import { Workspace } from '../../../../ui/page/workspace.tsx'
+import { Pagination } from '../../../../ui/pagination/pagination.tsx'
+import {
+  registerPath,
+  schoolImportApplyPath,
+  schoolImportPath,
+  schoolImportsPath,
+  schoolImportUndoPath,
+} from '../../paths.ts'
+import type { Difference, GoneSchool } from '../difference/rules.ts'
+import { noteText, schoolMessages } from '../messages.ts'
+import { schoolPageMessages } from '../page/messages.ts'
+import type { Counts, RegisterImport } from '../queries.ts'
+import type { Reading } from '../rules.ts'
+import { ImportSteps } from './import-page.tsx'
+import { previewRows } from './preview-rows.ts'
+
+const rowsOnPage = 100
+const listed = 200
+
+export interface ToDo {
+  reading: Reading
+  found: Difference
+  /** Of the schools that change or close, by id. */
+  names: ReadonlyMap<number, string>
+  counts: Counts
+  /** Fingerprint of the difference shown, to notice a register that changed meanwhile. */
+  seen: string
+  page: number
+}
+
+export interface PreviewPageProps {
+  given: RegisterImport
+  /** Null once the import was taken over. */
+  toDo: ToDo | null
+  notice: string | null
+}
+
+/** The closing schools that a preview names; of the rest it gives the number. */
+export const goneShown = (found: Difference): readonly GoneSchool[] => found.gone.slice(0, listed)
+
+export function PreviewPage({ given, toDo, notice }: PreviewPageProps) {
+  const { locale } = useUi()
+  const t = schoolPageMessages(locale)
+  const title = given.undoneAt ? t.undoneTitle : given.appliedAt ? t.doneTitle : t.previewTitle
+  return (
+    <Workspace title={title} section="import">
+      <PageHead title={title} below={t.inFile(given.fileName, schoolMessages(locale).sources[given.source])} />
+      <Stack gap="l">
+        <ImportSteps current={toDo ? 1 : 3} />
+        {notice && (
+          <Notice tone="caution" role="alert">
+            {notice}
+          </Notice>
+        )}
+        {toDo ? <Preview given={given} toDo={toDo} /> : <Done given={given} />}
+      </Stack>
+    </Workspace>
+  )
+}
+
+function Preview({ given, toDo }: { given: RegisterImport; toDo: ToDo }) {
+  const { locale } = useUi()
+  const t = schoolPageMessages(locale)
+  const f = formats(locale)
+  const { counts, found, reading } = toDo
+  const rows = previewRows(found, reading, toDo.names, locale)
+  const last = Math.max(1, Math.ceil(rows.length / rowsOnPage))
+  const current = Math.min(toDo.page, last)
+  const from = (current - 1) * rowsOnPage
+  const shown = rows.slice(from, from + rowsOnPage)
+  return (
+    <>
+      <Gone toDo={toDo} />
+      <Take given={given} toDo={toDo} />
+      <ImportPreview
+        file={given.fileName}
+        counts={{ new: counts.new, changed: counts.changed, same: counts.unchanged, refused: counts.refused }}
+        rows={shown}
+        nameHead={t.school}
+        label={t.previewTitle}
+      >
+        {last > 1 && (
+          <p class="muted small">{t.shown(f.number(from + 1), f.number(from + shown.length), f.number(rows.length))}</p>
+        )}
+        <Pagination current={current} last={last} href={(page) => `${schoolImportPath(given.id)}?pagina=${page}`} />
+        {counts.refused > 0 && <p class="muted">{t.refusedRows(f.number(counts.refused))}</p>}
+        {counts.unchanged > 0 && <p class="muted">{t.unchanged(f.number(counts.unchanged))}</p>}
+      </ImportPreview>
+      <Notes reading={reading} />
+    </>
+  )
+}
+
+function Take({ given, toDo: { counts, seen } }: { given: RegisterImport; toDo: ToDo }) {
+  const { locale } = useUi()
+  const t = schoolPageMessages(locale)
+  const taken = counts.new + counts.changed + counts.gone
+  if (taken === 0)
+    return (
+      <Stack>
+        <Notice>{counts.refused > 0 && !counts.unchanged ? t.allRefused : t.nothing}</Notice>
+        <FormActions>
+          <ButtonLink href={schoolImportsPath}>{t.again}</ButtonLink>
+        </FormActions>
+      </Stack>
+    )
+  return (
+    <Form action={schoolImportApplyPath(given.id)} layout="plain">
+      <Hidden name="seen" value={seen} />
+      <Stack gap="s">
+        <FormActions>
+          <Button kind="primary">{taken === 1 ? t.takeOne : t.take(formats(locale).number(taken))}</Button>
+          <ButtonLink kind="quiet" href={schoolImportsPath}>
+            {t.stop}
+          </ButtonLink>
+        </FormActions>
+        <p class="help">{t.undoLater}</p>
+      </Stack>
+    </Form>
+  )
+}
+
+function Gone({ toDo: { found, names } }: { toDo: ToDo }) {
+  const { locale } = useUi()
+  const t = schoolPageMessages(locale)
+  const f = formats(locale)
+  const count = found.gone.length
+  if (!count) return null
+  const shown = goneShown(found)
+  return (
+    <Disclosure summary={count === 1 ? t.goneOne : t.gone(f.number(count))} card>
+      <Stack gap="s">
+        <p>{t.goneText}</p>
+        <ul>
+          {shown.map(({ organisationId, code }) => (
+            <li key={code}>
+              {names.get(organisationId)} <span class="muted num">{code}</span>
+            </li>
+          ))}
+          {count > shown.length && <li>{t.more(f.number(count - shown.length))}</li>}
+        </ul>
+      </Stack>
+    </Disclosure>
+  )
+}
+
+function Notes({ reading }: { reading: Reading }) {
+  const { locale } = useUi()
+  const t = schoolPageMessages(locale)
+  const f = formats(locale)
+  const { notes } = reading
+  if (!notes.length) return null
+  return (
+    <Disclosure summary={t.notes(f.number(notes.length))} card>
+      <ul>
+        {notes.slice(0, listed).map((note) => (
+          <li key={`${note.row}${note.code}${'column' in note ? note.column : ''}`}>{noteText(locale, note)}</li>
+        ))}
+        {notes.length > listed && <li>{t.more(f.number(notes.length - listed))}</li>}
+      </ul>
+    </Disclosure>
+  )
+}
+
+function Done({ given }: { given: RegisterImport }) {
+  const { locale } = useUi()
+  const t = schoolPageMessages(locale)
+  const f = formats(locale)
+  const { counts } = given
+  return (
+    <>
+      {counts && <p>{t.doneCounts(f.number(counts.new), f.number(counts.changed), f.number(counts.gone))}</p>}
+      <FormActions>
+        <ButtonLink kind="primary" href={registerPath}>
+          {t.toRegister}
+        </ButtonLink>
+        <ButtonLink href={schoolImportsPath}>{t.again}</ButtonLink>
+      </FormActions>
+      {!given.undoneAt && (
+        <ConfirmForm
+          id="herstel"
+          title={t.undoTitle}
+          level={2}
+          action={schoolImportUndoPath(given.id)}
+          text={t.undoText}
+          submit={t.undo}
+          danger
+          backHref={registerPath}
+        />
+      )}
+    </>
+  )
+}
