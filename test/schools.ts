@@ -70,7 +70,7 @@ export function schoolList(
     encoding = 'windows-1252',
     lineEnd = '\r\n',
     primary = false,
-    renamed = {} as Readonly<Record<string, string>>,
+    renamed = {},
   } = {},
 ): Buffer {
   const columns = primary ? heads.filter(([, key]) => key !== 'structure') : heads
