@@ -62,17 +62,19 @@ export function codeAt(index: number): string {
   return `${10 + (Math.floor(index / 676) % 90)}${letters}00`
 }
 
+export interface ListShape {
+  separator?: string
+  encoding?: string
+  lineEnd?: string
+  /** A list of primary schools in place of secondary ones. */
+  primary?: boolean
+  /** Heads as another edition writes them. */
+  renamed?: Readonly<Record<string, string>>
+}
+
 /** A list of secondary schools as DUO writes it today; what is not given stays as `known` has it. */
-export function schoolList(
-  schools: readonly ListedSchool[],
-  {
-    separator = ';',
-    encoding = 'windows-1252',
-    lineEnd = '\r\n',
-    primary = false,
-    renamed = {},
-  } = {},
-): Buffer {
+export function schoolList(schools: readonly ListedSchool[], shape: ListShape = {}): Buffer {
+  const { separator = ';', encoding = 'windows-1252', lineEnd = '\r\n', primary = false, renamed = {} } = shape
   const columns = primary ? heads.filter(([, key]) => key !== 'structure') : heads
   const quoted = (text: string): string => (text.includes(separator) ? `"${text}"` : text)
   const lines = [
