@@ -5,6 +5,7 @@ import { cast, emailOf, type CastMember } from './cast.ts'
 import emmen from './emmen.json' with { type: 'json' }
 import island from './island.json' with { type: 'json' }
 import { kebab, namesFor, tradeAt, tradesOf, type Trade } from './names.ts'
+import { municipalityNamed } from './places.ts'
 import { at, randomFrom, type Random } from './random.ts'
 import source from './regions.json' with { type: 'json' }
 
@@ -40,6 +41,8 @@ export interface InventedRegion {
   /** From 1 (a few schools) to 5 (a large city). */
   readonly size: number
   readonly towns: readonly string[]
+  /** Codes of the municipalities where it works. */
+  readonly municipalities: readonly string[]
   readonly board: InventedOrganisation
   readonly schools: readonly InventedOrganisation[]
   readonly mbos: readonly InventedOrganisation[]
@@ -101,6 +104,7 @@ function inventRegion(
     validFrom: random.chance(0.8) ? '2020-01-01' : '2025-01-01',
     size: row.size,
     towns: row.towns,
+    municipalities: row.municipalities.map((name) => municipalityNamed(name).code),
     ...membersOf(row, random, names),
     governments: governmentsOf(row, governments),
     team: teamOf(row, random, names),

@@ -1,1 +1,2 @@
 export const accentPath = (hex: string): string => `/huisstijl/${hex}.css`
+export const findRegionPath = '/vind-uw-regio'

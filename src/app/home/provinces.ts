@@ -1,6 +1,7 @@
 // The provinces with their outlines (@svg-maps/netherlands by Victor Cazanave, CC BY 4.0) and where their number stands.
 import map from '@svg-maps/netherlands'
-import type { ProvinceShape } from '../../ui/province-map/province-map.tsx'
+import type { Region } from '../../modules/organisations/public.ts'
+import type { Province, ProvinceShape } from '../../ui/province-map/province-map.tsx'
 
 export const caribbean = 'Caribisch Nederland'
 
@@ -31,3 +32,21 @@ export const shapes: readonly ProvinceShape[] = map.locations.flatMap(({ id, pat
 function whole(path: string): string {
   return path.replace(/-?\d+\.\d+(e-?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10))
 }
+
+/** The regions by province; the Caribbean stands last. */
+export function inProvinces(regions: readonly Region[]): (readonly [name: string, own: readonly Region[]])[] {
+  const groups = new Map<string, Region[]>()
+  for (const region of regions) groups.set(region.province, [...(groups.get(region.province) ?? []), region])
+  return [...groups].sort(([a], [b]) => Number(a === caribbean) - Number(b === caribbean) || a.localeCompare(b, 'nl'))
+}
+
+/** The same as links to their place on the home page, with their number. */
+export const countedProvinces = (regions: readonly Region[]): Province[] =>
+  inProvinces(regions).map(([name, own]) => ({ id: name, name, href: `/#${anchor(name)}`, count: own.length }))
+
+export const anchor = (province: string): string =>
+  province
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z]+/g, '-')

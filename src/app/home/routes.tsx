@@ -1,11 +1,15 @@
 import { everyone } from '../../platform/http/access.ts'
 import { NotFound } from '../../platform/errors.ts'
-import { file, get, page, type Route } from '../../platform/http/route.ts'
+import { file, get, page, redirect, type Route } from '../../platform/http/route.ts'
 import { accentStylesheet } from '../../ui/accent/accent.ts'
 import { homePath, regionSitePath } from '../../modules/organisations/paths.ts'
-import { membersOf, onRegionSite, regionsOn } from '../../modules/organisations/public.ts'
+import { findRegions, membersOf, onRegionSite, regionsOn } from '../../modules/organisations/public.ts'
 import { periodOn, plannedPerActivity } from '../../modules/plans/public.ts'
-import { accentPath } from './paths.ts'
+import { homeMessages } from './messages.ts'
+import { accentPath, findRegionPath } from './paths.ts'
+import { countedProvinces } from './provinces.ts'
+import { finderQuery } from './schema.ts'
+import { FoundRegionsPage, reasonText } from './views/found-regions-page.tsx'
 import { NationalHomePage } from './views/national-home-page.tsx'
 import { RegionSitePage } from './views/region-site-page.tsx'
 
@@ -13,6 +17,25 @@ export const homeRoutes: readonly Route[] = [
   get(homePath, { access: everyone }, async ({ db, actor, today }) =>
     page(<NationalHomePage regions={await regionsOn(db, today)} signedIn={actor.kind === 'person'} />),
   ),
+  get(findRegionPath, { access: everyone, query: finderQuery, limit: 120 }, async (ask) => {
+    const { db, actor, query, today, locale } = ask
+    const [found, regions] = await Promise.all([findRegions(db, query.zoek, today), regionsOn(db, today)])
+    const [only, second] = found ?? []
+    // Somebody who names one region is there at once, and is told why it is this one.
+    if (only && !second && only.reasons[0]?.kind !== 'province')
+      return redirect(
+        regionSitePath(only.region.slug),
+        reasonText(only.reasons[0] ?? { kind: 'region' }, homeMessages(locale)),
+      )
+    return page(
+      <FoundRegionsPage
+        asked={query.zoek}
+        found={found}
+        provinces={countedProvinces(regions)}
+        signedIn={actor.kind === 'person'}
+      />,
+    )
+  }),
   get(regionSitePath(':region'), { access: onRegionSite }, async ({ db, actor, scope: { region }, today }) => {
     const period = await periodOn(db, today)
     const [members, planned] = await Promise.all([

@@ -1,6 +1,7 @@
 // What the demo shows of regions, the organisations in them and the people with a role.
 import { sql, type Insertable } from 'kysely'
 import { insertRows, reserveIds } from '../../../db/seeds/bulk.ts'
+import { addressOf, municipalities } from '../../../db/seeds/places.ts'
 import { at, randomFrom } from '../../../db/seeds/random.ts'
 import {
   nationalTeam,
@@ -47,7 +48,24 @@ export async function makeOrganisations(
   await insertRows(
     tx,
     'organisations',
-    organisations.map((each) => organisationRow(each, idOf(organisationIds, each))),
+    organisations.map((each) => organisationRow(each, idOf(organisationIds, each), seed)),
+  )
+  await insertRows(
+    tx,
+    'municipalities',
+    municipalities.map(({ code, name, province }): Row<'municipalities'> => ({ code, name, province })),
+  )
+  await insertRows(
+    tx,
+    'region_municipalities',
+    regions.flatMap((region) =>
+      region.municipalities.map((code): Row<'region_municipalities'> => ({
+        region_id: idOf(regionIds, region),
+        municipality_code: code,
+        valid_from: joined,
+        valid_until: null,
+      })),
+    ),
   )
   await insertRows(
     tx,
@@ -90,13 +108,26 @@ function regionRow(region: InventedRegion, id: number): Row<'regions'> {
   }
 }
 
-const organisationRow = ({ kind, name, place }: InventedOrganisation, id: number): Row<'organisations'> => ({
-  id,
-  kind,
-  name,
-  place,
-  created_at: madeAt,
-})
+function organisationRow({ kind, name, place }: InventedOrganisation, id: number, seed: number): Row<'organisations'> {
+  const { postcode, municipality } = addressOf(name, place, seed)
+  return {
+    id,
+    kind,
+    name,
+    place,
+    postcode,
+    municipality_code: municipality?.code ?? null,
+    province: municipality?.province ?? null,
+    education: kind === 'school' ? educationIn(name) : [],
+    created_at: madeAt,
+  }
+}
+
+/** What a school with this name teaches. */
+function educationIn(name: string): string[] {
+  if (/praktijkschool/i.test(name)) return ['pro']
+  return /lyceum|gymnasium/i.test(name) ? ['vmbo', 'havo', 'vwo'] : ['vmbo']
+}
 
 function memberRow(
   region: InventedRegion,

@@ -4,6 +4,8 @@ import { mayEnter } from './policy.ts'
 import { regionBySlug, regionFor } from './queries.ts'
 import type { Region } from './rules.ts'
 
+export { findRegions } from './finder/queries.ts'
+export type { Found, Reason } from './finder/rules.ts'
 export { joinCompany, keepContact } from './commands.ts'
 export { mayEnter, mayKeepRegister, mayLead } from './policy.ts'
 export {

@@ -48,6 +48,12 @@ export type OrganisationTables = {
     version: Generated<number>
   }
   municipalities: { code: string; name: string; province: string }
+  region_municipalities: {
+    region_id: number
+    municipality_code: string
+    valid_from: string
+    valid_until: string | null
+  }
   register_imports: {
     id: Generated<number>
     source: Source

@@ -5,13 +5,14 @@ import { ProvinceList, ProvinceMap } from '../../../ui/province-map/province-map
 import { regionSitePath } from '../../../modules/organisations/paths.ts'
 import type { Region } from '../../../modules/organisations/public.ts'
 import { homeMessages } from '../messages.ts'
-import { caribbean, shapes, viewBox } from '../provinces.ts'
+import { anchor, countedProvinces, inProvinces, shapes, viewBox } from '../provinces.ts'
 import { PublicFrame } from './public-frame.tsx'
+import { RegionFinder } from './region-finder.tsx'
 
 export function NationalHomePage({ regions, signedIn }: { regions: readonly Region[]; signedIn: boolean }) {
   const t = homeMessages(useUi().locale)
-  const provinces = [...byProvince(regions)].sort(([a], [b]) => order(a, b))
-  const counted = provinces.map(([name, own]) => ({ id: name, name, href: `#${anchor(name)}`, count: own.length }))
+  const provinces = inProvinces(regions)
+  const counted = countedProvinces(regions)
   return (
     <PublicFrame
       title={`${t.site} – ${t.sub}`}
@@ -24,6 +25,7 @@ export function NationalHomePage({ regions, signedIn }: { regions: readonly Regi
         lead={t.lead}
         aside={<ProvinceMap viewBox={viewBox} shapes={shapes} dots={[]} provinces={counted} note={t.mapNote} />}
       >
+        <RegionFinder />
         <Stack gap="s">
           <Heading level={2} look={4}>
             {t.chooseProvince}
@@ -49,20 +51,4 @@ export function NationalHomePage({ regions, signedIn }: { regions: readonly Regi
       </Section>
     </PublicFrame>
   )
-}
-
-const anchor = (province: string): string =>
-  province
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z]+/g, '-')
-
-// The Caribbean region is one of its own and stands last.
-const order = (a: string, b: string): number =>
-  Number(a === caribbean) - Number(b === caribbean) || a.localeCompare(b, 'nl')
-
-function byProvince(regions: readonly Region[]): Map<string, Region[]> {
-  const groups = new Map<string, Region[]>()
-  for (const region of regions) groups.set(region.province, [...(groups.get(region.province) ?? []), region])
-  return groups
 }

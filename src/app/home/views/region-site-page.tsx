@@ -6,6 +6,8 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Figures } from '../../../ui/figures/figures.tsx'
 import { Hero } from '../../../ui/page/hero.tsx'
 import { Section, Stack } from '../../../ui/layout/layout.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { useNotice } from '../../../ui/page/workspace.tsx'
 import { NameList } from '../../../ui/people/people.tsx'
 import { regionSitePath, workspacePath } from '../../../modules/organisations/paths.ts'
 import type { Member, Region } from '../../../modules/organisations/public.ts'
@@ -37,6 +39,7 @@ export function RegionSitePage({ region, members, activities, today, signedIn }:
       signedIn={signedIn}
       path={path}
     >
+      <FoundBecause />
       <Hero
         title={t.regionTitle}
         lead={t.regionLead(t.schools(schools.length), t.companies(companies.length), region.name)}
@@ -76,6 +79,19 @@ export function RegionSitePage({ region, members, activities, today, signedIn }:
         </Stack>
       </Section>
     </PublicFrame>
+  )
+}
+
+/** Why the finder led here, said once. */
+function FoundBecause() {
+  const notice = useNotice()
+  if (!notice) return null
+  return (
+    <div class="container page-notice">
+      <Notice tone="positive" role="status">
+        {notice}
+      </Notice>
+    </div>
   )
 }
 

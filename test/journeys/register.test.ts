@@ -1,0 +1,80 @@
+// The register: a keeper reads the list of schools and takes it back, and somebody finds the region of a school on a phone.
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { schoolList } from '../schools.ts'
+import { keyboard, thumb } from './hands.ts'
+import { expectGoodPage, openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+const lists = {
+  name: 'alle-vestigingen-vo.csv',
+  mimeType: 'text/csv',
+  buffer: schoolList([
+    {},
+    { establishment: '98ZZ01', name: 'Het Turfschip', place: 'KLAZIENAVEEN', postcode: '7891 BB', structure: 'PRO' },
+  ]),
+}
+
+test('reads a list of schools with the keyboard alone, finds them, and undoes it', { timeout: 120_000 }, async () => {
+  const visitor = await stage.as('lotte', { width: 1280, colourScheme: 'dark' })
+  const { page } = visitor
+  const hands = keyboard(page)
+  await page.goto(stage.at('/register'))
+  await expectGoodPage(visitor)
+  await hands.follow('Importeer scholen')
+  await expectGoodPage(visitor)
+  await hands.attach('Lijst van DUO', lists)
+  await hands.press('Lees het bestand')
+  await expectGoodPage(visitor)
+  expect(await page.getByRole('row').count()).toBe(3)
+  await hands.press('Neem 2 wijzigingen over')
+  expect(await page.textContent('main')).toContain('2 nieuw, 0 gewijzigd, 0 gesloten.')
+  await expectGoodPage(visitor)
+  await hands.follow('Bekijk het register')
+  await hands.fill('Naam, plaats of BRIN', 'turfschip klazienaveen')
+  await hands.press('Toon')
+  await hands.follow('Het Turfschip')
+  expect(await page.textContent('main')).toContain('98ZZ01')
+  await expectGoodPage(visitor)
+  await page.goBack()
+  await page.goto(stage.at('/register/import'))
+  await hands.follow('alle-vestigingen-vo.csv')
+  await hands.press('Maak de import ongedaan')
+  expect(await page.textContent('main')).toContain('De import is ongedaan gemaakt.')
+  expect(await page.textContent('main')).not.toContain('Het Turfschip')
+  await visitor.leave()
+})
+
+test('finds the region of a postcode on a phone, without script', { timeout: 60_000 }, async () => {
+  await sql`
+    insert into municipalities (code, name, province) values ('0114', 'Emmen', 'Drenthe')
+    on conflict do nothing`.execute(stage.db)
+  await sql`
+    insert into region_municipalities (region_id, municipality_code, valid_from)
+    select id, '0114', '2025-01-01' from regions where slug in ('emmen', 'zwolle')`.execute(stage.db)
+  await sql`
+    insert into organisations (kind, name, place, postcode, municipality_code, province)
+    values ('school', 'Het Turfschip', 'Klazienaveen', '7891BB', '0114', 'Drenthe')`.execute(stage.db)
+  const visitor = await stage.visitor({ width: 360, javaScript: false })
+  const { page } = visitor
+  const hands = thumb(page)
+  await page.goto(stage.at('/'))
+  await hands.fill('Vind uw regio', '7891 bb')
+  await hands.press('Vind mijn regio')
+  expect(await page.textContent('h1')).toBe('Hier ontmoeten twee regio’s elkaar')
+  await expectGoodPage(visitor)
+  await hands.follow('Naar regio Emmen')
+  expect(page.url()).toBe(stage.at('/regio/emmen'))
+  await hands.menu('Alle regio’s')
+  await hands.fill('Vind uw regio', 'zwolle')
+  await hands.press('Vind mijn regio')
+  expect(page.url()).toBe(stage.at('/regio/zwolle'))
+  expect(await page.textContent('main')).toContain('De regio heet zo.')
+  await expectGoodPage(visitor)
+  await visitor.leave()
+})
