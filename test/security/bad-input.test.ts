@@ -14,8 +14,8 @@ import {
   listQuery,
   requestForm,
 } from '../../src/modules/funding/schema.ts'
-import { organisationMessages } from '../../src/modules/organisations/messages.ts'
-import { inviteForm } from '../../src/modules/organisations/schema.ts'
+import { peopleMessages } from '../../src/modules/organisations/people/messages.ts'
+import { inviteForm } from '../../src/modules/organisations/people/schema.ts'
 import { applyForm, mappingForm } from '../../src/modules/plans/import/schema.ts'
 import { timetableQuery } from '../../src/modules/plans/schema.ts'
 import { parseForm } from '../../src/platform/http/form.ts'
@@ -66,7 +66,10 @@ const forms: Record<string, { schema: z.ZodType; fields: string[] }> = {
   },
   decline: { schema: declineForm(messages), fields: ['name', 'reason'] },
   cost: { schema: costForm(messages), fields: ['description', 'on', 'quantity', 'price'] },
-  invite: { schema: inviteForm(organisationMessages('nl').complaints), fields: ['name', 'email', 'role', 'locale'] },
+  invite: {
+    schema: inviteForm(peopleMessages('nl').complaints),
+    fields: ['name', 'email', 'role', 'locale', 'from', 'until', 'concerns'],
+  },
   signIn: { schema: signInForm('nl'), fields: ['email', 'password', 'terug'] },
   link: { schema: askLinkForm('nl'), fields: ['email'] },
   password: { schema: passwordForm('nl'), fields: ['password'] },

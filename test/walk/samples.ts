@@ -35,6 +35,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
   await browser.post('/inloggen/link', { email: `${leader}@voorbeeld.example` })
   const { rows } = await sql<{ cost: number; company: number }>`
     select max(c.id) as cost, max(o.id) as company from costs c, organisations o`.execute(world.db)
+  const given = await roleOf(world, `noor-${region}@school.example`)
   const keeper = await world.as('lotte')
   const schools = { name: 'scholen.csv', content: schoolList([{}]) }
   const list = await keeper.upload('/register/import', {}, { file: schools })
@@ -51,6 +52,8 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':round': 'voortgang-2026',
     ':figure': 'plannedCosts',
     ':hex': '73397a',
+    ':member': given.member,
+    ':held': String(given.held),
     ':session': '00000000-0000-4000-8000-000000000000',
     ':part': whole.id,
     ':preview': String(whole.previews.findIndex((preview) => preview.whole)),
@@ -60,6 +63,13 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     '/uitnodiging/:token': last(invitation),
     '/inloggen/link/:token': last(await newestLink(world)),
   }
+}
+
+async function roleOf({ db }: Pick<World, 'db'>, email: string): Promise<{ member: string; held: number }> {
+  const { rows } = await sql<{ member: string; held: number }>`
+    select p.id as member, a.id as held from people p join role_assignments a on a.person_id = p.id
+    where email = ${email}`.execute(db)
+  return rows[0]!
 }
 
 /** The same shape of address, with nothing behind it. */
@@ -72,6 +82,8 @@ export const nothingBehind: Samples = {
   ':import': '999999999',
   ':organisation': '999999999',
   ':schoolImport': '999999999',
+  ':member': '00000000-0000-4000-8000-000000000000',
+  ':held': '999999999',
 }
 
 export const developerPattern = previewPath(':part', ':preview')

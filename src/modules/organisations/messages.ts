@@ -12,19 +12,7 @@ interface Texts {
   readonly role: string
   readonly kinds: Readonly<Record<OrganisationKind, string>>
   readonly memberRoles: Readonly<Record<MemberRole, string>>
-  readonly team: string
-  readonly teamLead: string
-  readonly name: string
-  readonly email: string
-  readonly since: string
-  readonly notJoined: string
   readonly roles: Readonly<Record<Role, string>>
-  readonly inviteTitle: string
-  readonly inviteLead: string
-  readonly language: string
-  readonly invite: string
-  readonly invited: (name: string) => string
-  readonly complaints: { readonly name: string; readonly email: string; readonly role: string }
 }
 
 export const organisationMessages = defineMessages<Texts>({
@@ -46,12 +34,6 @@ export const organisationMessages = defineMessages<Texts>({
       other: 'Anders',
     },
     memberRoles: { leadApplicant: 'Penvoerder', member: 'Deelnemer', partner: 'Partner' },
-    team: 'Team en rechten',
-    teamLead: 'Wie in deze regio wat mag.',
-    name: 'Naam',
-    email: 'E-mailadres',
-    since: 'Sinds',
-    notJoined: 'nog niet ingelogd',
     roles: {
       programmeLeader: 'Programmaleider',
       deputy: 'Maatje',
@@ -67,16 +49,6 @@ export const organisationMessages = defineMessages<Texts>({
       assessor: 'Beoordelaar (DUS-I)',
       accountant: 'Accountant',
       administrator: 'Beheerder',
-    },
-    inviteTitle: 'Nodig iemand uit',
-    inviteLead: 'Zij of hij krijgt een mail met een link die veertien dagen werkt.',
-    language: 'Taal van de mail',
-    invite: 'Stuur uitnodiging',
-    invited: (name) => `${name} krijgt een uitnodiging.`,
-    complaints: {
-      name: 'Vul een naam in',
-      email: 'Vul een e-mailadres in, zoals naam@school.nl',
-      role: 'Kies een rol',
     },
   },
   en: {
@@ -97,12 +69,6 @@ export const organisationMessages = defineMessages<Texts>({
       other: 'Other',
     },
     memberRoles: { leadApplicant: 'Lead applicant', member: 'Member', partner: 'Partner' },
-    team: 'Team and rights',
-    teamLead: 'Who may do what in this region.',
-    name: 'Name',
-    email: 'E-mail address',
-    since: 'Since',
-    notJoined: 'not signed in yet',
     roles: {
       programmeLeader: 'Programme leader',
       deputy: 'Deputy',
@@ -118,16 +84,6 @@ export const organisationMessages = defineMessages<Texts>({
       assessor: 'Assessor (DUS-I)',
       accountant: 'Accountant',
       administrator: 'Administrator',
-    },
-    inviteTitle: 'Invite somebody',
-    inviteLead: 'She or he gets a letter with a link that works for fourteen days.',
-    language: 'Language of the letter',
-    invite: 'Send invitation',
-    invited: (name) => `${name} gets an invitation.`,
-    complaints: {
-      name: 'Fill in a name',
-      email: 'Fill in an e-mail address, such as name@school.nl',
-      role: 'Choose a role',
     },
   },
 })

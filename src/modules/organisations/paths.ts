@@ -5,6 +5,21 @@ export const workplacePath = '/werkplek'
 export const workspacePath = (region: string): string => `/werkplek/${region}`
 export const teamPath = (region: string): string => `/werkplek/${region}/team`
 export const invitationsPath = (region: string): string => `/werkplek/${region}/team/uitnodigingen`
+export const teamMemberPath = (region: string, member: string): string => `/werkplek/${region}/team/mensen/${member}`
+export const memberRolesPath = (region: string, member: string): string => `${teamMemberPath(region, member)}/rollen`
+export const memberInvitationPath = (region: string, member: string): string =>
+  `${teamMemberPath(region, member)}/uitnodiging`
+export const memberWithdrawalPath = (region: string, member: string): string =>
+  `${teamMemberPath(region, member)}/uitnodiging/intrekking`
+export const heldRolePath = (region: string, held: number | string): string => `/werkplek/${region}/team/rollen/${held}`
+export const heldRolePeriodPath = (region: string, held: number | string): string =>
+  `${heldRolePath(region, held)}/periode`
+export const heldRoleEndPath = (region: string, held: number | string): string => `${heldRolePath(region, held)}/einde`
+export const heldRoleWithdrawalPath = (region: string, held: number | string): string =>
+  `${heldRolePath(region, held)}/intrekking`
+export const handOverPath = (region: string): string => `/werkplek/${region}/team/overdracht`
+export const handOverPreviewPath = (region: string): string => `/werkplek/${region}/team/overdracht/gevolgen`
+export const rightsPath = (region: string): string => `/werkplek/${region}/team/rechten`
 export const membersPath = (region: string): string => `/werkplek/${region}/deelnemers`
 export const registerPath = '/register'
 export const registerExportPath = (format: 'xlsx' | 'csv'): string => `/register/organisaties.${format}`
@@ -13,3 +28,23 @@ export const schoolImportsPath = '/register/import'
 export const schoolImportPath = (given: number | string): string => `/register/import/${given}`
 export const schoolImportApplyPath = (given: number | string): string => `/register/import/${given}/overname`
 export const schoolImportUndoPath = (given: number | string): string => `/register/import/${given}/herstel`
+export const newOrganisationPath = '/register/nieuw'
+export const newOrganisationsPath = '/register/organisaties'
+export const editOrganisationPath = (organisation: number | string): string => `/register/${organisation}/wijzigen`
+export const organisationChangePath = (organisation: number | string): string => `/register/${organisation}/wijziging`
+export const mergeSearchPath = (organisation: number | string): string => `/register/${organisation}/samenvoegen`
+export const comparePath = (stays: number | string, goes: number | string): string =>
+  `/register/${stays}/samenvoegen/${goes}`
+export const mergePath = (stays: number | string, goes: number | string): string =>
+  `/register/${stays}/samenvoeging/${goes}`
+export const mergedPath = (merge: number | string): string => `/register/samenvoegingen/${merge}`
+export const mergeUndoPath = (merge: number | string): string => `/register/samenvoegingen/${merge}/herstel`
+export const memberSearchPath = (region: string): string => `/werkplek/${region}/deelnemers/zoeken`
+export const newMemberPath = (region: string): string => `/werkplek/${region}/deelnemers/nieuw`
+export const newMembersPath = (region: string): string => `/werkplek/${region}/deelnemers/organisaties`
+export const memberPath = (region: string, organisation: number | string): string =>
+  `/werkplek/${region}/deelnemers/${organisation}`
+export const membershipPath = (region: string, organisation: number | string): string =>
+  `/werkplek/${region}/deelnemers/${organisation}/deelname`
+export const membershipEndPath = (region: string, organisation: number | string): string =>
+  `/werkplek/${region}/deelnemers/${organisation}/einde`

@@ -7,6 +7,7 @@ import type { Region } from './rules.ts'
 export { findRegions } from './finder/queries.ts'
 export type { Found, Reason } from './finder/rules.ts'
 export { joinCompany, keepContact } from './commands.ts'
+export { programmeLeaderHandedOver } from './people/handover/commands.ts'
 export { mayEnter, mayKeepRegister, mayLead } from './policy.ts'
 export {
   contactOf,
@@ -17,9 +18,8 @@ export {
   regionFor,
   regionsFor,
   regionsOn,
-  teamOf,
 } from './queries.ts'
-export type { Contact, Member, TeamMember } from './queries.ts'
+export type { Contact, Member } from './queries.ts'
 export { letterLocale } from './rules.ts'
 export type { Region } from './rules.ts'
 

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { hasNationalRole, type Actor, type Role } from '../../platform/actor.ts'
+import { hasNationalRole, type Actor } from '../../platform/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { PlatformTables } from '../../platform/database/tables.ts'
 import type { IsoDate } from '../../platform/time.ts'
 import { mayEnter } from './policy.ts'
 import type { MemberRole, OrganisationKind, Region } from './rules.ts'
@@ -118,30 +117,6 @@ export async function contactOf(db: Database, organisationId: number): Promise<C
     .limit(1)
     .executeTakeFirst()
   return row ?? null
-}
-
-export interface TeamMember {
-  readonly id: string
-  readonly name: string
-  readonly email: string
-  readonly role: Role
-  readonly validFrom: IsoDate
-  readonly joined: boolean
-}
-
-/** Who has a role in the region on a day. */
-export async function teamOf(db: Database, region: Region, day: IsoDate): Promise<TeamMember[]> {
-  const rows = await db
-    .withTables<PlatformTables>()
-    .selectFrom('role_assignments')
-    .innerJoin('people', 'people.id', 'role_assignments.person_id')
-    .select(['people.id', 'people.name', 'people.email', 'role', 'valid_from as validFrom', 'email_verified as joined'])
-    .where('region_id', '=', region.id)
-    .where('valid_from', '<=', day)
-    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', day)]))
-    .orderBy('role_assignments.id')
-    .execute()
-  return rows.map((row) => ({ ...row, role: row.role as Role }))
 }
 
 /** An organisation as its page names it; one that was merged says into which. */

@@ -24,6 +24,8 @@ export type PlatformTables = {
     organisation_id: number | null
     valid_from: string
     valid_until: string | null
+    /** Goals, activities or a school, in the words of who gave the role. */
+    concerns: string | null
   }
   invitations: {
     id: Generated<number>

@@ -24,46 +24,80 @@ export async function invite(
   invitedBy: string | null,
   today: IsoDate,
 ): Promise<{ personId: string; token: string }> {
-  const tables = tx.withTables<PlatformTables>()
-  const email = invitee.email.toLowerCase()
-  const person = await tables
+  const { id } = await personWith(tx, invitee)
+  await giveRole(tx, id, invitee, { from: today, until: null })
+  return { personId: id, token: await makeInvitation(tx, id, invitedBy) }
+}
+
+export interface KnownPerson {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly locale: Locale
+  /** Was here with a link or a password; until then an invitation opens the door. */
+  readonly joined: boolean
+}
+
+/** The person of this address, made when there is none; who is known keeps name and language. */
+export async function personWith(tx: Tx, given: Pick<Invitee, 'name' | 'email' | 'locale'>): Promise<KnownPerson> {
+  return tx
+    .withTables<PlatformTables>()
     .insertInto('people')
-    .values({ name: invitee.name, email, locale: invitee.locale })
+    .values({ name: given.name, email: given.email.toLowerCase(), locale: given.locale })
     .onConflict((conflict) => conflict.column('email').doUpdateSet({ updated_at: sql`now()` }))
-    .returning('id')
+    .returning(['id', 'name', 'email', 'locale', 'email_verified as joined'])
     .execute()
     .then(only)
-  await giveRole(tx, person.id, invitee, today)
+}
+
+/** A fresh link for the person; those that went out before keep working. @returns the secret of the link. */
+export async function makeInvitation(tx: Tx, personId: string, invitedBy: string | null): Promise<string> {
   const token = randomBytes(24).toString('base64url')
-  await tables
+  await tx
+    .withTables<PlatformTables>()
     .insertInto('invitations')
     .values({
-      person_id: person.id,
+      person_id: personId,
       token_hash: hashOf(token),
       invited_by: invitedBy,
       expires_at: sql`now() + make_interval(days => ${invitationDays})`,
     })
     .execute()
-  return { personId: person.id, token }
+  return token
 }
 
-/** Idempotent: a role that holds is not given again. */
+/** Every open link of the person stops working. */
+export async function withdrawInvitations(tx: Tx, personId: string): Promise<void> {
+  await tx
+    .withTables<PlatformTables>()
+    .updateTable('invitations')
+    .set({ revoked_at: sql`now()` })
+    .where('person_id', '=', personId)
+    .where('accepted_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute()
+}
+
+/** Idempotent: a role that the person holds on a day of the period is not given again. @returns whether it was given */
 export async function giveRole(
   tx: Tx,
   personId: string,
-  given: Pick<Invitee, 'role' | 'regionId' | 'organisationId'>,
-  from: IsoDate,
-): Promise<void> {
-  await sql`
-    insert into role_assignments (person_id, role, region_id, organisation_id, valid_from)
-    select ${personId}, ${given.role}, ${given.regionId}::bigint, ${given.organisationId}::bigint, ${from}::date
+  given: Pick<Invitee, 'role' | 'regionId' | 'organisationId'> & { readonly concerns?: string | null },
+  { from, until }: { readonly from: IsoDate; readonly until: IsoDate | null },
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into role_assignments (person_id, role, region_id, organisation_id, concerns, valid_from, valid_until)
+    select ${personId}, ${given.role}, ${given.regionId}::bigint, ${given.organisationId}::bigint,
+      ${given.concerns ?? null}, ${from}::date, ${until}::date
     where not exists (
       select from role_assignments
       where person_id = ${personId} and role = ${given.role}
         and region_id is not distinct from ${given.regionId}::bigint
         and organisation_id is not distinct from ${given.organisationId}::bigint
-        and (valid_until is null or valid_until >= ${from}::date))
-  `.execute(tx)
+        and (valid_until is null or valid_until >= ${from}::date)
+        and (${until}::date is null or valid_from <= ${until}::date))
+    returning id`.execute(tx)
+  return rows.length > 0
 }
 
 export interface OpenInvitation {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Visitor } from '../../../../test/visitor.ts'
-import { openWorld, type World } from '../../../../test/world.ts'
-import { count, expectComplaint, newestLink } from '../../../../test/walk/story.ts'
+import type { Visitor } from '../../../../../test/visitor.ts'
+import { openWorld, type World } from '../../../../../test/world.ts'
+import { count, expectComplaint, newestLink } from '../../../../../test/walk/story.ts'
 
 const invitee = { name: 'Noor Jansen', email: 'Noor@School.example', role: 'projectLeader', locale: 'nl' }
 const form = '/werkplek/emmen/team/uitnodigingen'

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact'
+import type { IsoDate } from '../../../../platform/time.ts'
+import { useUi } from '../../../../ui/context.tsx'
+import { WithSub } from '../../../../ui/data-table/data-table.tsx'
+import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
+import { Row, Stack } from '../../../../ui/layout/layout.tsx'
+import { Tag } from '../../../../ui/tag/tag.tsx'
+import { organisationMessages } from '../../messages.ts'
+import { peopleMessages, periodText } from '../messages.ts'
+import { roleState, type HeldRole } from '../rules.ts'
+
+/** All roles of somebody: those that are over are folded away. */
+export function RoleList({ roles, today }: { roles: readonly HeldRole[]; today: IsoDate }) {
+  const t = peopleMessages(useUi().locale)
+  const live = roles.filter((held) => roleState(held, today) !== 'past')
+  const past = roles.filter((held) => roleState(held, today) === 'past')
+  return (
+    <Stack gap="s">
+      {live.map((held) => (
+        <RoleLine key={held.id} held={held} today={today} />
+      ))}
+      {past.length > 0 &&
+        (live.length > 0 ? (
+          <Disclosure summary={<span class="small">{t.earlierRoles(past.length)}</span>}>
+            {past.map((held) => (
+              <RoleLine key={held.id} held={held} today={today} />
+            ))}
+          </Disclosure>
+        ) : (
+          past.map((held) => <RoleLine key={held.id} held={held} today={today} />)
+        ))}
+    </Stack>
+  )
+}
+
+/** A role with its period; what is not now says so. */
+export function RoleLine({ held, today, place }: { held: HeldRole; today: IsoDate; place?: ComponentChildren }) {
+  const { locale } = useUi()
+  const t = peopleMessages(locale)
+  const state = roleState(held, today)
+  return (
+    <div>
+      <WithSub
+        sub={
+          <>
+            <span class="num">{periodText(locale, held, today)}</span>
+            {held.concerns && <> · {held.concerns}</>}
+          </>
+        }
+      >
+        <Row tight>
+          <span>
+            {organisationMessages(locale).roles[held.role]}
+            {place && <>, {place}</>}
+          </span>
+          {state !== 'present' && <Tag tone={state === 'coming' ? 'positive' : 'info'}>{t.states[state]}</Tag>}
+        </Row>
+      </WithSub>
+    </div>
+  )
+}
