@@ -19,14 +19,19 @@ export interface Medians {
   readonly n: number
 }
 
-/** Runs both in turns and gives the medians in milliseconds; the first rounds warm up and do not count. */
+/**
+ * Runs both in turns and gives the medians in milliseconds; the first rounds warm up and do not count.
+ * @param options.before sets the table for a round, outside of the time.
+ */
 export async function inTurns(
   work: () => Promise<unknown>,
   reference: () => Promise<unknown>,
-  { rounds, warmUp = Math.ceil(rounds / 5) }: { rounds: number; warmUp?: number },
+  options: { rounds: number; warmUp?: number; before?: () => Promise<unknown> },
 ): Promise<Medians> {
+  const { rounds, warmUp = Math.ceil(rounds / 5), before } = options
   const [values, references]: [number[], number[]] = [[], []]
   for (let round = 0; round < rounds + warmUp; round++) {
+    await before?.()
     const [value, other] = [await timed(work), await timed(reference)]
     if (round < warmUp) continue
     values.push(value)

@@ -12,10 +12,32 @@ export function readCsv(bytes: Buffer, sheetName: string): Outcome<{ book: Book 
   const named = /^(?:"sep=([^"\r\n])"|sep=([^\r\n]))[ ;,]*(?:\r\n|\n|\r|$)/i.exec(text.slice(0, 40))
   const content = named ? text.slice(named[0].length) : text
   const separator = named?.[1] ?? named?.[2] ?? separatorOf(content)
+  const rows = splitRows(content, separator)
+  if (rows) return bookOf(rows, sheetName)
   const size = measure(content, separator, Infinity)
   if (size.records > 5 * limits.rows) return refuse('tooManyRows') // many may be blank: counted again when parsed
   if (size.cells > limits.cells) return refuse(size.widest > 5 * limits.columns ? 'tooManyColumns' : 'tooManyCells')
   return parseRecords(content, separator, sheetName)
+}
+
+/**
+ * Cuts line by line, which costs a third of what the parser does. Null when that will not do: a quote that runs on over
+ * its line, many quotes, or too much of anything.
+ */
+function splitRows(content: string, separator: string): Cell[][] | null {
+  const lines = withOneLineEnd(content).split('\n', 5 * limits.rows + 1)
+  if (lines.length > 5 * limits.rows) return null
+  const rows: Cell[][] = []
+  let [cells, quoted] = [0, 0]
+  for (const line of lines) {
+    const isQuoted = line.includes('"')
+    if (isQuoted && (++quoted > 200 || line.length > 10_000)) return null
+    const record = isQuoted ? parseLine(line, separator) : line.split(separator, limits.cells - cells + 1)
+    cells += record?.length ?? 0
+    if (!record || cells > limits.cells) return null
+    rows.push(cellsOf(record, rows.at(-1)))
+  }
+  return rows
 }
 
 const separators = [';', '\t', '|', ','] as const
@@ -81,26 +103,50 @@ function measure(text: string, separator: string, maxRecords: number): Size {
 const quote = 34
 
 function parseRecords(content: string, separator: string, sheetName: string): Outcome<{ book: Book }, ReadRefusal> {
-  // The library knows one line end a file; files that were pasted together have several.
-  const text = content.includes('\r') ? content.replace(/\r\n?/g, '\n') : content
+  const data = parse(withOneLineEnd(content), separator)
+  return data
+    ? bookOf(
+        data.map((record) => cellsOf(record)),
+        sheetName,
+      )
+    : refuse('unclosedQuote')
+}
+
+/** Null when a quote is not closed. */
+function parse(text: string, separator: string): string[][] | null {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' })
-  if (errors.some(({ code }) => code === 'MissingQuotes')) return refuse('unclosedQuote')
-  const rows = data.map(cellsOf)
+  return errors.some(({ code }) => code === 'MissingQuotes') ? null : data
+}
+
+const parseLine = (line: string, separator: string): string[] | null => parse(line, separator)?.[0] ?? null
+
+/** Files that were pasted together have several. */
+const withOneLineEnd = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
+
+function bookOf(rows: Cell[][], sheetName: string): Outcome<{ book: Book }, ReadRefusal> {
   while (rows.at(-1)?.length === 0) rows.pop()
   if (rows.length > limits.rows) return refuse('tooManyRows')
   if (rows.some((row) => row.length > limits.columns)) return refuse('tooManyColumns')
   return { ok: true, book: { sheets: [{ name: sheetName, hidden: false, rows }] } }
 }
 
-function cellsOf(record: readonly string[]): Cell[] {
-  const cells = record.map((text): Cell => (text.trim() === '' ? emptyCell : { kind: 'text', text: unmarked(text) }))
+/** Columns repeat themselves: a cell that says the same as the one above it is that one, which spares memory. */
+function cellsOf(record: readonly string[], above: readonly Cell[] = []): Cell[] {
+  const cells = record.map((text, column): Cell => {
+    if (isBlank(text)) return emptyCell
+    const over = above[column]
+    return over?.kind === 'text' && over.text === text ? over : { kind: 'text', text: unmarked(text) }
+  })
   while (cells.at(-1)?.kind === 'empty') cells.pop()
   return cells
 }
 
+/** Most cells begin with a letter: only the others are looked through. */
+const isBlank = (text: string): boolean => !(text.charCodeAt(0) > 32 && text.charCodeAt(0) < 128) && text.trim() === ''
+
 /** Takes off the mark that `writeCsv` sets before text that a spreadsheet program would calculate. */
 function unmarked(text: string): string {
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text
+  return text.startsWith("'") && /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text
 }
 
 /** UTF-16 by its mark, halves of characters replaced; UTF-8 when the bytes are valid, else what Windows writes here. */
@@ -110,7 +156,10 @@ function decode(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return iconv.decode(bytes, 'windows-1252')
+    // The two differ in 32 characters, and Latin-1 takes a tenth of the time.
+    return bytes
+      .toString('latin1')
+      .replace(/[\x80-\x9f]+/g, (part) => iconv.decode(Buffer.from(part, 'latin1'), 'cp1252'))
   }
 }
 

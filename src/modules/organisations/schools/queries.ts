@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import type { Book } from '../../../platform/cells.ts'
@@ -74,8 +74,11 @@ export async function bookOf(directory: string, given: Pick<RegisterImport, 'sha
 }
 
 /** What the list would change in the register as it stands. */
-export async function differenceWith(db: Database, reading: Pick<Reading, 'source' | 'rows'>): Promise<Difference> {
-  const sifted = sift(reading.rows, await namedBefore(db, reading.source), digestOf)
+export async function differenceWith(
+  db: Database,
+  reading: Pick<Reading, 'source' | 'rows' | 'refused'>,
+): Promise<Difference> {
+  const sifted = sift(reading, await namedBefore(db, reading.source), digestOf)
   const there = await thereWithCode(db, sifted.added)
   const differing = [
     ...sifted.differing,
@@ -103,9 +106,8 @@ export async function differenceWith(db: Database, reading: Pick<Reading, 'sourc
   }
 }
 
-/** Says whether a row is the same as last time, in few bytes a school. */
-export const digestOf = (row: SchoolRow): string =>
-  createHash('md5').update(JSON.stringify(row.fields)).digest('base64url')
+/** Says whether a row is the same as last time, in few bytes a school. No value holds a line end. */
+export const digestOf = ({ fields }: SchoolRow): string => hash('md5', Object.values(fields).join('\n'), 'base64')
 
 async function namedBefore(db: Database, source: Source): Promise<Map<string, KnownSchool>> {
   const rows = await db

@@ -47,6 +47,8 @@ export type Note =
 
 export interface RefusedRow {
   readonly row: number
+  /** The school that it is about; null when it does not say so. */
+  readonly code: string | null
   /** What the row is about, as far as it says. */
   readonly name: string
   readonly problems: readonly { readonly column: string; readonly problem: Problem }[]

@@ -1,5 +1,5 @@
 // What taking a list over would change.
-import { fields, type Field, type SchoolRow } from '../rules.ts'
+import { fields, type Field, type Reading, type SchoolRow } from '../rules.ts'
 
 /** A school that the list named before, or that is in the register with its code. */
 export interface KnownSchool {
@@ -48,16 +48,19 @@ export interface Difference {
   readonly gone: readonly GoneSchool[]
 }
 
-/** A first comparison, by digest alone: most rows of a next edition are what they were. */
+/**
+ * A first comparison, by digest alone: most rows of a next edition are what they were. A school whose row was refused
+ * is in the list all the same, and a list without one good row says of no school that it is gone.
+ */
 export function sift(
-  rows: readonly SchoolRow[],
+  { rows, refused }: Pick<Reading, 'rows' | 'refused'>,
   known: ReadonlyMap<string, KnownSchool>,
   digestOf: (row: SchoolRow) => string,
 ): { added: SchoolRow[]; differing: { row: SchoolRow; known: KnownSchool }[]; unchanged: number; gone: GoneSchool[] } {
   const added: SchoolRow[] = []
   const differing: { row: SchoolRow; known: KnownSchool }[] = []
   let unchanged = 0
-  const seen = new Set<string>()
+  const seen = new Set(refused.map(({ code }) => code))
   for (const row of rows) {
     const school = known.get(row.code)
     seen.add(row.code)
@@ -65,7 +68,7 @@ export function sift(
     else if (school.gone || school.digest !== digestOf(row)) differing.push({ row, known: school })
     else unchanged += 1
   }
-  const gone = [...known.values()].filter(({ code, digest, gone }) => digest !== null && !gone && !seen.has(code))
+  const gone = rows.length ? [...known.values()].filter(({ code, gone }) => !gone && !seen.has(code)) : []
   return { added, differing, unchanged, gone }
 }
 

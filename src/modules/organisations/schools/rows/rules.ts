@@ -1,7 +1,8 @@
 // From the rows of a list to schools: a row is read whole or refused with its reason.
-import { cellAt, cellText, type Book } from '../../../../platform/cells.ts'
+import { cellText, type Book, type Cell } from '../../../../platform/cells.ts'
 import { recogniseEdition, type ColumnKind, type Edition } from '../editions/rules.ts'
 import type {
+  Field,
   Municipality,
   Note,
   Problem,
@@ -15,7 +16,7 @@ import {
   codeOf,
   digitsOf,
   educationOf,
-  isCode,
+  isCodeIn,
   phoneOf,
   placeName,
   postcodeOf,
@@ -44,33 +45,55 @@ export function readSchools(book: Book): ({ ok: true } & Reading) | ReadingRefus
   }
 }
 
+/** What a column says of a school, and how it is read; null for a value that cannot be right. */
+const valueColumns: readonly (readonly [kind: ColumnKind, field: Field, read: (text: string) => string | null])[] = [
+  ['structure', 'education', educationOf],
+  ['denomination', 'denomination', plainText],
+  ['boardNumber', 'boardNumber', (text) => digitsOf(text, 5)],
+  ['street', 'street', plainText],
+  ['houseNumber', 'houseNumber', plainText],
+  ['postcode', 'postcode', postcodeOf],
+  ['place', 'place', (text) => plainText(placeName(text))],
+  ['municipalityCode', 'municipalityCode', (text) => digitsOf(text, 4)],
+  ['province', 'province', (text) => plainText(provinceName(text))],
+  ['phone', 'phone', phoneOf],
+  ['website', 'website', websiteOf],
+]
+
 class Found {
   readonly rows = new Map<string, SchoolRow>()
   readonly refused: RefusedRow[] = []
   readonly notes: Note[] = []
   readonly municipalities = new Map<string, Municipality>()
+  private readonly valueColumns
 
-  constructor(private readonly edition: Edition) {}
+  constructor(private readonly edition: Edition) {
+    this.valueColumns = valueColumns.filter(([kind]) => edition.columns.has(kind))
+  }
 
   read(row: number): void {
     const { source, sheet } = this.edition
-    if (!sheet.rows[row - 1]?.some((cell) => cell.kind !== 'empty')) return
-    const text = (kind: ColumnKind): string => this.text(row, kind)
-    if (source === 'mboLocations' && (text('institutionType') !== 'main' || text('active') !== 'True')) return
+    const cells = sheet.rows[row - 1] ?? []
+    if (!cells.some((cell) => cell.kind !== 'empty')) return
+    const text = (kind: ColumnKind): string => this.text(cells, kind)
+    if (source === 'mboLocations' && (text('institutionType') !== 'main' || text('active').toLowerCase() !== 'true'))
+      return
     const [code, name] = [codeOf(text('institution'), text('establishment')), text('name')]
     const problems = this.problemsOf(code, name)
-    if (problems.length) return void this.refused.push({ row, name: name || code, problems })
-    const school: SchoolRow = { row, code, name, fields: { name, ...this.fieldsOf(row) } }
+    if (problems.length) return this.refuse(row, code, name, problems)
     const first = this.rows.get(code)
-    if (!first) {
-      this.rows.set(code, school)
-      this.keepMunicipality(row, school.fields)
-    } else this.repeated(first, school)
+    // The list of mbo locations has a row for each address of an institution: the first is where it is.
+    if (first && source === 'mboLocations') return
+    const school: SchoolRow = { row, code, name, fields: this.fieldsOf(row, cells, name) }
+    if (first) return this.repeated(first, school)
+    this.rows.set(code, school)
+    this.keepMunicipality(cells, school.fields)
   }
 
-  private text(row: number, kind: ColumnKind): string {
-    const column = this.edition.columns.get(kind)
-    return column === undefined ? '' : cellText(cellAt(this.edition.sheet, row, column)).replace(/\s+/g, ' ')
+  private text(cells: readonly Cell[], kind: ColumnKind): string {
+    const cell = cells[this.edition.columns.get(kind) ?? -1]
+    const text = cell ? cellText(cell) : ''
+    return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
   }
 
   private head(kind: ColumnKind): string {
@@ -78,66 +101,68 @@ class Found {
   }
 
   private problemsOf(code: string, name: string): RefusedRow['problems'] {
-    const at = this.head(this.edition.columns.has('establishment') ? 'establishment' : 'institution')
+    const { source, columns } = this.edition
+    const at = this.head(columns.has('establishment') ? 'establishment' : 'institution')
     const found: { column: string; problem: Problem }[] = []
     if (code === '') found.push({ column: at, problem: { code: 'codeMissing' } })
-    else if (!isCode(code)) found.push({ column: at, problem: { code: 'codeInvalid', text: code.slice(0, 40) } })
+    else if (!isCodeIn(source, code))
+      found.push({ column: at, problem: { code: 'codeInvalid', text: shown(code, 40) } })
     if (name === '') found.push({ column: this.head('name'), problem: { code: 'nameMissing' } })
     if (name.length > maxText)
       found.push({ column: this.head('name'), problem: { code: 'textTooLong', length: name.length, max: maxText } })
     return found
   }
 
+  private refuse(row: number, code: string, name: string, problems: RefusedRow['problems']): void {
+    const known = isCodeIn(this.edition.source, code) ? code : null
+    this.refused.push({ row, code: known, name: shown(name || code, maxText), problems })
+  }
+
   /** A school that stands there twice with the same words is one; with other words a person must choose. */
   private repeated(first: SchoolRow, again: SchoolRow): void {
-    const { source } = this.edition
-    // The list of mbo locations has a row for each address of an institution: the first is where it is.
-    if (source === 'mboLocations') return
     if (JSON.stringify(first.fields) === JSON.stringify(again.fields)) {
       this.notes.push({ code: 'repeated', row: again.row, firstRow: first.row })
     } else {
       const problem: Problem = { code: 'differsFromRow', firstRow: first.row, school: first.name }
-      this.refused.push({ row: again.row, name: again.name, problems: [{ column: this.head('name'), problem }] })
+      this.refuse(again.row, again.code, again.name, [{ column: this.head('name'), problem }])
     }
   }
 
-  private fieldsOf(row: number): SchoolFields {
+  private fieldsOf(row: number, cells: readonly Cell[], name: string): SchoolFields {
     const { columns, source } = this.edition
-    const value = (kind: ColumnKind, read: (text: string) => string | null = plainText): string | null => {
-      const text = this.text(row, kind)
-      const found = text === '' ? null : read(text)
-      if (text !== '' && found === null)
-        this.notes.push({ code: 'valueLeftOut', row, column: this.head(kind), text: text.slice(0, 80) })
-      return found
-    }
-    const address = columns.has('address') ? splitAddress(value('address')) : null
-    return {
-      ...(source === 'primary' && { education: 'po' }),
-      ...(columns.has('structure') && { education: value('structure', educationOf) }),
-      ...(columns.has('denomination') && { denomination: value('denomination') }),
-      ...(columns.has('boardNumber') && { boardNumber: value('boardNumber', (text) => digitsOf(text, 5)) }),
-      ...(columns.has('street') && { street: value('street') }),
-      ...(columns.has('houseNumber') && { houseNumber: value('houseNumber') }),
-      ...address,
-      ...(columns.has('postcode') && { postcode: value('postcode', postcodeOf) }),
-      ...(columns.has('place') && { place: value('place', (text) => plainText(placeName(text))) }),
-      ...(columns.has('municipalityCode') && {
-        municipalityCode: value('municipalityCode', (text) => digitsOf(text, 4)),
-      }),
-      ...(columns.has('province') && { province: value('province', (text) => plainText(provinceName(text))) }),
-      ...(columns.has('phone') && { phone: value('phone', phoneOf) }),
-      ...(columns.has('website') && { website: value('website', websiteOf) }),
-    }
+    const fields: Partial<Record<Field, string | null>> = { name }
+    if (source === 'primary') fields.education = 'po'
+    if (columns.has('address')) Object.assign(fields, splitAddress(this.value(row, cells, 'address', plainText)))
+    for (const [kind, field, read] of this.valueColumns) fields[field] = this.value(row, cells, kind, read)
+    return fields
   }
 
-  private keepMunicipality(row: number, { municipalityCode: code, province }: SchoolFields): void {
+  private value(
+    row: number,
+    cells: readonly Cell[],
+    kind: ColumnKind,
+    read: (text: string) => string | null,
+  ): string | null {
+    const text = this.text(cells, kind)
+    if (text === '') return null
+    const found = read(text)
+    if (found === null) this.notes.push({ code: 'valueLeftOut', row, column: this.head(kind), text: shown(text, 80) })
+    return found
+  }
+
+  private keepMunicipality(cells: readonly Cell[], { municipalityCode: code, province }: SchoolFields): void {
     if (!code || !province || this.municipalities.has(code)) return
-    const name = plainText(placeName(this.text(row, 'municipality')))
+    const name = plainText(placeName(this.text(cells, 'municipality')))
     if (name) this.municipalities.set(code, { code, name, province })
   }
 }
 
-const plainText = (text: string): string | null => (text.length <= maxText && text !== '' ? text : null)
+/** As much of a text as a complaint can show. */
+const shown = (text: string, length: number): string => [...text.slice(0, 2 * length)].slice(0, length).join('')
+
+function plainText(text: string): string | null {
+  return text.length <= maxText && text !== '' ? text : null
+}
 
 /** `Campus 2.0 -4` of the list of mbo locations: its maker read the number as a fraction. */
 function splitAddress(text: string | null): SchoolFields {

@@ -1,4 +1,5 @@
 // How DUO writes its values, and how we do.
+import { kindOf, type Source } from '../rules.ts'
 
 /** `HENGELO OV` becomes Hengelo OV, `'S-HERTOGENBOSCH` 's-Hertogenbosch; a name with small letters stays as it is. */
 export function placeName(text: string): string {
@@ -7,19 +8,19 @@ export function placeName(text: string): string {
   if (known !== undefined) return known
   const name = text
     .toLowerCase()
-    .replace(/^s-/, "'s-")
+    .replace(/^s[- ]/, "'s-")
     .split(' ')
     .map((word, index) =>
       index > 0 && small.has(word) ? word : provinces.has(word) ? word.toUpperCase() : capital(word),
     )
     .join(' ')
-  placeNames.set(text, name)
+  if (placeNames.size < 10_000 && text.length < 100) placeNames.set(text, name)
   return name
 }
 
-// A list names a few thousand places many times over.
+// A list names a few thousand places many times over; what else is sent in is not kept.
 const placeNames = new Map<string, string>()
-const small = new Set('aan bij de den der en gem het in op over te ten ter van voor a/d'.split(' '))
+const small = new Set('aan ad bij ca de den der en gem gem. het in op over te ten ter van voor a/d'.split(' '))
 const provinces = new Set('dr fl fr gld gn gr lb nb nh ov ut zh zl'.split(' '))
 
 const capital = (word: string): string =>
@@ -84,3 +85,7 @@ export function codeOf(institution: string, establishment: string): string {
 }
 
 export const isCode = (code: string): boolean => /^\d{2}[A-Z]{2}(\d{2})?$/.test(code)
+
+/** An establishment has six characters, an mbo institution four. */
+export const isCodeIn = (source: Source, code: string): boolean =>
+  (kindOf(source) === 'mbo' ? /^\d{2}[A-Z]{2}$/ : /^\d{2}[A-Z]{2}\d{2}$/).test(code)
