@@ -1,5 +1,5 @@
 import { hasNationalRole, hasRoleInRegion, type Actor } from '../../platform/actor.ts'
-import type { Region } from './rules.ts'
+import { regionMayChange, type OrganisationKind, type Region } from './rules.ts'
 
 /** Any role in the region opens its workspace; the nation's own people see every region. */
 export function mayEnter(actor: Actor, region: Region): boolean {
@@ -26,4 +26,16 @@ export function mayLead(actor: Actor, region: Region): boolean {
 /** The national register: schools, companies and regions of everybody. */
 export function mayKeepRegister(actor: Actor): boolean {
   return hasNationalRole(actor, 'programmeTeam', 'administrator')
+}
+
+/** The keepers every organisation; who runs a region those of its members that no list speaks for. */
+export function mayChangeOrganisation(
+  actor: Actor,
+  organisation: { readonly kind: OrganisationKind; readonly regionIds: readonly number[] },
+): boolean {
+  if (mayKeepRegister(actor)) return true
+  return (
+    regionMayChange.includes(organisation.kind) &&
+    organisation.regionIds.some((id) => hasRoleInRegion(actor, id, 'programmeLeader', 'deputy'))
+  )
 }

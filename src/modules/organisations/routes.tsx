@@ -1,6 +1,10 @@
 import { get, page, type Route } from '../../platform/http/route.ts'
+import { keepingRoutes } from './keeping/routes.tsx'
+import { formerMembersOf } from './membership/queries.ts'
+import { membershipRoutes } from './membership/routes.tsx'
 import { membersPath } from './paths.ts'
 import { peopleRoutes } from './people/routes.tsx'
+import { mayLead } from './policy.ts'
 import { inRegion } from './public.ts'
 import { membersOf } from './queries.ts'
 import { MembersPage } from './views/members-page.tsx'
@@ -12,8 +16,11 @@ const R = ':region'
 export const routes: readonly Route[] = [
   ...registerRoutes,
   ...schoolRoutes,
-  get(membersPath(R), { access: inRegion('enterRegion') }, async ({ db, scope: { region }, today }) =>
-    page(<MembersPage members={await membersOf(db, region, today)} />),
-  ),
+  ...keepingRoutes,
+  ...membershipRoutes,
+  get(membersPath(R), { access: inRegion('enterRegion') }, async ({ db, scope: { region }, actor, today }) => {
+    const [members, former] = await Promise.all([membersOf(db, region, today), formerMembersOf(db, region, today)])
+    return page(<MembersPage region={region} members={members} former={former} mayKeep={mayLead(actor, region)} />)
+  }),
   ...peopleRoutes,
 ]

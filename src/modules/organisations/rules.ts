@@ -26,3 +26,11 @@ export type MemberRole = 'leadApplicant' | 'member' | 'partner'
 
 export const organisationKinds = ['school', 'mbo', 'company', 'branch', 'government', 'network', 'other'] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
+
+/** What a network is: a public-private partnership, a regional network of companies, a fieldlab, a circle. */
+export const networkKinds = ['publicPrivate', 'toptechniek', 'fieldlab', 'jetNet'] as const
+export type NetworkKind = (typeof networkKinds)[number]
+
+/** What who runs a region adds and changes by themselves: a school with a code comes from the national lists. */
+export const regionMayAdd: readonly OrganisationKind[] = ['company', 'government', 'network', 'other', 'school']
+export const regionMayChange: readonly OrganisationKind[] = ['company', 'branch', 'government', 'network', 'other']

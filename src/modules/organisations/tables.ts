@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Locale } from '../../platform/actor.ts'
 import type { GeneratedMoment } from '../../platform/database/tables.ts'
-import type { OrganisationKind } from './rules.ts'
+import type { NetworkKind, OrganisationKind } from './rules.ts'
 import type { Source } from './schools/rules.ts'
 
 export type OrganisationTables = {
@@ -46,8 +46,9 @@ export type OrganisationTables = {
     closed_on: string | null
     merged_into: number | null
     version: Generated<number>
+    network_kind: NetworkKind | null
   }
-  municipalities: { code: string; name: string; province: string }
+  municipalities: { code: string; name: string; province: string | null }
   region_municipalities: {
     region_id: number
     municipality_code: string
@@ -82,6 +83,17 @@ export type OrganisationTables = {
     import_id: number | null
     fields: unknown
     source_before: unknown
+    merge_id: number | null
+  }
+  organisation_merges: {
+    id: Generated<number>
+    survivor_id: number
+    loser_id: number
+    merged_by: string | null
+    merged_at: GeneratedMoment
+    undone_by: string | null
+    undone_at: Date | null
+    moved: unknown
   }
   region_members: {
     region_id: number

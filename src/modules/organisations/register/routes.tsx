@@ -2,9 +2,10 @@ import { signedIn, type Access } from '../../../platform/http/access.ts'
 import { file, get, page, redirect, type Route } from '../../../platform/http/route.ts'
 import { writeCsv, writeXlsx, type Table } from '../../../platform/spreadsheet/write.ts'
 import type { Locale } from '../../../platform/actor.ts'
+import { keptById } from '../keeping/queries.ts'
 import { organisationMessages } from '../messages.ts'
 import { organisationPath, registerExportPath, registerPath } from '../paths.ts'
-import { mayKeepRegister } from '../policy.ts'
+import { mayChangeOrganisation, mayKeepRegister } from '../policy.ts'
 import { entryById, type Entry } from '../queries.ts'
 import { registerMessages } from './messages.ts'
 import { changesOf, countsOf, listed, organisationOf, originOf, provincesIn, type Listed } from './queries.ts'
@@ -55,15 +56,21 @@ export const registerRoutes: readonly Route[] = [
       },
     ),
   ),
-  get(organisationPath(':organisation'), { access: inOrganisation }, async ({ db, scope: { entry }, today }) => {
+  get(organisationPath(':organisation'), { access: inOrganisation }, async ({ db, scope: { entry }, actor, today }) => {
     // What it was merged into has an address of its own.
     if (entry.mergedInto !== null) return redirect(organisationPath(entry.mergedInto))
-    const [organisation, changes, origin] = await Promise.all([
+    const [kept, organisation, changes, origin] = await Promise.all([
+      keptById(db, entry.id),
       organisationOf(db, entry, today),
       changesOf(db, entry.id, 50),
       originOf(db, entry.id),
     ])
-    return page(<OrganisationPage organisation={organisation} changes={changes} origin={origin} />)
+    const may = {
+      change: kept !== null && mayChangeOrganisation(actor, { kind: entry.kind, regionIds: kept.regionIds }),
+      merge: mayKeepRegister(actor),
+    }
+    const details = kept?.details ?? null
+    return page(<OrganisationPage {...{ organisation, details, changes, origin, may }} />)
   }),
 ]
 

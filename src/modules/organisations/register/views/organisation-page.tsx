@@ -1,5 +1,7 @@
 import { formats } from '../../../../platform/i18n.ts'
+import type { Locale } from '../../../../platform/actor.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
+import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
@@ -9,8 +11,12 @@ import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Log } from '../../../../ui/log/log.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Tag } from '../../../../ui/tag/tag.tsx'
+import { detailMessages, detailText } from '../../keeping/details/messages.ts'
+import type { Details } from '../../keeping/details/rules.ts'
+import { keepingMessages } from '../../keeping/messages.ts'
+import { mergingMessages } from '../../merging/messages.ts'
 import { organisationMessages } from '../../messages.ts'
-import { regionSitePath, registerPath } from '../../paths.ts'
+import { editOrganisationPath, mergeSearchPath, regionSitePath, registerPath } from '../../paths.ts'
 import { schoolMessages } from '../../schools/messages.ts'
 import { registerMessages } from '../messages.ts'
 import type { Change, Organisation } from '../queries.ts'
@@ -19,17 +25,24 @@ export interface OrganisationPageProps {
   organisation: Organisation
   changes: readonly Change[]
   origin: { at: Date; file: string } | null
+  /** What the lists do not say: the profiles of a school, what a network is. */
+  details: Details | null
+  may: { change: boolean; merge: boolean }
 }
 
-export function OrganisationPage({ organisation, changes, origin }: OrganisationPageProps) {
+export function OrganisationPage({ organisation, changes, origin, details, may }: OrganisationPageProps) {
   const { locale } = useUi()
   const t = registerMessages(locale)
   const f = formats(locale)
   return (
     <Workspace title={organisation.name} section="register">
       <Breadcrumb trail={[{ href: registerPath, text: t.title }]} current={organisation.name} />
-      <PageHead title={organisation.name} below={<Kinds organisation={organisation} />}>
-        <Facts facts={factsOf(organisation, t)} />
+      <PageHead
+        title={organisation.name}
+        below={<Kinds organisation={organisation} />}
+        actions={<Actions id={organisation.id} may={may} />}
+      >
+        <Facts facts={[...factsOf(organisation, t), ...moreFacts(details, locale)]} />
       </PageHead>
       <Stack gap="l">
         <Memberships organisation={organisation} />
@@ -60,6 +73,28 @@ export function OrganisationPage({ organisation, changes, origin }: Organisation
       </Stack>
     </Workspace>
   )
+}
+
+function Actions({ id, may }: { id: number; may: OrganisationPageProps['may'] }) {
+  const { locale } = useUi()
+  return (
+    <>
+      {may.change && (
+        <ButtonLink href={editOrganisationPath(id)} icon="pencil">
+          {keepingMessages(locale).edit}
+        </ButtonLink>
+      )}
+      {may.merge && <ButtonLink href={mergeSearchPath(id)}>{mergingMessages(locale).merge}</ButtonLink>}
+    </>
+  )
+}
+
+function moreFacts(details: Details | null, locale: Locale): Fact[] {
+  const names = detailMessages(locale).fields
+  return (['networkKind', 'branchCode', 'profiles', 'learningPaths'] as const).flatMap((field) => {
+    const value = details?.[field]
+    return value ? [{ term: names[field], value: detailText(locale, field, value) }] : []
+  })
 }
 
 function Kinds({ organisation: { kind, education, closedOn } }: { organisation: Organisation }) {
@@ -134,14 +169,19 @@ function Memberships({ organisation: { memberships } }: { organisation: Organisa
 function ChangeText({ change: { by, file, fields } }: { change: Change }) {
   const { locale } = useUi()
   const t = registerMessages(locale)
-  const names: Readonly<Record<string, string>> = schoolMessages(locale).fields
+  const names: Readonly<Record<string, string>> = {
+    ...detailMessages(locale).fields,
+    ...mergingMessages(locale).fields,
+  }
+  const text = (field: string, value: string | null): string =>
+    value === null ? t.empty : detailText(locale, field, value)
   return (
     <span class="differences">
       <strong>{t.changedBy(by ?? file ?? '–')}</strong>
       {Object.entries(fields).map(([field, [before, after]]) => (
         <span key={field}>
-          {names[field] ?? field} <span class="diff-old">{before ?? t.empty}</span>{' '}
-          <span class="diff-new">{after ?? t.empty}</span>
+          {names[field] ?? field} <span class="diff-old">{text(field, before)}</span>{' '}
+          <span class="diff-new">{text(field, after)}</span>
         </span>
       ))}
     </span>

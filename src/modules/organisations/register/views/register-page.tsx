@@ -11,8 +11,15 @@ import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { PageHead, Row, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
+import { keepingMessages } from '../../keeping/messages.ts'
 import { organisationMessages } from '../../messages.ts'
-import { organisationPath, registerExportPath, registerPath, schoolImportsPath } from '../../paths.ts'
+import {
+  newOrganisationPath,
+  organisationPath,
+  registerExportPath,
+  registerPath,
+  schoolImportsPath,
+} from '../../paths.ts'
 import { organisationKinds, type OrganisationKind } from '../../rules.ts'
 import { schoolMessages } from '../../schools/messages.ts'
 import { registerMessages } from '../messages.ts'
@@ -51,9 +58,14 @@ export function RegisterPage({ query, rows, counts, provinces, mayKeep }: Regist
         below={t.lead}
         actions={
           mayKeep ? (
-            <ButtonLink href={schoolImportsPath} icon="upload">
-              {t.importSchools}
-            </ButtonLink>
+            <>
+              <ButtonLink href={newOrganisationPath} icon="plus">
+                {keepingMessages(locale).add}
+              </ButtonLink>
+              <ButtonLink href={schoolImportsPath} icon="upload">
+                {t.importSchools}
+              </ButtonLink>
+            </>
           ) : undefined
         }
       />
