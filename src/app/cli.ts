@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./commands/migrate.ts')).migrateDatabase,
   demo: async () => (await import('./commands/demo.ts')).demo,
   'import planner': async () => (await import('./commands/import-planner.ts')).importPlanner,
+  'import boundaries': async () => (await import('./commands/import-boundaries.ts')).importBoundaries,
   'import schools': async () => (await import('./commands/import-schools.ts')).importSchools,
   report: async () => (await import('./commands/report.ts')).report,
   'user invite': async () => (await import('./commands/user-invite.ts')).inviteUser,
@@ -24,6 +25,7 @@ const usage = `spoorboek: van plan tot verantwoording, op één spoor
   demo                      fill an empty database with 78 demo regions
   import planner FILE --region SLUG --period SLUG [--dry-run] [--json]
   import schools FILE… [--dry-run] [--json]
+  import boundaries FILE.geojson [--dry-run] [--json]
   report --region SLUG --round SLUG --out FILE.pdf|.xlsx|.json
   user invite --name NAME --email ADDRESS --role ROLE [--region SLUG] [--locale nl|en]
   backup DIR                write database and files to a new folder

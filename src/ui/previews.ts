@@ -1,4 +1,5 @@
 // All parts with their states, in the order of the gallery.
+import { previews as areaMaps } from './area-map/area-map.preview.tsx'
 import { previews as buttons } from './button/button.preview.tsx'
 import { previews as cards } from './card/card.preview.tsx'
 import { previews as confirmations } from './confirm/confirm.preview.tsx'
@@ -39,6 +40,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'meter', title: 'Meter van de norm', previews: gauges },
   { id: 'lijnenkaart', title: 'Lijnenkaart', previews: railMaps },
   { id: 'provincies', title: 'Kaart van provincies', previews: provinces },
+  { id: 'gebieden', title: 'Kaart van gebieden', previews: areaMaps },
   { id: 'nieuws', title: 'Nieuws, agenda en mensen', previews: news },
   { id: 'verslag', title: 'Delen van een verslag', previews: reports },
   { id: 'vragen', title: 'Vragen voor het doen', previews: confirmations },

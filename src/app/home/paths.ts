@@ -1,2 +1,3 @@
 export const accentPath = (hex: string): string => `/huisstijl/${hex}.css`
 export const findRegionPath = '/vind-uw-regio'
+export const mapPath = '/kaart'

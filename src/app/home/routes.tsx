@@ -3,13 +3,22 @@ import { NotFound } from '../../platform/errors.ts'
 import { file, get, page, redirect, type Route } from '../../platform/http/route.ts'
 import { accentStylesheet } from '../../ui/accent/accent.ts'
 import { homePath, regionSitePath } from '../../modules/organisations/paths.ts'
-import { findRegions, membersOf, onRegionSite, regionsOn } from '../../modules/organisations/public.ts'
+import {
+  drawingOf,
+  findRegions,
+  mapAreas,
+  membersOf,
+  onRegionSite,
+  regionsOn,
+} from '../../modules/organisations/public.ts'
 import { periodOn, plannedPerActivity } from '../../modules/plans/public.ts'
 import { homeMessages } from './messages.ts'
-import { accentPath, findRegionPath } from './paths.ts'
+import { draw, groupsOf, type Group } from './map.ts'
+import { accentPath, findRegionPath, mapPath } from './paths.ts'
 import { countedProvinces } from './provinces.ts'
-import { finderQuery } from './schema.ts'
+import { finderQuery, mapQuery } from './schema.ts'
 import { FoundRegionsPage, reasonText } from './views/found-regions-page.tsx'
+import { MapPage } from './views/map-page.tsx'
 import { NationalHomePage } from './views/national-home-page.tsx'
 import { RegionSitePage } from './views/region-site-page.tsx'
 
@@ -33,6 +42,23 @@ export const homeRoutes: readonly Route[] = [
         found={found}
         provinces={countedProvinces(regions)}
         signedIn={actor.kind === 'person'}
+      />,
+    )
+  }),
+  get(mapPath, { access: everyone, query: mapQuery, limit: 120 }, async ({ db, actor, query, today, locale, path }) => {
+    const [regions, areas, drawing] = await Promise.all([regionsOn(db, today), mapAreas(db, today), drawingOf(db)])
+    const groups = groupsOf(areas, regions, query)
+    const t = homeMessages(locale)
+    const nameOf = (group: Group): string =>
+      query.toon ? `${group.name}: ${group.count} ${t.pointKinds[query.toon].toLowerCase()}` : group.name
+    return page(
+      <MapPage
+        query={query}
+        groups={groups}
+        drawn={drawing && draw(drawing, groups, query, nameOf)}
+        provinces={countedProvinces(regions)}
+        signedIn={actor.kind === 'person'}
+        path={path}
       />,
     )
   }),

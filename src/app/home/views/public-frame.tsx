@@ -4,6 +4,7 @@ import { PublicPage } from '../../../ui/page/public-page.tsx'
 import { workplacePath } from '../../../modules/organisations/paths.ts'
 import { signInPath } from '../../account/paths.ts'
 import { homeMessages } from '../messages.ts'
+import { mapPath } from '../paths.ts'
 
 /** Header and footer of the public sites. */
 export function PublicFrame({
@@ -40,6 +41,7 @@ export function PublicFrame({
       nav={[
         { href: brand.href, text: t.home, current: brand.href === path },
         { href: '/#regios', text: t.allRegions },
+        { href: mapPath, text: t.mapShort, current: path.startsWith(mapPath) },
       ]}
       endLinks={[{ ...other, icon: 'language' }, door]}
       footer={[

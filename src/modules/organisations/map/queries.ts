@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Database } from '../../../platform/database/database.ts'
+import type { Boundaries } from '../../../platform/geo/boundaries.ts'
+import { borders, outlines, type Outline } from '../../../platform/geo/outlines.ts'
+import type { IsoDate } from '../../../platform/time.ts'
+import type { OrganisationKind } from '../rules.ts'
+
+export interface MapArea {
+  readonly code: string
+  readonly name: string
+  readonly province: string | null
+  readonly labourMarket: string | null
+  /** Slugs of the regions that work here on the day. */
+  readonly regions: readonly string[]
+  /** Open organisations that stand here, by kind. */
+  readonly counts: Readonly<Partial<Record<OrganisationKind, number>>>
+}
+
+/** Every municipality with who works and stands there. */
+export async function mapAreas(db: Database, day: IsoDate): Promise<MapArea[]> {
+  const { rows } = await sql<MapArea>`
+    with there as (
+      select municipality_code as code, jsonb_object_agg(kind, count) as counts from (
+        select municipality_code, kind, count(*) from organisations
+        where municipality_code is not null and closed_on is null and merged_into is null
+        group by municipality_code, kind
+      ) each group by municipality_code
+    ), working as (
+      select rm.municipality_code as code, jsonb_agg(r.slug order by r.name) as regions
+      from region_municipalities rm join regions r on r.id = rm.region_id
+      where rm.valid_from <= ${day} and (rm.valid_until is null or rm.valid_until >= ${day})
+        and r.valid_from <= ${day} and (r.valid_until is null or r.valid_until >= ${day})
+      group by rm.municipality_code
+    )
+    select m.code, m.name, m.province, l.name as "labourMarket", coalesce(w.regions, '[]') as regions,
+      coalesce(t.counts, '{}') as counts
+    from municipalities m
+    left join labour_market_areas l on l.municipality_code = m.code
+    left join working w on w.code = m.code left join there t on t.code = m.code
+    order by m.name`.execute(db)
+  return rows
+}
+
+export interface Drawing {
+  readonly outlines: readonly Outline[]
+  readonly borders: (group: (code: string) => string) => string
+}
+
+interface Drawn extends Drawing {
+  readonly importedAt: number
+}
+
+// Outlines change only with an import: the same ones serve every page until then.
+let drawn: Drawn | null = null
+
+/** The municipalities as they are drawn; null before boundaries were imported. */
+export async function drawingOf(db: Database): Promise<Drawing | null> {
+  const { rows } = await sql<{ importedAt: Date }>`
+    select imported_at as "importedAt" from boundaries where kind = 'municipalities'`.execute(db)
+  const importedAt = rows[0]?.importedAt.getTime()
+  if (importedAt === undefined) return null
+  if (drawn?.importedAt === importedAt) return drawn
+  const found = await sql<{ topology: Boundaries }>`
+    select topology from boundaries where kind = 'municipalities'`.execute(db)
+  const topology = found.rows[0]?.topology
+  if (!topology) return null
+  drawn = {
+    importedAt,
+    outlines: outlines(topology),
+    borders: (group: (code: string) => string) => borders(topology, group),
+  }
+  return drawn
+}
