@@ -134,7 +134,7 @@ export async function changesOf(db: Database, id: number, count: number): Promis
     left join people p on p.id = c.person_id
     left join register_imports i on i.id = c.import_id
     left join files f on f.id = i.file_id
-    where c.organisation_id = ${id} order by c.id desc limit ${count}`.execute(db)
+    where c.organisation_id = ${id} and c.fields <> '{}' order by c.id desc limit ${count}`.execute(db)
   return rows
 }
 

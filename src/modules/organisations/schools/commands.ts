@@ -5,10 +5,10 @@ import { only, transaction, type Tx } from '../../../platform/database/database.
 import { refuse, type Outcome } from '../../../platform/errors.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import type { OrganisationTables } from '../tables.ts'
-import { differenceWith, digestOf, fingerprintOf, type Counts, type RegisterImport } from './queries.ts'
+import { differenceWith, fingerprintOf, type Counts, type RegisterImport } from './queries.ts'
 import type { Difference } from './difference/rules.ts'
 import type { Reading, Source } from './rules.ts'
-import { keepDigests, writeBack, writeChanged, writeGone, writeMunicipalities, writeNew } from './writing/commands.ts'
+import { writeBack, writeChanged, writeGone, writeMunicipalities, writeNew } from './writing/commands.ts'
 
 /** Keeps an uploaded list; nothing in the register changes yet. */
 export async function startImport(tx: Tx, actor: Person | null, source: Source, fileId: number): Promise<number> {
@@ -28,46 +28,71 @@ export async function startImport(tx: Tx, actor: Person | null, source: Source, 
  */
 export async function applyImport(
   tx: Tx,
-  actor: Person | null,
+  actor: Person,
   given: Pick<RegisterImport, 'id'>,
   reading: Reading,
-  seen: string | null,
+  seen: string,
   day: IsoDate,
 ): Promise<Outcome<{ counts: Counts }, 'registerChanged' | 'undone'>> {
   await lockRegister(tx)
   const row = await stateOf(tx, given.id)
   if (row.undone_at) return refuse('undone')
   if (row.applied_at) return { ok: true, counts: row.counts as Counts }
-  const found = await differenceWith(tx, reading)
-  if (seen !== null && seen !== fingerprintOf(found)) return refuse('registerChanged')
-  await write(tx, given.id, reading, found, day)
+  const found = await differenceWith(tx, reading, 'lock')
+  if (seen !== fingerprintOf(found)) return refuse('registerChanged')
+  return { ok: true, counts: await takeOver(tx, actor, given.id, reading, found, day) }
+}
+
+/**
+ * Takes a list over without a preview. Nothing is kept of a list that changes nothing.
+ * @param keep puts the file away and gives its id.
+ */
+export async function importAtOnce(
+  tx: Tx,
+  reading: Reading,
+  keep: (tx: Tx) => Promise<number>,
+  day: IsoDate,
+): Promise<Counts> {
+  await lockRegister(tx)
+  const found = await differenceWith(tx, reading, 'lock')
+  const { added, changed, restated, gone, left } = found
+  if (![added, changed, restated, gone, left].some(({ length }) => length)) return countsOf(found, reading)
+  return takeOver(tx, null, await startImport(tx, null, reading.source, await keep(tx)), reading, found, day)
+}
+
+async function takeOver(
+  tx: Tx,
+  actor: Person | null,
+  id: number,
+  reading: Reading,
+  found: Difference,
+  day: IsoDate,
+): Promise<Counts> {
+  await write(tx, id, reading, found, day)
   const counts = countsOf(found, reading)
+  // The clock, not the start of the transaction: it may have waited for another import.
   await tx
     .withTables<OrganisationTables>()
     .updateTable('register_imports')
-    .set({ applied_at: sql`now()`, applied_by: actor?.id ?? null, counts: JSON.stringify(counts) })
-    .where('id', '=', given.id)
+    .set({ applied_at: sql`clock_timestamp()`, applied_by: actor?.id ?? null, counts: JSON.stringify(counts) })
+    .where('id', '=', id)
     .execute()
   await record(tx, actor ?? 'spoorboek', {
     action: 'register.imported',
     regionId: null,
-    subject: { kind: 'registerImport', id: given.id },
+    subject: { kind: 'registerImport', id },
     details: { source: reading.source, ...counts },
   })
-  return { ok: true, counts }
+  return counts
 }
 
 async function write(tx: Tx, importId: number, reading: Reading, found: Difference, day: IsoDate): Promise<void> {
   const { source } = reading
   await writeMunicipalities(tx, reading.municipalities)
   await writeNew(tx, source, importId, found.added)
-  await writeChanged(tx, source, importId, found.changed)
-  await keepDigests(
-    tx,
-    source,
-    found.restated.map(({ row, organisationId }) => ({ id: organisationId, code: row.code, digest: digestOf(row) })),
-  )
+  await writeChanged(tx, source, importId, [...found.changed, ...found.restated])
   await writeGone(tx, source, importId, found.gone, day)
+  await writeGone(tx, source, importId, found.left, null)
 }
 
 export function countsOf(found: Difference, reading: Pick<Reading, 'refused'>): Counts {
@@ -100,7 +125,7 @@ export async function undoImport(
   await tx
     .withTables<OrganisationTables>()
     .updateTable('register_imports')
-    .set({ undone_at: sql`now()`, undone_by: actor.id })
+    .set({ undone_at: sql`clock_timestamp()`, undone_by: actor.id })
     .where('id', '=', given.id)
     .execute()
   await record(tx, actor, {

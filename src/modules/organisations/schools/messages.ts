@@ -1,6 +1,8 @@
 import type { Locale } from '../../../platform/actor.ts'
 import { defineMessages, formats } from '../../../platform/i18n.ts'
-import type { Field, Note, Problem, ReadingRefusal, Source } from './rules.ts'
+import { readRefusalTexts } from '../../../platform/spreadsheet/refusal-texts.ts'
+import type { ListRefusal } from './queries.ts'
+import type { Field, Note, Problem, Source } from './rules.ts'
 
 /** What is wrong and what to do about it. The column's name stands before it on the screen. */
 export function problemText(locale: Locale, problem: Problem): string {
@@ -25,9 +27,10 @@ export function noteText(locale: Locale, note: Note): string {
     : t.valueLeftOut(note.row, note.column, note.text)
 }
 
-export function readingRefusalText(locale: Locale, refusal: ReadingRefusal): string {
+export function listRefusalText(locale: Locale, refusal: ListRefusal): string {
   const t = schoolMessages(locale)
-  return refusal.reason === 'noRows' ? t.noRows : t.unknownList(refusal.missing.join(', '))
+  if (refusal.reason === 'unknownList') return t.unknownList(refusal.missing.join(', '))
+  return refusal.reason === 'noRows' ? t.noRows : readRefusalTexts(locale)[refusal.reason]
 }
 
 interface Texts {

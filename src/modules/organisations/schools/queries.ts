@@ -6,6 +6,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import type { PlatformTables } from '../../../platform/database/tables.ts'
 import { pathOf } from '../../../platform/files/files.ts'
 import { fingerprint } from '../../../platform/fingerprint.ts'
+import type { ReadRefusal } from '../../../platform/spreadsheet/limits.ts'
 import { readBook } from '../../../platform/spreadsheet/read.ts'
 import type { OrganisationTables } from '../tables.ts'
 import {
@@ -13,10 +14,12 @@ import {
   sift,
   type ChangedSchool,
   type Difference,
+  type GoneSchool,
   type KnownFields,
   type KnownSchool,
 } from './difference/rules.ts'
-import type { Field, Reading, SchoolRow, Source } from './rules.ts'
+import { readSchools } from './rows/rules.ts'
+import type { Field, Reading, ReadingRefusal, SchoolRow, Source } from './rules.ts'
 
 export interface Counts {
   readonly new: number
@@ -66,6 +69,22 @@ function imports(db: Database) {
     ])
 }
 
+/** Why a file is no list of schools, or no spreadsheet at all. */
+export type ListRefusal = ReadingRefusal | { readonly ok: false; readonly reason: ReadRefusal }
+
+/** Reads a file that somebody sent, whatever it is. */
+export async function readList(content: Buffer, name: string): Promise<({ ok: true } & Reading) | ListRefusal> {
+  const read = await readBook(content, name)
+  if (read.ok) return readSchools(read.book)
+  // A list of pupils has more rows than any of schools: its first lines tell what it is.
+  const top = tooMuch.includes(read.reason) ? await readBook(firstLines(content), name) : read
+  const heads = top.ok ? readSchools(top.book) : null
+  return heads && !heads.ok && heads.reason === 'unknownList' ? heads : read
+}
+
+const tooMuch: readonly ReadRefusal[] = ['tooManyRows', 'tooManyCells']
+const firstLines = (content: Buffer): Buffer => content.subarray(0, content.lastIndexOf('\n', 65_536) + 1)
+
 /** The file of an import, read anew: it never changes, the way of reading it may. */
 export async function bookOf(directory: string, given: Pick<RegisterImport, 'sha256' | 'fileName'>): Promise<Book> {
   const read = await readBook(await readFile(pathOf(directory, given.sha256)), given.fileName)
@@ -73,10 +92,11 @@ export async function bookOf(directory: string, given: Pick<RegisterImport, 'sha
   return read.book
 }
 
-/** What the list would change in the register as it stands. */
+/** What the list would change in the register as it stands. `lock`: nobody changes those schools meanwhile. */
 export async function differenceWith(
   db: Database,
   reading: Pick<Reading, 'source' | 'rows' | 'refused'>,
+  lock?: 'lock',
 ): Promise<Difference> {
   const sifted = sift(reading, await namedBefore(db, reading.source), digestOf)
   const there = await thereWithCode(db, sifted.added)
@@ -87,10 +107,9 @@ export async function differenceWith(
       return known ? [{ row, known }] : []
     }),
   ]
-  const now = await fieldsOf(
-    db,
-    differing.map(({ known }) => known.organisationId),
-  )
+  const concerned = [...differing.map(({ known }) => known), ...sifted.gone].map((known) => known.organisationId)
+  const now = await fieldsOf(db, concerned, lock)
+  const elsewhere = await namedElsewhere(db, reading.source, sifted.gone)
   const compared = differing.flatMap(({ row, known }): ChangedSchool[] => {
     const current = now.get(known.organisationId)
     return current ? [compare(row, known, current)] : []
@@ -102,7 +121,8 @@ export async function differenceWith(
     changed: compared.filter(changes),
     restated,
     unchanged: sifted.unchanged + restated.length,
-    gone: sifted.gone,
+    gone: sifted.gone.filter(({ organisationId }) => !elsewhere.has(organisationId)),
+    left: sifted.gone.filter(({ organisationId }) => elsewhere.has(organisationId)),
   }
 }
 
@@ -134,7 +154,21 @@ async function thereWithCode(db: Database, rows: readonly SchoolRow[]): Promise<
   )
 }
 
-async function fieldsOf(db: Database, ids: readonly number[]): Promise<Map<number, KnownFields>> {
+/** Schools that another list names by now. */
+async function namedElsewhere(db: Database, source: Source, schools: readonly GoneSchool[]): Promise<Set<number>> {
+  if (!schools.length) return new Set()
+  const rows = await db
+    .withTables<OrganisationTables>()
+    .selectFrom('organisation_sources')
+    .select('organisation_id as id')
+    .where('source', '<>', source)
+    .where('gone', '=', false)
+    .where(sql<boolean>`organisation_id = any(${schools.map(({ organisationId }) => organisationId)}::bigint[])`)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+async function fieldsOf(db: Database, ids: readonly number[], lock?: 'lock'): Promise<Map<number, KnownFields>> {
   if (!ids.length) return new Map()
   const rows = await db
     .withTables<OrganisationTables>()
@@ -157,6 +191,8 @@ async function fieldsOf(db: Database, ids: readonly number[]): Promise<Map<numbe
       'own_fields as own',
     ])
     .where(sql<boolean>`id = any(${[...ids]}::bigint[])`)
+    .orderBy('id')
+    .$if(lock === 'lock', (query) => query.forUpdate())
     .execute()
   return new Map(
     rows.map(({ id, closedOn, own, education, ...rest }) => {

@@ -16,7 +16,6 @@ import {
   type Route,
   type Upload,
 } from '../../../platform/http/route.ts'
-import { readBook } from '../../../platform/spreadsheet/read.ts'
 import { readRefusalTexts } from '../../../platform/spreadsheet/refusal-texts.ts'
 import {
   registerPath,
@@ -27,7 +26,7 @@ import {
 } from '../paths.ts'
 import { mayKeepRegister } from '../policy.ts'
 import { applyImport, countsOf, startImport, undoImport } from './commands.ts'
-import { readingRefusalText } from './messages.ts'
+import { listRefusalText } from './messages.ts'
 import { schoolPageMessages } from './page/messages.ts'
 import {
   bookOf,
@@ -35,6 +34,7 @@ import {
   fingerprintOf,
   importOf,
   importsOf,
+  readList,
   schoolNames,
   type RegisterImport,
 } from './queries.ts'
@@ -80,10 +80,8 @@ async function readUpload(
     const known = upload?.reason === 'tooLarge' || upload?.reason === 'empty' ? texts[upload.reason] : null
     return { ok: false, reason: known ?? schoolPageMessages(locale).choose }
   }
-  const read = await readBook(upload.content, upload.name)
-  if (!read.ok) return { ok: false, reason: texts[read.reason] }
-  const reading = readSchools(read.book)
-  return reading.ok ? { ...upload, reading } : { ok: false, reason: readingRefusalText(locale, reading) }
+  const reading = await readList(upload.content, upload.name)
+  return reading.ok ? { ...upload, reading } : { ok: false, reason: listRefusalText(locale, reading) }
 }
 
 async function preview(

@@ -43,9 +43,12 @@ export interface Difference {
   readonly added: readonly SchoolRow[]
   readonly changed: readonly ChangedSchool[]
   /** The list says it otherwise than last time, and nothing of the register changes: only the digest is kept. */
-  readonly restated: readonly { readonly row: SchoolRow; readonly organisationId: number }[]
+  readonly restated: readonly ChangedSchool[]
   readonly unchanged: number
+  /** No longer in the list, and in no other: they close. */
   readonly gone: readonly GoneSchool[]
+  /** No longer in this list, but another still names them. */
+  readonly left: readonly GoneSchool[]
 }
 
 /**
@@ -69,7 +72,7 @@ export function sift(
     else unchanged += 1
   }
   const gone = rows.length ? [...known.values()].filter(({ code, gone }) => !gone && !seen.has(code)) : []
-  return { added, differing, unchanged, gone }
+  return { added, differing, unchanged, gone: gone.sort((a, b) => (a.code < b.code ? -1 : 1)) }
 }
 
 /** Field by field. A list that names a school for the first time fills what is empty and leaves what is there. */

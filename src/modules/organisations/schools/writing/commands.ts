@@ -58,7 +58,7 @@ export async function writeNew(tx: Tx, source: Source, importId: number, rows: r
     select ${source}, made.code, made.id, r.digest, ${importId} from made join r using (code)`.execute(tx)
 }
 
-/** Changes only what the list says otherwise, and keeps what it was. */
+/** Changes only what the list says otherwise, and keeps what it was: the values, and what the list had said. */
 export async function writeChanged(
   tx: Tx,
   source: Source,
@@ -85,7 +85,7 @@ export async function writeChanged(
     update organisations o
     set ${assignments}, closed_on = case when r.reopens then null else o.closed_on end, version = o.version + 1
     from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) as r(id bigint, fields jsonb, reopens boolean)
-    where o.id = r.id`.execute(tx)
+    where o.id = r.id and (r.reopens or r.fields <> '{}')`.execute(tx)
   await keepDigests(tx, source, sent)
 }
 
@@ -108,7 +108,7 @@ async function keepChanges(tx: Tx, source: Source, importId: number, sent: reado
 }
 
 /** Remembers what the list says now of schools that were in the register already. */
-export async function keepDigests(
+async function keepDigests(
   tx: Tx,
   source: Source,
   sent: readonly { id: number; code: string; digest: string }[],
@@ -121,13 +121,13 @@ export async function keepDigests(
     on conflict (source, code) do update set digest = excluded.digest, gone = false`.execute(tx)
 }
 
-/** A school that left the list is closed, never deleted. */
+/** A school that left the list is closed on the day, never deleted; without a day it only left this list. */
 export async function writeGone(
   tx: Tx,
   source: Source,
   importId: number,
   gone: Difference['gone'],
-  day: IsoDate,
+  day: IsoDate | null,
 ): Promise<void> {
   if (!gone.length) return
   const sent = JSON.stringify(gone.map(({ organisationId: id, code }) => ({ id, code })))
@@ -136,13 +136,13 @@ export async function writeGone(
     kept as (
       insert into organisation_changes (organisation_id, import_id, fields, source_before)
       select r.id, ${importId},
-        case when o.closed_on is null then jsonb_build_object('closedOn', json_build_array(null, ${day}::text)) else '{}' end,
+        case when o.closed_on is null and ${day}::date is not null then jsonb_build_object('closedOn', json_build_array(null, ${day}::text)) else '{}' end,
         jsonb_build_object('code', r.code, 'digest', s.digest, 'gone', s.gone)
       from r join organisations o on o.id = r.id
       join organisation_sources s on s.source = ${source} and s.code = r.code
     ), closed as (
       update organisations o set closed_on = ${day}::date, version = version + 1
-      from r where o.id = r.id and o.closed_on is null
+      from r where o.id = r.id and o.closed_on is null and ${day}::date is not null
     )
     update organisation_sources s set gone = true from r where s.source = ${source} and s.code = r.code`.execute(tx)
 }
@@ -160,7 +160,8 @@ export async function writeBack(tx: Tx, source: Source, importId: number): Promi
     update organisations o
     set ${assignments}, version = o.version + 1,
       closed_on = case when c.fields ? 'closedOn' then (c.fields->'closedOn'->>0)::date else o.closed_on end
-    from organisation_changes c where c.import_id = ${importId} and o.id = c.organisation_id`.execute(tx)
+    from organisation_changes c
+    where c.import_id = ${importId} and o.id = c.organisation_id and c.fields <> '{}'`.execute(tx)
   await sql`
     update organisation_sources s
     set digest = c.source_before->>'digest', gone = (c.source_before->>'gone')::boolean
