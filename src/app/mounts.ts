@@ -14,6 +14,7 @@ import { accountRoutes } from './account/routes.tsx'
 import { developerRoutes } from './developers/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { operationRoutes } from './operations/routes.ts'
+import { rightsRoutes } from './rights/routes.tsx'
 import { todayRoutes } from './today/routes.tsx'
 
 export function allRoutes(settings: Settings, authentication: Authentication): readonly Route[] {
@@ -25,6 +26,7 @@ export function allRoutes(settings: Settings, authentication: Authentication): r
     ...planRoutes,
     ...fundingRoutes,
     ...reportRoutes,
+    ...rightsRoutes,
     ...operationRoutes(settings),
     ...(settings.mode === 'production' ? [] : developerRoutes(authentication)),
   ]

@@ -61,6 +61,8 @@ const workspace: Record<string, () => string> = {
   'the lines of a figure': () => `${W}/rapportage/voortgang-2026/cijfers/signedContributions`,
   'who takes part': () => `${W}/deelnemers`,
   'the team': () => `${W}/team`,
+  'who may do what': () => `${W}/team/rechten`,
+  'the hand-over of the lead': () => `${W}/team/overdracht`,
   'the account': () => '/account',
 }
 
@@ -134,7 +136,8 @@ describe('a form with mistakes', () => {
   const forms: [string, () => readonly Visitor[], () => string, string][] = [
     ['a contribution', () => insiders, () => `${scene.activity}/bijdragen/nieuw`, 'main button[value=send]'],
     ['costs', () => insiders, () => `${scene.activity}/kosten/nieuw`, 'main .button-primary'],
-    ['an invitation', () => insiders, () => `${W}/team`, '#uitnodigen button'],
+    ['an invitation', () => insiders, () => `${W}/team`, '#uitnodigen .button-primary'],
+    ['a hand-over', () => insiders, () => `${W}/team/overdracht`, 'main .button-primary'],
     ['a password', () => insiders, () => '/account', '#wachtwoord button'],
     ['an import without a file', () => insiders, () => `${W}/plan/import`, 'main button'],
     ['sign-in', () => guests, () => '/inloggen', 'main .button-primary'],

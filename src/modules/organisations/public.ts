@@ -9,7 +9,10 @@ export type { Found, Reason } from './finder/rules.ts'
 export { drawingOf, mapAreas, type Drawing, type MapArea } from './map/queries.ts'
 export { joinCompany, keepContact } from './commands.ts'
 export { programmeLeaderHandedOver } from './people/handover/commands.ts'
-export { mayEnter, mayKeepRegister, mayLead } from './policy.ts'
+export { roleNames, teamTitle } from './people/messages.ts'
+export { mayGiveRole, mayKeepPeople, mayViewPeople } from './people/policy.ts'
+export { reachesOf } from './people/rules.ts'
+export { mayChangeOrganisation, mayEnter, mayKeepRegister, mayLead } from './policy.ts'
 export {
   contactOf,
   membersOf,

@@ -6,7 +6,7 @@ import { activityFor, type ActivityInRegion } from './queries.ts'
 
 export { keepConfirmed, lockActivity, noteWork } from './commands.ts'
 export { deedText } from './log/messages.ts'
-export { mayChangePlan, mayViewPlan } from './policy.ts'
+export { mayChangePlan, mayViewPlan, mayWorkOnActivity } from './policy.ts'
 export {
   activityFor,
   activityTitles,

@@ -43,11 +43,13 @@ export interface DataTableProps<Row> {
   totals?: { label?: ComponentChildren; cells: Readonly<Record<string, ComponentChildren>> } | undefined
   /** In place of the table when there are no rows. */
   empty?: ComponentChildren
+  /** Heads stand upright: for many columns with a word or a sign each. */
+  headsUp?: boolean | undefined
 }
 
 /** A table that becomes cards where it has no room; the roles keep it a table for those who listen. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, caption, columns, rows = [], groups, rowKey, rowTone, totals, empty } = props
+  const { label, caption, columns, rows = [], groups, rowKey, rowTone, totals, empty, headsUp } = props
   const texts = useTexts()
   const count = groups ? groups.reduce((sum, group) => sum + group.rows.length, 0) : rows.length
   if (count === 0 && empty) return <>{empty}</>
@@ -55,7 +57,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     some.map((row) => <BodyRow key={rowKey(row)} row={row} columns={columns} tone={rowTone?.(row)} />)
   return (
     <div class={classNames('table-box', columns.length > 5 && 'table-box-many')}>
-      <table class="table table-cards" role="table" aria-label={label}>
+      <table class={classNames('table table-cards', headsUp && 'table-heads-up')} role="table" aria-label={label}>
         {caption && <caption>{caption}</caption>}
         <thead role="rowgroup">
           <tr role="row" data-label={texts.sortBy}>

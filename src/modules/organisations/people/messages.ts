@@ -1,6 +1,7 @@
-import type { Locale } from '../../../platform/actor.ts'
+import type { Locale, Role } from '../../../platform/actor.ts'
 import { defineMessages, formats } from '../../../platform/i18n.ts'
 import type { IsoDate } from '../../../platform/time.ts'
+import { organisationMessages } from '../messages.ts'
 import type { Period, Refused, Where } from './rules.ts'
 
 export const peopleMessages = defineMessages({
@@ -36,8 +37,10 @@ export const peopleMessages = defineMessages({
     invite: 'Stuur uitnodiging',
     invited: (name: string) => `${name} krijgt een uitnodiging.`,
     roleGiven: (name: string) => `${name} heeft de rol en krijgt een mail.`,
+    periodAndSubject: 'Periode, en waarvoor (hoeft niet)',
     firstDay: 'Eerste dag',
     firstDayHelp: 'Leeg: vandaag. Zo: 31-12-2026.',
+    firstDayKept: 'Leeg: blijft zoals die was. Zo: 31-12-2026.',
     lastDay: 'Laatste dag',
     lastDayHelp: 'Leeg: tot nader bericht. De laatste dag telt mee.',
     concerns: 'Waarvoor?',
@@ -50,6 +53,8 @@ export const peopleMessages = defineMessages({
     changeOrEndOf: (role: string) => `Wijzig of beëindig: ${role}`,
     invitation: 'Uitnodiging',
     invitationText: (name: string) => `${name} heeft nog niet ingelogd.`,
+    invitationWorks: (when: string) => `De uitnodiging werkt tot ${when}.`,
+    invitationDead: 'Er is geen uitnodiging die werkt.',
     resend: 'Stuur opnieuw',
     resent: (name: string) => `${name} krijgt opnieuw een uitnodiging.`,
     withdraw: 'Trek de uitnodiging in',
@@ -133,8 +138,10 @@ export const peopleMessages = defineMessages({
     invite: 'Send invitation',
     invited: (name: string) => `${name} gets an invitation.`,
     roleGiven: (name: string) => `${name} has the role and gets a letter.`,
+    periodAndSubject: 'Period, and what for (optional)',
     firstDay: 'First day',
     firstDayHelp: 'Empty: today. Like this: 31-12-2026.',
+    firstDayKept: 'Empty: stays as it was. Like this: 31-12-2026.',
     lastDay: 'Last day',
     lastDayHelp: 'Empty: until further notice. The last day counts.',
     concerns: 'What for?',
@@ -147,6 +154,8 @@ export const peopleMessages = defineMessages({
     changeOrEndOf: (role: string) => `Change or end: ${role}`,
     invitation: 'Invitation',
     invitationText: (name: string) => `${name} has not signed in yet.`,
+    invitationWorks: (when: string) => `The invitation works until ${when}.`,
+    invitationDead: 'No invitation works.',
     resend: 'Send again',
     resent: (name: string) => `${name} gets another invitation.`,
     withdraw: 'Withdraw the invitation',
@@ -224,3 +233,7 @@ export function refusedText(locale: Locale, refused: Refused, where: Where): str
 
 export const endedText = (locale: Locale, name: string, lastDay: IsoDate): string =>
   peopleMessages(locale).ended(name, formats(locale).longDate(lastDay))
+
+/** For pages that mix modules. */
+export const roleNames = (locale: Locale): Readonly<Record<Role, string>> => organisationMessages(locale).roles
+export const teamTitle = (locale: Locale): string => peopleMessages(locale).title

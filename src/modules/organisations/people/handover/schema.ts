@@ -22,7 +22,11 @@ export const handOverForm = (c: HandOverComplaints) =>
       leaver: z.coerce.number(c.leaver).int(c.leaver).positive(c.leaver),
       lastDay: dayField(c),
       ...whoFollows(c),
-      note: z.string().trim().max(2000, c.tooLong).optional(),
+      note: z
+        .string()
+        .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
+        .pipe(z.string().max(2000, c.tooLong))
+        .optional(),
     })
     .transform(({ successor, name, email, locale, ...value }, context) => {
       const note = value.note || null

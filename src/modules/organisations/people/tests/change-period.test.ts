@@ -38,7 +38,7 @@ describe('changing the period of a role', () => {
   })
 
   it('is done once, however often it is sent', async () => {
-    for (const _ of [1, 2]) expect((await leader.post(form, wanted)).status).toBe(303)
+    for (let time = 0; time < 2; time++) expect((await leader.post(form, wanted)).status).toBe(303)
     expect(await lettersTo(world, 'sanne')).toHaveLength(1)
   })
 

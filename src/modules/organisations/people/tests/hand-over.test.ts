@@ -15,7 +15,7 @@ async function filledIn(world: Pick<World, 'db'>, given: Record<string, string> 
     leaver: String(leading!.id),
     lastDay: '30-04-2026',
     successor: await personId(world, 'joost'),
-    note: 'Je kunt dit.\n\nBel me gerust.',
+    note: 'Je kunt dit.\r\n\r\nBel me gerust.',
     ...given,
   }
 }
@@ -104,7 +104,7 @@ describe('handing over the lead', () => {
   })
 
   it('is arranged once, however often it is sent', async () => {
-    for (const _ of [1, 2]) await leader.post(form, await filledIn(world, noor))
+    for (let time = 0; time < 2; time++) await leader.post(form, await filledIn(world, noor))
     const shown = await leader.follow(await leader.post(form, await filledIn(world, noor)))
     expect(shown.text).toContain('Deze overdracht was al geregeld. Er is niets veranderd.')
     expect(await rolesOf(world, 'noor@school.example')).toHaveLength(1)

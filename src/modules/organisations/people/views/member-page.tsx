@@ -1,4 +1,5 @@
 import type { Role } from '../../../../platform/actor.ts'
+import { formats } from '../../../../platform/i18n.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../../ui/button/button.tsx'
@@ -26,7 +27,6 @@ import type { Holder } from '../queries.ts'
 import { roleState, type HeldRole } from '../rules.ts'
 import { PeriodFields, RoleSelect, type Draft } from './role-fields.tsx'
 import { RoleLine } from './role-list.tsx'
-import { JoinedText } from './team-page.tsx'
 
 export interface MemberPageProps {
   region: Region
@@ -100,15 +100,16 @@ function RolesCard({ region, member, give, today }: Omit<MemberPageProps, 'draft
 }
 
 function InvitationCard({ region, member }: { region: Region; member: Holder }) {
-  const t = peopleMessages(useUi().locale)
+  const { locale } = useUi()
+  const t = peopleMessages(locale)
   return (
     <Card id="uitnodiging" title={t.invitation}>
       <Stack>
         <p>
           {t.invitationText(member.name)}{' '}
-          <span class="muted">
-            <JoinedText member={member} timeZone={region.timeZone} />
-          </span>
+          {member.invitedUntil
+            ? t.invitationWorks(formats(locale).moment(member.invitedUntil, region.timeZone))
+            : t.invitationDead}
         </p>
         <Grid columns="1">
           <Form action={memberInvitationPath(region.slug, member.id)} layout="plain">

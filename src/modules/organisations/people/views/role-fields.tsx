@@ -2,6 +2,7 @@ import type { Role } from '../../../../platform/actor.ts'
 import { formats } from '../../../../platform/i18n.ts'
 import type { FieldError, Typed } from '../../../../platform/http/route.ts'
 import { useUi } from '../../../../ui/context.tsx'
+import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
 import { errorOf } from '../../../../ui/error-summary/error-summary.tsx'
 import { RadioField } from '../../../../ui/form-field/choice-field.tsx'
 import { SelectField } from '../../../../ui/form-field/select-field.tsx'
@@ -55,15 +56,27 @@ export function RoleSelect({ draft, roles }: { draft: Draft; roles: readonly Rol
 }
 
 /** First day, last day and subject; all may stay empty. */
-export function PeriodFields({ draft }: { draft: Draft }) {
+export function PeriodFields({ draft, change }: { draft: Draft; change?: boolean }) {
   const t = peopleMessages(useUi().locale)
   const field = fieldOf(draft)
   return (
     <>
-      <DateField {...field('from')} label={t.firstDay} help={t.firstDayHelp} optional />
+      <DateField {...field('from')} label={t.firstDay} help={change ? t.firstDayKept : t.firstDayHelp} optional />
       <DateField {...field('until')} label={t.lastDay} help={t.lastDayHelp} optional />
       <TextField {...field('concerns')} label={t.concerns} help={t.concernsHelp} optional maxlength={300} />
     </>
+  )
+}
+
+/** The same folded away, where most leave them empty. */
+export function FoldedPeriod({ draft }: { draft: Draft }) {
+  const t = peopleMessages(useUi().locale)
+  const names = ['from', 'until', 'concerns']
+  const touched = names.some((name) => draft.typed[name] || errorOf(draft.errors, name))
+  return (
+    <Disclosure summary={t.periodAndSubject} open={touched}>
+      <PeriodFields draft={draft} />
+    </Disclosure>
   )
 }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../../platform/time.ts'
 import { useUi } from '../../../../ui/context.tsx'
 import { WithSub } from '../../../../ui/data-table/data-table.tsx'
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
-import { Row, Stack } from '../../../../ui/layout/layout.tsx'
+import { Stack } from '../../../../ui/layout/layout.tsx'
 import { Tag } from '../../../../ui/tag/tag.tsx'
 import { organisationMessages } from '../../messages.ts'
 import { peopleMessages, periodText } from '../messages.ts'
@@ -48,13 +48,14 @@ export function RoleLine({ held, today, place }: { held: HeldRole; today: IsoDat
           </>
         }
       >
-        <Row tight>
-          <span>
-            {organisationMessages(locale).roles[held.role]}
-            {place && <>, {place}</>}
-          </span>
-          {state !== 'present' && <Tag tone={state === 'coming' ? 'positive' : 'info'}>{t.states[state]}</Tag>}
-        </Row>
+        {organisationMessages(locale).roles[held.role]}
+        {place && <>, {place}</>}
+        {state !== 'present' && (
+          <>
+            {' '}
+            <Tag tone={state === 'coming' ? 'positive' : 'info'}>{t.states[state]}</Tag>
+          </>
+        )}
       </WithSub>
     </div>
   )

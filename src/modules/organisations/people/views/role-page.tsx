@@ -62,7 +62,7 @@ function Forms({ held, today, paths, draft }: RolePageProps) {
       <Grid columns="2">
         <Card id="periode" title={t.rolePeriod} look={3}>
           <Form action={paths.period}>
-            <PeriodFields draft={period} />
+            <PeriodFields draft={period} change />
             <FormActions>
               <Button>{t.savePeriod}</Button>
             </FormActions>

@@ -11,12 +11,12 @@ import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Form, FormActions } from '../../../../ui/form/form.tsx'
 import { PageHead, Stack, VisuallyHidden } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
-import { handOverPath, invitationsPath, teamMemberPath } from '../../paths.ts'
+import { handOverPath, invitationsPath, rightsPath, teamMemberPath } from '../../paths.ts'
 import { letterLocale, type Region } from '../../rules.ts'
 import { peopleMessages } from '../messages.ts'
 import type { Holder } from '../queries.ts'
 import { isThere } from '../rules.ts'
-import { PeriodFields, PersonFields, RoleSelect, type Draft } from './role-fields.tsx'
+import { FoldedPeriod, PersonFields, RoleSelect, type Draft } from './role-fields.tsx'
 import { RoleList } from './role-list.tsx'
 import { TeamLog } from './team-log.tsx'
 
@@ -44,6 +44,9 @@ export function TeamPage({ region, team, log, self, may, today, draft }: TeamPag
         below={t.lead}
         actions={
           <>
+            <ButtonLink href={rightsPath(region.slug)} icon="list-check">
+              {t.whoMay}
+            </ButtonLink>
             {may.handOver && (
               <ButtonLink href={handOverPath(region.slug)} icon="route">
                 {t.handOver}
@@ -85,8 +88,13 @@ function columnsOf(
         </WithSub>
       ),
     },
-    { key: 'roles', head: t.roles, cell: ({ roles }) => <RoleList roles={roles} today={today} /> },
-    { key: 'email', head: t.email, cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a> },
+    { key: 'roles', head: t.roles, cardLabel: null, cell: ({ roles }) => <RoleList roles={roles} today={today} /> },
+    {
+      key: 'email',
+      head: t.email,
+      cardLabel: null,
+      cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a>,
+    },
   ]
   if (!may.lead) return columns
   const manage = ({ id, name }: Holder) => (
@@ -122,7 +130,7 @@ function InviteCard({ region, roles, draft }: { region: Region; roles: readonly 
         <Form action={invitationsPath(region.slug)}>
           <PersonFields draft={draft} locale={letterLocale(region)} />
           <RoleSelect draft={draft} roles={roles} />
-          <PeriodFields draft={draft} />
+          <FoldedPeriod draft={draft} />
           <FormActions>
             <Button kind="primary">{t.invite}</Button>
           </FormActions>

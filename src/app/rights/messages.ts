@@ -1,0 +1,83 @@
+import { defineMessages } from '../../platform/i18n.ts'
+import type { RightGroup, RightKey } from './rights.ts'
+
+interface Texts {
+  readonly title: string
+  readonly lead: string
+  readonly right: string
+  readonly role: string
+  readonly allRoles: string
+  readonly filter: string
+  readonly yours: string
+  readonly yes: string
+  readonly no: string
+  readonly without: string
+  readonly withoutText: string
+  readonly groups: Readonly<Record<RightGroup, string>>
+  readonly rights: Readonly<Record<RightKey, string>>
+}
+
+export const rightsMessages = defineMessages<Texts>({
+  nl: {
+    title: 'Wie mag wat?',
+    lead: 'Deze tabel komt uit de regels zelf: wat hier staat, is wat Spoorboek doet.',
+    right: 'Mag',
+    role: 'Rol',
+    allRoles: 'Alle rollen',
+    filter: 'Kies een rol',
+    yours: 'jouw rol',
+    yes: 'ja',
+    no: 'nee',
+    without: 'Rollen die in de werkplek van een regio nog niets openen',
+    withoutText: 'Zij krijgen brieven en links van ons, of werken op andere bladzijden.',
+    groups: { region: 'De regio', plan: 'Het plan', money: 'Het geld', reports: 'De rapportage', nation: 'Landelijk' },
+    rights: {
+      enter: 'De werkplek van de regio openen',
+      lead: 'De regio leiden: uitnodigen, rollen beheren, de leiding overdragen',
+      giveTeamRole: 'Rollen van het team geven en beëindigen, van programmaleider tot coördinator op school',
+      giveOtherRole: 'Rollen van buiten geven en beëindigen: ondersteuner, accountant, beoordelaar, redacteur',
+      changeMember: 'Gegevens van bedrijven en andere deelnemers wijzigen',
+      viewPlan: 'Het plan zien',
+      changePlan: 'Een planner importeren en een import ongedaan maken',
+      workOnActivity: 'Aan activiteiten werken',
+      viewFunding: 'Kosten, bijdragen en de cofinanciering zien',
+      record: 'Bijdragen en kosten noteren, en een bedrijf vragen te bevestigen',
+      withdraw: 'Een bijdrage of een verzoek intrekken',
+      viewReports: 'De rapportage zien en downloaden',
+      keepRegister: 'Het register bijhouden en scholen importeren',
+      viewPeople: 'Alle mensen met een rol zien',
+      keepPeople: 'Rollen bij organisaties en landelijke rollen geven en beëindigen',
+    },
+  },
+  en: {
+    title: 'Who may do what?',
+    lead: 'This table comes from the rules themselves: what stands here is what Spoorboek does.',
+    right: 'May',
+    role: 'Role',
+    allRoles: 'All roles',
+    filter: 'Choose a role',
+    yours: 'your role',
+    yes: 'yes',
+    no: 'no',
+    without: 'Roles that open nothing in the workspace of a region yet',
+    withoutText: 'They get letters and links from us, or work on other pages.',
+    groups: { region: 'The region', plan: 'The plan', money: 'The money', reports: 'The report', nation: 'National' },
+    rights: {
+      enter: 'Open the workspace of the region',
+      lead: 'Lead the region: invite, manage roles, hand over the lead',
+      giveTeamRole: 'Give and end roles of the team, from programme leader to school coordinator',
+      giveOtherRole: 'Give and end roles from outside: supporter, accountant, assessor, editor',
+      changeMember: 'Change the details of companies and other members',
+      viewPlan: 'See the plan',
+      changePlan: 'Import a planner and undo an import',
+      workOnActivity: 'Work on activities',
+      viewFunding: 'See costs, contributions and the co-financing',
+      record: 'Record contributions and costs, and ask a company to confirm',
+      withdraw: 'Withdraw a contribution or a request',
+      viewReports: 'See and download the report',
+      keepRegister: 'Keep the register and import schools',
+      viewPeople: 'See everybody with a role',
+      keepPeople: 'Give and end roles at organisations and national roles',
+    },
+  },
+})

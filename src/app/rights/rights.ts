@@ -1,0 +1,99 @@
+// Who may do what, asked of the policies themselves: each is called with somebody who has one role only.
+import { roles, type Actor, type Role } from '../../platform/actor.ts'
+import { mayRecord, mayViewFunding, mayWithdraw } from '../../modules/funding/public.ts'
+import {
+  mayChangeOrganisation,
+  mayEnter,
+  mayGiveRole,
+  mayKeepPeople,
+  mayKeepRegister,
+  mayLead,
+  mayViewPeople,
+  reachesOf,
+  type Region,
+} from '../../modules/organisations/public.ts'
+import { mayChangePlan, mayViewPlan, mayWorkOnActivity } from '../../modules/plans/public.ts'
+import { mayViewReports } from '../../modules/reports/public.ts'
+
+export const rightGroups = ['region', 'plan', 'money', 'reports', 'nation'] as const
+export type RightGroup = (typeof rightGroups)[number]
+
+export interface Right {
+  /** Its words stand in the messages. */
+  readonly key: RightKey
+  readonly group: RightGroup
+  /** The policy that decides, so that a test finds those that nobody shows. */
+  readonly policy: (actor: Actor, ...about: never[]) => boolean
+  readonly ask: (actor: Actor, region: Region) => boolean
+}
+
+export type RightKey =
+  | 'enter'
+  | 'lead'
+  | 'giveTeamRole'
+  | 'giveOtherRole'
+  | 'changeMember'
+  | 'viewPlan'
+  | 'changePlan'
+  | 'workOnActivity'
+  | 'viewFunding'
+  | 'record'
+  | 'withdraw'
+  | 'viewReports'
+  | 'keepRegister'
+  | 'viewPeople'
+  | 'keepPeople'
+
+export const rights: readonly Right[] = [
+  { key: 'enter', group: 'region', policy: mayEnter, ask: mayEnter },
+  { key: 'lead', group: 'region', policy: mayLead, ask: mayLead },
+  {
+    key: 'giveTeamRole',
+    group: 'region',
+    policy: mayGiveRole,
+    ask: (actor, region) => mayGiveRole(actor, region, 'projectLeader'),
+  },
+  {
+    key: 'giveOtherRole',
+    group: 'region',
+    policy: mayGiveRole,
+    ask: (actor, region) => mayGiveRole(actor, region, 'supporter'),
+  },
+  {
+    key: 'changeMember',
+    group: 'region',
+    policy: mayChangeOrganisation,
+    ask: (actor, region) => mayChangeOrganisation(actor, { kind: 'company', regionIds: [region.id] }),
+  },
+  { key: 'viewPlan', group: 'plan', policy: mayViewPlan, ask: mayViewPlan },
+  { key: 'changePlan', group: 'plan', policy: mayChangePlan, ask: mayChangePlan },
+  { key: 'workOnActivity', group: 'plan', policy: mayWorkOnActivity, ask: mayWorkOnActivity },
+  { key: 'viewFunding', group: 'money', policy: mayViewFunding, ask: mayViewFunding },
+  { key: 'record', group: 'money', policy: mayRecord, ask: mayRecord },
+  { key: 'withdraw', group: 'money', policy: mayWithdraw, ask: mayWithdraw },
+  { key: 'viewReports', group: 'reports', policy: mayViewReports, ask: mayViewReports },
+  { key: 'keepRegister', group: 'nation', policy: mayKeepRegister, ask: mayKeepRegister },
+  { key: 'viewPeople', group: 'nation', policy: mayViewPeople, ask: mayViewPeople },
+  { key: 'keepPeople', group: 'nation', policy: mayKeepPeople, ask: mayKeepPeople },
+]
+
+/** Whether a role is enough, wherever it can be held: in this region, at an organisation or in the nation. */
+export function allows({ ask }: Right, role: Role, region: Region): boolean {
+  return reachesOf[role].some((reach) =>
+    ask(
+      somebodyWith(role, reach === 'region' ? region.id : null, reach === 'organisation' ? anyOrganisation : null),
+      region,
+    ),
+  )
+}
+
+const anyOrganisation = 1
+
+function somebodyWith(role: Role, regionId: number | null, organisationId: number | null): Actor {
+  const grants = [{ role, regionId, organisationId }]
+  return { kind: 'person', id: '', name: '', email: '', locale: 'nl', grants }
+}
+
+/** Roles that no policy knows yet: they open nothing in a region. */
+export const rolesWithoutRights = (region: Region): Role[] =>
+  roles.filter((role) => !rights.some((right) => allows(right, role, region)))
