@@ -10,6 +10,7 @@ import { routes as fundingRoutes } from '../modules/funding/routes.tsx'
 import { routes as organisationRoutes } from '../modules/organisations/routes.tsx'
 import { routes as planRoutes } from '../modules/plans/routes.tsx'
 import { routes as reportRoutes } from '../modules/reports/routes.tsx'
+import { apiRoutes } from './api/routes.ts'
 import { accountRoutes } from './account/routes.tsx'
 import { developerRoutes } from './developers/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
@@ -20,6 +21,7 @@ import { todayRoutes } from './today/routes.tsx'
 export function allRoutes(settings: Settings, authentication: Authentication): readonly Route[] {
   return [
     ...homeRoutes,
+    ...apiRoutes,
     ...accountRoutes(authentication),
     ...todayRoutes,
     ...organisationRoutes,

@@ -6,6 +6,7 @@ import type { Region } from './rules.ts'
 
 export { findRegions } from './finder/queries.ts'
 export type { Found, Reason } from './finder/rules.ts'
+export { endpoints } from './open/api.ts'
 export { drawingOf, mapAreas, type Drawing, type MapArea } from './map/queries.ts'
 export { joinCompany, keepContact } from './commands.ts'
 export { programmeLeaderHandedOver } from './people/handover/commands.ts'

@@ -28,6 +28,14 @@ const nationalGrid =
   '+towgs84=565.4171,50.3319,465.5524,-0.398957,0.343988,-1.877402,4.0725 +units=m +no_defs'
 const toGrid = proj4('WGS84', nationalGrid)
 
+/** Degrees (WGS84, longitude first) of a point as it is drawn, to the metre. */
+export function toDegrees([x = 0, y = 0]: Position): [number, number] {
+  const [longitude = 0, latitude = 0] = toGrid.inverse([x * unit, north - y * unit])
+  return [rounded(longitude), rounded(latitude)]
+}
+
+const rounded = (degrees: number): number => Math.round(degrees * 100_000) / 100_000
+
 export type BoundaryRefusal =
   'notJson' | 'notGeoJson' | 'provinces' | 'noMunicipalities' | 'outsideTheCountry' | 'codeTwice'
 

@@ -1,7 +1,7 @@
 // From a topology of areas to what an SVG draws: the outline of each, and the borders between groups of them.
-import { feature, mesh } from 'topojson-client'
+import { feature, merge, mesh } from 'topojson-client'
 import type { Position } from 'geojson'
-import type { Boundaries } from './boundaries.ts'
+import { toDegrees, type Area, type Boundaries } from './boundaries.ts'
 
 export interface Box {
   readonly left: number
@@ -50,6 +50,13 @@ export function borders(boundaries: Boundaries, group: (code: string) => string)
     return a === b || group(one ?? '') !== group(other ?? '')
   })
   return lines.coordinates.map(line).join('')
+}
+
+/** The areas with these codes as one, in degrees: coordinates of a GeoJSON MultiPolygon. */
+export function merged(boundaries: Boundaries, codes: readonly string[]): [number, number][][][] {
+  const wanted = new Set(codes)
+  const areas = boundaries.objects.areas.geometries.filter(({ properties }) => wanted.has((properties as Area).code))
+  return merge(boundaries, areas as never).coordinates.map((polygon) => polygon.map((ring) => ring.map(toDegrees)))
 }
 
 /** Around all of them. */

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Forbidden, NotFound } from '../errors.ts'
 import type { Locale } from '../actor.ts'
 import { languageCookie, localeOf } from './language.ts'
-import type { Ask, FileReply, PageReply, RedirectReply, Reply } from './route.ts'
+import type { Ask, FileReply, JsonReply, PageReply, RedirectReply, Reply } from './route.ts'
 import type { Frame, ServerParts } from './parts.ts'
 
 const noticeCookie = 'melding'
@@ -25,7 +25,7 @@ async function reply(
     case 'file':
       return sendFile(sent, given)
     case 'json':
-      return sent.code(given.status).send(given.value)
+      return sendJson(sent, given)
   }
 }
 
@@ -59,6 +59,9 @@ async function error(
   sent: FastifyReply,
   status: number,
 ): Promise<FastifyReply> {
+  // A program that asked for JSON cannot read a page.
+  if (request.url.startsWith('/api/'))
+    return sendJson(sent, { kind: 'json', status, value: { error: status }, open: true })
   const locale = localeOf(request)
   const body = parts.errorPage(status, locale, request.id)
   return sendPage(parts, request, sent, { kind: 'page', body, status }, null, locale)
@@ -121,6 +124,18 @@ function sendRedirect(sent: FastifyReply, given: RedirectReply): FastifyReply {
   }
   if (given.cookies?.length) sent.header('set-cookie', given.cookies)
   return sent.redirect(given.to, 303)
+}
+
+function sendJson(sent: FastifyReply, given: JsonReply): FastifyReply {
+  if (given.open) {
+    sent.header('access-control-allow-origin', '*')
+    sent.header('cross-origin-resource-policy', 'cross-origin')
+    if (given.status === 200) sent.header('cache-control', 'public, max-age=300')
+  }
+  return sent
+    .code(given.status)
+    .type(`${given.mediaType ?? 'application/json'}; charset=utf-8`)
+    .send(JSON.stringify(given.value))
 }
 
 function sendFile(sent: FastifyReply, given: FileReply): FastifyReply {

@@ -68,6 +68,9 @@ export interface JsonReply {
   readonly kind: 'json'
   readonly value: unknown
   readonly status: number
+  readonly mediaType?: string
+  /** Public data, that any site may read. */
+  readonly open?: boolean
 }
 export type Reply = PageReply | RedirectReply | FileReply | JsonReply
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Boundaries } from '../../../platform/geo/boundaries.ts'
-import { borders, outlines, type Outline } from '../../../platform/geo/outlines.ts'
+import { borders, merged, outlines, type Outline } from '../../../platform/geo/outlines.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import type { OrganisationKind } from '../rules.ts'
 
@@ -44,6 +44,8 @@ export async function mapAreas(db: Database, day: IsoDate): Promise<MapArea[]> {
 export interface Drawing {
   readonly outlines: readonly Outline[]
   readonly borders: (group: (code: string) => string) => string
+  /** The municipalities with these codes as one, in degrees. */
+  readonly merged: (codes: readonly string[]) => ReturnType<typeof merged>
 }
 
 interface Drawn extends Drawing {
@@ -67,7 +69,8 @@ export async function drawingOf(db: Database): Promise<Drawing | null> {
   drawn = {
     importedAt,
     outlines: outlines(topology),
-    borders: (group: (code: string) => string) => borders(topology, group),
+    borders: (group) => borders(topology, group),
+    merged: (codes) => merged(topology, codes),
   }
   return drawn
 }

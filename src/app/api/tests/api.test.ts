@@ -1,0 +1,192 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { openWorld, type World } from '../../../../test/world.ts'
+import { importBoundariesFile } from '../../../modules/organisations/cli.ts'
+import {
+  municipalityAnswer,
+  organisationAnswer,
+  regionAnswer,
+  regionAreas,
+} from '../../../modules/organisations/open/schema.ts'
+
+let world: World
+let company: number
+beforeAll(async () => {
+  world = await openWorld()
+  world.on('2026-03-23')
+  const corners = [
+    [200_000, 500_000],
+    [210_000, 500_000],
+    [210_000, 510_000],
+    [200_000, 510_000],
+    [200_000, 500_000],
+  ]
+  const content = JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { statcode: 'GM0114', statnaam: 'Emmen' },
+        geometry: { type: 'Polygon', coordinates: [corners] },
+      },
+    ],
+  })
+  await importBoundariesFile(world.db, {
+    file: { name: 'kaart.geojson', content: Buffer.from(content) },
+    dryRun: false,
+  })
+  await sql`
+    insert into region_municipalities (region_id, municipality_code, valid_from)
+    select id, '0114', '2025-01-01' from regions where slug = 'emmen'`.execute(world.db)
+  await sql`
+    insert into organisations (kind, name, place, street, postcode, code, education, province, phone, website, closed_on) values
+      ('school', 'Het Veenlandcollege', 'Emmen', 'Turfvaart', '7811AB', '98ZZ00', '{vmbo,havo}', 'Drenthe', '0591123456', 'veenland.example', null),
+      ('school', 'De Dichte Deur', 'Emmen', null, null, '98ZZ01', '{vmbo}', 'Drenthe', null, null, '2025-08-01'),
+      ('company', 'Thuiszaak Jansen', 'Emmen', 'Achterom', '7811ZZ', null, '{}', 'Drenthe', '0612345678', 'jansen.example', null),
+      ('company', 'Nergens BV', 'Emmen', 'Achterom', '7811ZZ', null, '{}', 'Drenthe', null, null, null)`.execute(
+    world.db,
+  )
+  const made = await sql<{ id: number }>`
+    insert into region_members (region_id, organisation_id, role, valid_from)
+    select r.id, o.id, 'partner', '2025-01-01' from regions r, organisations o
+    where r.slug = 'emmen' and o.name in ('Thuiszaak Jansen', 'Het Veenlandcollege')
+    returning organisation_id as id`.execute(world.db)
+  const found = await sql<{ id: number }>`select id from organisations where name = 'Thuiszaak Jansen'`.execute(
+    world.db,
+  )
+  expect(made.rows).toHaveLength(2)
+  company = found.rows[0]!.id
+})
+afterAll(() => world.close())
+
+const asked = async (path: string) => world.visitor().get(path)
+const answer = async (path: string): Promise<unknown> => JSON.parse((await asked(path)).text) as unknown
+
+describe('the API', () => {
+  it('answers what it says it answers', async () => {
+    const organisations = z.object({ organisations: z.array(organisationAnswer) })
+    for (const [path, shape] of [
+      ['/api/regions', z.object({ regions: z.array(regionAnswer) })],
+      ['/api/regions/emmen', regionAnswer],
+      ['/api/organisations?perPage=500', organisations],
+      [`/api/organisations/${company}`, organisationAnswer],
+      ['/api/municipalities', z.object({ municipalities: z.array(municipalityAnswer) })],
+      ['/api/regions.geojson', regionAreas],
+    ] as const) {
+      const found = shape.safeParse(await answer(path))
+      expect(found.error, path).toBeUndefined()
+    }
+  })
+
+  it('describes each of its addresses in OpenAPI', async () => {
+    const document = (await answer('/api')) as {
+      openapi: string
+      paths: Record<string, { get: { parameters: { name: string }[] } }>
+    }
+    expect(document.openapi).toBe('3.1.0')
+    expect(Object.keys(document.paths)).toEqual([
+      '/api/regions',
+      '/api/regions/{region}',
+      '/api/organisations',
+      '/api/organisations/{organisation}',
+      '/api/municipalities',
+      '/api/regions.geojson',
+    ])
+    expect(document.paths['/api/organisations']?.get.parameters.map(({ name }) => name)).toContain('education')
+  })
+
+  it('tells nothing of people, telephones, or where a company stands', async () => {
+    const text =
+      (await asked('/api/organisations?perPage=500')).text + (await asked(`/api/organisations/${company}`)).text
+    expect(text).toContain('Thuiszaak Jansen')
+    for (const hidden of [
+      'Achterom',
+      '7811ZZ',
+      'jansen.example',
+      '0612345678',
+      '0591123456',
+      '@voorbeeld',
+      'Nergens BV',
+    ])
+      expect(text).not.toContain(hidden)
+    expect(text).toContain('7811AB')
+  })
+
+  it('filters, and gives closed organisations only when asked', async () => {
+    const names = async (search: string) =>
+      ((await answer(`/api/organisations?${search}`)) as { organisations: { name: string }[] }).organisations.map(
+        (each) => each.name,
+      )
+    expect(await names('kind=school')).toEqual(['Het Veenlandcollege'])
+    expect(await names('kind=school&closed=true')).toEqual(['Het Veenlandcollege', 'De Dichte Deur'])
+    expect(await names('education=havo')).toEqual(['Het Veenlandcollege'])
+    expect(await names('region=zwolle')).toEqual([])
+    expect(await names('region=emmen&province=Drenthe')).toEqual(['Het Veenlandcollege', 'Thuiszaak Jansen'])
+  })
+
+  it('comes in pages that are the whole together', async () => {
+    const page = async (number: number) =>
+      (await answer(`/api/organisations?closed=true&perPage=1&page=${number}`)) as {
+        total: number
+        organisations: { id: number }[]
+      }
+    const { total } = await page(1)
+    const ids = await Promise.all(Array.from({ length: total }, (_, index) => page(index + 1)))
+    expect(new Set(ids.flatMap(({ organisations }) => organisations.map(({ id }) => id))).size).toBe(total)
+    expect((await page(total + 1)).organisations).toEqual([])
+  })
+
+  it('knows what was true on another day', async () => {
+    expect(await answer('/api/regions?on=2019-01-01')).toEqual({ regions: [] })
+    expect(await answer('/api/regions?on=2026-01-01&province=Drenthe')).toMatchObject({
+      regions: [{ slug: 'emmen', municipalities: [{ code: '0114', name: 'Emmen' }] }],
+    })
+  })
+
+  it('puts the area of a region where it is, in degrees', async () => {
+    const { features } = (await answer('/api/regions.geojson')) as z.infer<typeof regionAreas>
+    const emmen = features.find(({ id }) => id === 'emmen')
+    const [longitude, latitude] = emmen!.geometry!.coordinates[0]![0]![0]!
+    expect(longitude).toBeGreaterThan(6)
+    expect(longitude).toBeLessThan(6.3)
+    expect(latitude).toBeGreaterThan(52.4)
+    expect(latitude).toBeLessThan(52.7)
+    expect(features.find(({ id }) => id === 'bes-eilanden')?.geometry).toBeNull()
+    expect((await asked('/api/regions.geojson')).headers['content-type']).toContain('application/geo+json')
+  })
+
+  it('says which parameter makes no sense', async () => {
+    for (const [search, parameter] of [
+      ['kind=piraat', 'kind'],
+      ['page=0', 'page'],
+      ['perPage=100000', 'perPage'],
+      ['closed=misschien', 'closed'],
+    ]) {
+      const refused = await asked(`/api/organisations?${search}`)
+      expect(refused.status).toBe(400)
+      expect(JSON.parse(refused.text)).toMatchObject({ error: 'query', problems: [{ parameter }] })
+    }
+    expect((await asked('/api/regions?on=31-12-2026')).status).toBe(400)
+  })
+
+  it('answers what is not there in JSON too', async () => {
+    for (const path of [
+      '/api/regions/atlantis',
+      '/api/organisations/999999999',
+      '/api/organisations/x',
+      '/api/nergens',
+    ]) {
+      const missing = await asked(path)
+      expect(missing.status, path).toBe(404)
+      expect(JSON.parse(missing.text), path).toEqual({ error: 404 })
+    }
+  })
+
+  it('may be read by any site, and kept for five minutes', async () => {
+    const { headers } = await asked('/api/regions')
+    expect(headers['access-control-allow-origin']).toBe('*')
+    expect(headers['cache-control']).toBe('public, max-age=300')
+    expect((await asked('/')).headers['access-control-allow-origin']).toBeUndefined()
+  })
+})
