@@ -169,6 +169,7 @@ async function workedOn(tx: Tx, importId: number): Promise<boolean> {
       or exists (select from organisation_changes where organisation_id = made.id)
       or exists (select from organisation_sources where organisation_id = made.id and made_by is distinct from ${importId})
       or exists (select from organisations where merged_into = made.id)
+      or exists (select from organisations where id = made.id and merged_into is not null)
     union all
     select from organisation_changes ours join organisation_changes later using (organisation_id)
     where ours.import_id = ${importId} and later.id > ours.id
