@@ -72,7 +72,7 @@ describe('two people at the same time', () => {
       await sql`update organisations set phone = '0591999999', own_fields = '{phone}' where code = '98ZZ00'`.execute(tx)
       return [taking]
     })
-    expect((await taken!).text).toContain('Het register is intussen veranderd.')
+    expect((await taken).text).toContain('Het register is intussen veranderd.')
     expect(await schoolsIn(world)).toMatchObject([{ phone: '0591999999' }])
   })
 
