@@ -54,6 +54,8 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':hex': '73397a',
     ':member': given.member,
     ':held': String(given.held),
+    ':person': given.member,
+    ':placedRole': String(given.held),
     ':session': '00000000-0000-4000-8000-000000000000',
     ':part': whole.id,
     ':preview': String(whole.previews.findIndex((preview) => preview.whole)),
@@ -84,6 +86,8 @@ export const nothingBehind: Samples = {
   ':schoolImport': '999999999',
   ':member': '00000000-0000-4000-8000-000000000000',
   ':held': '999999999',
+  ':person': '00000000-0000-4000-8000-000000000000',
+  ':placedRole': '999999999',
 }
 
 export const developerPattern = previewPath(':part', ':preview')

@@ -7,6 +7,7 @@ import { contributionsPath, activityContributionsPath } from '../../modules/fund
 import { waitingContributions } from '../../modules/funding/public.ts'
 import {
   membersPath,
+  peoplePath,
   regionSitePath,
   registerPath,
   schoolImportsPath,
@@ -14,7 +15,7 @@ import {
   workplacePath,
   workspacePath,
 } from '../../modules/organisations/paths.ts'
-import { mayKeepRegister, type Region } from '../../modules/organisations/public.ts'
+import { mayKeepRegister, mayViewPeople, type Region } from '../../modules/organisations/public.ts'
 import { activityPath, goalPath, planPath } from '../../modules/plans/paths.ts'
 import { colourOf, letterOf, stateOf, type ActivityInRegion } from '../../modules/plans/public.ts'
 import { reportsPath } from '../../modules/reports/paths.ts'
@@ -41,7 +42,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
     groups: region
       ? [
           { title: t.region, items: regionItems(region, t) },
-          { title: t.nation, items: [registerItem(t)] },
+          { title: t.nation, items: [registerItem(t), ...peopleItems(ask.actor, t)] },
         ]
       : [],
     subject: activity ? subjectOf(ask.scope as ActivityInRegion, t, locale, ask.today) : null,
@@ -64,9 +65,12 @@ function mainItems(region: Region, actor: Actor, t: Texts, waiting: number): She
 
 const registerItem = (t: Texts): ShellItem => ({ key: 'register', href: registerPath, text: t.register })
 
+const peopleItems = (actor: Actor, t: Texts): ShellItem[] =>
+  mayViewPeople(actor) ? [{ key: 'people', href: peoplePath, text: t.people }] : []
+
 /** Above the regions: what everybody who works here may look up, and what the keepers of the register do. */
 function nationalItems(actor: Actor, t: Texts): ShellItem[] {
-  const items = [{ key: 'regions', href: workplacePath, text: t.regions }, registerItem(t)]
+  const items = [{ key: 'regions', href: workplacePath, text: t.regions }, registerItem(t), ...peopleItems(actor, t)]
   return mayKeepRegister(actor) ? [...items, { key: 'import', href: schoolImportsPath, text: t.importSchools }] : items
 }
 

@@ -48,3 +48,19 @@ export const membershipPath = (region: string, organisation: number | string): s
   `/werkplek/${region}/deelnemers/${organisation}/deelname`
 export const membershipEndPath = (region: string, organisation: number | string): string =>
   `/werkplek/${region}/deelnemers/${organisation}/einde`
+export const peoplePath = '/mensen'
+export const newPersonPath = '/mensen/uitnodigen'
+export const peopleInvitationsPath = '/mensen/uitnodigingen'
+export const personPath = (person: string): string => `/mensen/${person}`
+export const personRolesPath = (person: string): string => `/mensen/${person}/rollen`
+export const personInvitationPath = (person: string): string => `/mensen/${person}/uitnodiging`
+export const placedRolePath = (role: number | string): string => `/mensen/rollen/${role}`
+export const placedRolePeriodPath = (role: number | string): string => `/mensen/rollen/${role}/periode`
+export const placedRoleEndPath = (role: number | string): string => `/mensen/rollen/${role}/einde`
+export const placedRoleWithdrawalPath = (role: number | string): string => `/mensen/rollen/${role}/intrekking`
+export const regionsRegisterPath = '/register/regios'
+export const newRegionPath = '/register/regios/nieuw'
+export const regionEntryPath = (region: string): string => `/register/regios/${region}`
+export const editRegionPath = (region: string): string => `/register/regios/${region}/wijzigen`
+export const mergeRegionPath = (region: string): string => `/register/regios/${region}/samenvoeging`
+export const splitRegionPath = (region: string): string => `/register/regios/${region}/splitsing`

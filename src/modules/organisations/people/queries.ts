@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Locale } from '../../../platform/actor.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { IsoDate } from '../../../platform/time.ts'
@@ -14,16 +14,18 @@ export interface Holder {
   readonly joined: boolean
   /** Until when the newest invitation works; null when none waits. */
   readonly invitedUntil: Date | null
-  readonly roles: readonly HeldRole[]
+  readonly roles: readonly PlacedRole[]
 }
 
-interface HolderRow extends Omit<Holder, 'roles'> {
-  readonly roles: HeldRole[]
+export interface PlacedRole extends HeldRole {
+  /** Null: at an organisation or in the nation. */
+  readonly region: { readonly slug: string; readonly name: string } | null
+  readonly organisation: { readonly id: number; readonly name: string } | null
 }
 
 /** Everybody who has, will have or had a role in the region: who is there now first. */
 export async function teamIn(db: Database, region: Pick<Region, 'id'>, today: IsoDate): Promise<Holder[]> {
-  const { rows } = await sql<HolderRow>`${holders(sql`a.region_id = ${region.id}`)}`.execute(db)
+  const { rows } = await sql<Holder>`${placed(sql`a.region_id = ${region.id}`)}`.execute(db)
   return sorted(rows, today)
 }
 
@@ -31,7 +33,7 @@ export async function teamIn(db: Database, region: Pick<Region, 'id'>, today: Is
 export async function memberIn(db: Database, region: Pick<Region, 'id'>, personId: string): Promise<Holder | null> {
   if (!isUuid(personId)) return null
   const where = sql`a.region_id = ${region.id} and a.person_id = ${personId}`
-  const { rows } = await sql<HolderRow>`${holders(where)}`.execute(db)
+  const { rows } = await sql<Holder>`${placed(where)}`.execute(db)
   return rows[0] ?? null
 }
 
@@ -44,27 +46,32 @@ export async function holderOf(
   if (!Number.isSafeInteger(heldId)) return null
   const where = sql`a.region_id = ${region.id}
     and a.person_id = (select person_id from role_assignments where id = ${heldId} and region_id = ${region.id})`
-  const { rows } = await sql<HolderRow>`${holders(where)}`.execute(db)
+  const { rows } = await sql<Holder>`${placed(where)}`.execute(db)
   const [member] = rows
   const held = member?.roles.find(({ id }) => id === heldId)
   return member && held ? { member, held } : null
 }
 
-/** People with those of their roles that a condition on `a` (role_assignments) lets through. */
-export const holders = (where: ReturnType<typeof sql>) => sql`
+/** People with those of their roles that a condition on `a` (role_assignments) and `p` (people) lets through. */
+export const placed = (where: RawBuilder<unknown>) => sql`
   select p.id, p.name, p.email, p.locale, p.email_verified as joined,
     case when p.email_verified then null else (
       select max(i.expires_at) from invitations i
       where i.person_id = p.id and i.accepted_at is null and i.revoked_at is null
     ) end as "invitedUntil",
     json_agg(json_build_object('id', a.id, 'role', a.role, 'regionId', a.region_id,
-      'organisationId', a.organisation_id, 'from', a.valid_from, 'until', a.valid_until, 'concerns', a.concerns) order by a.valid_from, a.id) as roles
-  from role_assignments a join people p on p.id = a.person_id
+      'organisationId', a.organisation_id, 'from', a.valid_from, 'until', a.valid_until, 'concerns', a.concerns,
+      'region', case when r.id is null then null else json_build_object('slug', r.slug, 'name', r.name) end,
+      'organisation', case when o.id is null then null else json_build_object('id', o.id, 'name', o.name) end
+    ) order by r.name, o.name, a.valid_from, a.id) as roles
+  from people p
+  join role_assignments a on a.person_id = p.id
+  left join regions r on r.id = a.region_id
+  left join organisations o on o.id = a.organisation_id
   where ${where}
-  group by p.id
-  order by p.name, p.id`
+  group by p.id order by p.name, p.id`
 
-function sorted(rows: readonly HolderRow[], today: IsoDate): Holder[] {
+function sorted(rows: readonly Holder[], today: IsoDate): Holder[] {
   const people = rows.map((row) => ({ ...row, roles: inOrder(row.roles, today) }))
   const order = inOrder(
     people.flatMap(({ roles }) => roles.slice(0, 1)),

@@ -34,6 +34,7 @@ import { handOverRoutes } from './handover/routes.tsx'
 import { inviteTo, resendInvitation, withdrawInvitation } from './inviting/commands.ts'
 import { endedText, peopleMessages, refusedText } from './messages.ts'
 import { mayGiveRole } from './policy.ts'
+import { nationRoutes } from './nation/routes.tsx'
 import { holderOf, memberIn, teamIn, type Holder } from './queries.ts'
 import { inOrder, inThisRegion, rolesIn, type HeldRole, type Refused } from './rules.ts'
 import { endForm, inviteForm, periodForm, roleForm } from './schema.ts'
@@ -238,4 +239,4 @@ const roleRoutes = [
   }),
 ]
 
-export const peopleRoutes: readonly Route[] = [...invitingRoutes, ...roleRoutes, ...handOverRoutes]
+export const peopleRoutes: readonly Route[] = [...invitingRoutes, ...roleRoutes, ...handOverRoutes, ...nationRoutes]

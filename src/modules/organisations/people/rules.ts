@@ -88,10 +88,9 @@ export const givenRoles = ['programmeLeader', 'deputy', 'leadApplicant', 'projec
 export const needsSuccessor = (role: Role): boolean => role === 'programmeLeader' || role === 'administrator'
 
 /** Present roles first, then those to come, then what is over; within that as the roles are listed. */
-export function inOrder(held: readonly HeldRole[], today: IsoDate): HeldRole[] {
+export function inOrder<Held extends HeldRole>(held: readonly Held[], today: IsoDate): Held[] {
   const states: RoleState[] = ['present', 'coming', 'past']
-  const rank = (each: HeldRole): number =>
-    states.indexOf(roleState(each, today)) * roles.length + roles.indexOf(each.role)
+  const rank = (each: Held): number => states.indexOf(roleState(each, today)) * roles.length + roles.indexOf(each.role)
   return [...held].sort((a, b) => rank(a) - rank(b) || a.from.localeCompare(b.from))
 }
 

@@ -47,14 +47,18 @@ export const nameField = (c: RoleComplaints) => z.string(c.name).trim().min(1, c
 export const emailField = (c: RoleComplaints) =>
   z.string(c.email).trim().toLowerCase().pipe(z.email(c.email).max(254, c.email))
 
-const period = (c: RoleComplaints) => ({ from: optionalDate(c), until: optionalDate(c), concerns: concerns(c) })
+export const periodFields = (c: RoleComplaints) => ({
+  from: optionalDate(c),
+  until: optionalDate(c),
+  concerns: concerns(c),
+})
 
 interface Typed {
   readonly from: IsoDate | null
   readonly until: IsoDate | null
 }
 
-function endsAfterStart(c: RoleComplaints) {
+export function endsAfterStart(c: RoleComplaints) {
   return ({ from, until }: Typed, context: z.RefinementCtx): void => {
     if (from && until && until < from) context.addIssue({ code: 'custom', path: ['until'], message: c.endBeforeStart })
   }
@@ -68,11 +72,11 @@ export const personFields = (c: RoleComplaints) => ({
 
 /** Without a first day the role begins today. */
 export const inviteForm = (c: RoleComplaints) =>
-  z.object({ ...personFields(c), role: z.enum(roles, c.role), ...period(c) }).superRefine(endsAfterStart(c))
+  z.object({ ...personFields(c), role: z.enum(roles, c.role), ...periodFields(c) }).superRefine(endsAfterStart(c))
 
 export const roleForm = (c: RoleComplaints) =>
-  z.object({ role: z.enum(roles, c.role), ...period(c) }).superRefine(endsAfterStart(c))
+  z.object({ role: z.enum(roles, c.role), ...periodFields(c) }).superRefine(endsAfterStart(c))
 
-export const periodForm = (c: RoleComplaints) => z.object(period(c)).superRefine(endsAfterStart(c))
+export const periodForm = (c: RoleComplaints) => z.object(periodFields(c)).superRefine(endsAfterStart(c))
 
 export const endForm = (c: RoleComplaints) => z.object({ lastDay: dayField(c) })

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { IsoDate } from '../../../../platform/time.ts'
 import { useUi } from '../../../../ui/context.tsx'
 import { WithSub } from '../../../../ui/data-table/data-table.tsx'
@@ -10,31 +9,35 @@ import { peopleMessages, periodText } from '../messages.ts'
 import { roleState, type HeldRole } from '../rules.ts'
 
 /** All roles of somebody: those that are over are folded away. */
-export function RoleList({ roles, today }: { roles: readonly HeldRole[]; today: IsoDate }) {
+export function RoleList<Held extends HeldRole>({
+  roles,
+  today,
+  placeOf,
+}: {
+  roles: readonly Held[]
+  today: IsoDate
+  /** Where a role is held, on a page that shows several places. */
+  placeOf?: (held: Held) => string
+}) {
   const t = peopleMessages(useUi().locale)
   const live = roles.filter((held) => roleState(held, today) !== 'past')
   const past = roles.filter((held) => roleState(held, today) === 'past')
+  const line = (held: Held) => <RoleLine key={held.id} held={held} today={today} place={placeOf?.(held)} />
   return (
     <Stack gap="s">
-      {live.map((held) => (
-        <RoleLine key={held.id} held={held} today={today} />
-      ))}
+      {live.map(line)}
       {past.length > 0 &&
         (live.length > 0 ? (
-          <Disclosure summary={<span class="small">{t.earlierRoles(past.length)}</span>}>
-            {past.map((held) => (
-              <RoleLine key={held.id} held={held} today={today} />
-            ))}
-          </Disclosure>
+          <Disclosure summary={<span class="small">{t.earlierRoles(past.length)}</span>}>{past.map(line)}</Disclosure>
         ) : (
-          past.map((held) => <RoleLine key={held.id} held={held} today={today} />)
+          past.map(line)
         ))}
     </Stack>
   )
 }
 
 /** A role with its period; what is not now says so. */
-export function RoleLine({ held, today, place }: { held: HeldRole; today: IsoDate; place?: ComponentChildren }) {
+export function RoleLine({ held, today, place }: { held: HeldRole; today: IsoDate; place?: string | undefined }) {
   const { locale } = useUi()
   const t = peopleMessages(locale)
   const state = roleState(held, today)

@@ -21,6 +21,8 @@ export interface RolePageProps {
   today: IsoDate
   /** Key of the menu item that it belongs to. */
   section: string
+  /** Where the role is held, on a page that shows several places. */
+  place?: string
   crumbs: readonly { href: string; text: string }[]
   paths: { period: string; end: string; takeBack: string; handOver: string | null }
   /** What was typed in the one form or in the other. */
@@ -29,14 +31,18 @@ export interface RolePageProps {
 
 /** One role of one person: another period, an end, or taken back. */
 export function RolePage(props: RolePageProps) {
-  const { person, held, today, section, crumbs, draft } = props
+  const { person, held, today, section, place, crumbs, draft } = props
   const { locale } = useUi()
   const t = peopleMessages(locale)
   const title = organisationMessages(locale).roles[held.role]
   return (
     <Workspace title={`${title}: ${person.name}`} section={section}>
       <Breadcrumb trail={crumbs} current={title} />
-      <PageHead title={title} above={person.name} below={periodText(locale, held, today)} />
+      <PageHead
+        title={title}
+        above={person.name}
+        below={[place, periodText(locale, held, today), held.concerns].filter(Boolean).join(' · ')}
+      />
       <Stack gap="l">
         <ErrorSummary errors={[...draft.errors]} />
         {roleState(held, today) === 'past' ? <Notice>{t.isOver}</Notice> : <Forms {...props} />}
