@@ -63,6 +63,9 @@ export async function countsOf(db: Database, query: RegisterQuery): Promise<Map<
   return new Map(rows.map(({ kind, count }) => [kind, count]))
 }
 
+/** Its own, or that of its municipality: as the list shows it. */
+const provinceOf = sql`coalesce(o.province, (select m.province from municipalities m where m.code = o.municipality_code))`
+
 function matching(query: RegisterQuery): RawBuilder<unknown> {
   const conditions = [sql`o.merged_into is null`]
   // Each word somewhere: "nassau assen" finds the Dr. Nassau College in Assen.
@@ -72,7 +75,7 @@ function matching(query: RegisterQuery): RawBuilder<unknown> {
   }
   if (query.soort) conditions.push(sql`o.kind = ${query.soort}`)
   if (query.onderwijs) conditions.push(sql`${query.onderwijs} = any(o.education)`)
-  if (query.provincie) conditions.push(sql`o.province = ${query.provincie}`)
+  if (query.provincie) conditions.push(sql`${provinceOf} = ${query.provincie}`)
   if (query.stand !== 'alle') conditions.push(query.stand ? sql`o.closed_on is not null` : sql`o.closed_on is null`)
   return sql.join(conditions, sql` and `)
 }
@@ -80,7 +83,8 @@ function matching(query: RegisterQuery): RawBuilder<unknown> {
 /** The provinces that the register names. */
 export async function provincesIn(db: Database): Promise<string[]> {
   const { rows } = await sql<{ province: string }>`
-    select distinct province from organisations where province is not null order by province`.execute(db)
+    select distinct ${provinceOf} as province from organisations o
+    where merged_into is null and ${provinceOf} is not null order by 1`.execute(db)
   return rows.map(({ province }) => province)
 }
 

@@ -9,9 +9,10 @@ import { mayChangeOrganisation, mayKeepRegister } from '../policy.ts'
 import { entryById, type Entry } from '../queries.ts'
 import { registerMessages } from './messages.ts'
 import { changesOf, countsOf, listed, organisationOf, originOf, provincesIn, type Listed } from './queries.ts'
+import { pageWithin, rowsOnPage, totalOf } from './rules.ts'
 import { registerQuery } from './schema.ts'
 import { OrganisationPage } from './views/organisation-page.tsx'
-import { educationText, RegisterPage, rowsOnPage } from './views/register-page.tsx'
+import { educationText, RegisterPage } from './views/register-page.tsx'
 
 /** More than the country has schools, so that an export is the whole of what was filtered. */
 const everything = { limit: 50_000, offset: 0 }
@@ -32,13 +33,11 @@ const inOrganisation: Access<InOrganisation> = {
 }
 
 export const registerRoutes: readonly Route[] = [
-  get(registerPath, { access: viewRegister, query: registerQuery }, async ({ db, actor, query, today }) => {
+  get(registerPath, { access: viewRegister, query: registerQuery }, async ({ db, actor, query: asked, today }) => {
+    const [counts, provinces] = await Promise.all([countsOf(db, asked), provincesIn(db)])
+    const query = { ...asked, pagina: pageWithin(asked.pagina, totalOf(counts, asked.soort)) }
     const span = { limit: rowsOnPage, offset: (query.pagina - 1) * rowsOnPage }
-    const [rows, counts, provinces] = await Promise.all([
-      listed(db, query, today, span),
-      countsOf(db, query),
-      provincesIn(db),
-    ])
+    const rows = await listed(db, query, today, span)
     return page(
       <RegisterPage query={query} rows={rows} counts={counts} provinces={provinces} mayKeep={mayKeepRegister(actor)} />,
     )

@@ -4,12 +4,20 @@ import { organisationKinds } from '../rules.ts'
 export const educationKinds = ['po', 'so', 'vmbo', 'havo', 'vwo', 'pro', 'bridgeYears'] as const
 export type EducationKind = (typeof educationKinds)[number]
 
+/** The database holds no text with a zero in it. */
+const text = (length: number) =>
+  z
+    .string()
+    .transform((given) => given.replaceAll('\0', '').trim())
+    .pipe(z.string().max(length))
+    .catch('')
+
 /** The register as the address asks for it; what the address does not know how to say is left out. */
 export const registerQuery = z.object({
-  zoek: z.string().trim().max(100).catch(''),
+  zoek: text(100),
   soort: z.enum(['', ...organisationKinds]).catch(''),
   onderwijs: z.enum(['', ...educationKinds]).catch(''),
-  provincie: z.string().max(40).catch(''),
+  provincie: text(40),
   stand: z.enum(['', 'gesloten', 'alle']).catch(''),
   sorteer: z.enum(['', 'plaats', '-plaats', '-naam', 'code', '-code']).catch(''),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1),

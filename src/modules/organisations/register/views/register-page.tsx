@@ -24,9 +24,8 @@ import { organisationKinds, type OrganisationKind } from '../../rules.ts'
 import { schoolMessages } from '../../schools/messages.ts'
 import { registerMessages } from '../messages.ts'
 import type { Listed } from '../queries.ts'
+import { rowsOnPage, totalOf } from '../rules.ts'
 import { educationKinds, type RegisterQuery } from '../schema.ts'
-
-export const rowsOnPage = 50
 
 export interface RegisterPageProps {
   query: RegisterQuery
@@ -48,9 +47,7 @@ export function RegisterPage({ query, rows, counts, provinces, mayKeep }: Regist
   const f = formats(locale)
   const state = stateOf(query)
   const filtered = Object.keys(state.filters).length > 0
-  const total = query.soort
-    ? (counts.get(query.soort) ?? 0)
-    : [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const total = totalOf(counts, query.soort)
   return (
     <Workspace title={t.title} section="register">
       <PageHead
