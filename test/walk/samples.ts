@@ -37,6 +37,8 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     select max(c.id) as cost, max(o.id) as company from costs c, organisations o`.execute(world.db)
   const given = await roleOf(world, `noor-${region}@school.example`)
   const keeper = await world.as('lotte')
+  const [other, double] = [await makeCompany(world, `Staal ${region}`), await makeCompany(world, `Staalbouw ${region}`)]
+  const merged = await keeper.post(`/register/${other}/samenvoeging/${double}`, { seen: '1.1' })
   const schools = { name: 'scholen.csv', content: schoolList([{}]) }
   const list = await keeper.upload('/register/import', {}, { file: schools })
   const whole = parts.find((part) => part.previews.some((preview) => preview.whole))!
@@ -48,6 +50,8 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':cost': String(rows[0]!.cost),
     ':import': last(uploaded.location),
     ':organisation': String(rows[0]!.company),
+    ':other': String(other),
+    ':merge': last(merged.location),
     ':schoolImport': last(list.location),
     ':round': 'voortgang-2026',
     ':figure': 'plannedCosts',
@@ -72,6 +76,12 @@ async function roleOf({ db }: Pick<World, 'db'>, email: string): Promise<{ membe
     select p.id as member, a.id as held from people p join role_assignments a on a.person_id = p.id
     where email = ${email}`.execute(db)
   return rows[0]!
+}
+
+async function makeCompany(world: World, name: string): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    insert into organisations (kind, name) values ('company', ${name}) returning id`.execute(world.db)
+  return rows[0]!.id
 }
 
 /** The same shape of address, with nothing behind it. */

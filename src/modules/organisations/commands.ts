@@ -10,14 +10,9 @@ export async function joinCompany(tx: Tx, region: Region, name: string, day: Iso
   const tables = tx.withTables<OrganisationTables>()
   // Two people may type the same new name at once: one of them makes it.
   await sql`select pg_advisory_xact_lock(${region.id}, hashtext(lower(${name})))`.execute(tx)
-  const known = await tables
-    .selectFrom('organisations')
-    .innerJoin('region_members', 'organisation_id', 'organisations.id')
-    .select('organisations.id')
-    .where('region_id', '=', region.id)
-    .where(sql<boolean>`lower(name) = lower(${name})`)
-    .executeTakeFirst()
-  if (known) return known.id
+  await holdOffMerges(tx)
+  const known = await memberNamed(tx, region, name)
+  if (known !== null) return known
   const { id } = await tables
     .insertInto('organisations')
     .values({ kind: 'company', name })
@@ -29,6 +24,26 @@ export async function joinCompany(tx: Tx, region: Region, name: string, day: Iso
     .values({ region_id: region.id, organisation_id: id, role: 'partner', valid_from: day })
     .execute()
   return id
+}
+
+/** Until the transaction ends no organisation becomes another: what is found now is what is written to. */
+export async function holdOffMerges(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtext('merging organisations'))`.execute(tx)
+}
+
+/** Waits for those who hold off merges, and lets nobody find an organisation meanwhile. */
+export async function startMerging(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('merging organisations'))`.execute(tx)
+}
+
+/** The member of this name, or the one that an organisation of this name was merged into. */
+async function memberNamed(tx: Tx, region: Region, name: string): Promise<number | null> {
+  const { rows } = await sql<{ id: number }>`
+    select s.id from organisations o join organisations s on s.id = coalesce(o.merged_into, o.id)
+    where lower(o.name) = lower(${name})
+      and exists (select from region_members m where m.region_id = ${region.id} and m.organisation_id = s.id)
+    order by o.merged_into nulls first, s.id limit 1`.execute(tx)
+  return rows[0]?.id ?? null
 }
 
 /** Remembers whom we write to; the newest is offered first. */

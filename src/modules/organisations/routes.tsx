@@ -2,6 +2,7 @@ import { get, page, type Route } from '../../platform/http/route.ts'
 import { keepingRoutes } from './keeping/routes.tsx'
 import { formerMembersOf } from './membership/queries.ts'
 import { membershipRoutes } from './membership/routes.tsx'
+import { mergingRoutes } from './merging/routes.tsx'
 import { membersPath } from './paths.ts'
 import { peopleRoutes } from './people/routes.tsx'
 import { mayLead } from './policy.ts'
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...schoolRoutes,
   ...keepingRoutes,
   ...membershipRoutes,
+  ...mergingRoutes,
   get(membersPath(R), { access: inRegion('enterRegion') }, async ({ db, scope: { region }, actor, today }) => {
     const [members, former] = await Promise.all([membersOf(db, region, today), formerMembersOf(db, region, today)])
     return page(<MembersPage region={region} members={members} former={former} mayKeep={mayLead(actor, region)} />)

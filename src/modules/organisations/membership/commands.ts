@@ -4,6 +4,7 @@ import { record } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../../platform/errors.ts'
 import type { IsoDate } from '../../../platform/time.ts'
+import { holdOffMerges } from '../commands.ts'
 import type { Region } from '../rules.ts'
 import type { OrganisationTables } from '../tables.ts'
 import { membershipsOf } from './queries.ts'
@@ -61,13 +62,13 @@ export async function endMembership(
 
 /** Memberships of a region are decided one after the other: there is one lead applicant. */
 export async function lockRegion(tx: Tx, region: Pick<Region, 'id'>): Promise<void> {
+  await holdOffMerges(tx)
   await sql`select from regions where id = ${region.id} for no key update`.execute(tx)
 }
 
-/** Keeps the organisation from being merged until the membership stands. */
 async function isMerged(tx: Tx, id: number): Promise<boolean> {
   const { rows } = await sql<{ merged: boolean }>`
-    select merged_into is not null as merged from organisations where id = ${id} for key share`.execute(tx)
+    select merged_into is not null as merged from organisations where id = ${id}`.execute(tx)
   return rows[0]?.merged ?? true
 }
 

@@ -17,7 +17,6 @@ interface Texts {
   readonly chooseFields: string
   readonly same: (count: number) => string
   readonly noDifferences: string
-  readonly ofStays: (value: string) => string
   readonly ofGoes: (value: string, name: string) => string
   readonly empty: string
   readonly moves: string
@@ -64,7 +63,6 @@ export const mergingMessages = defineMessages<Texts>({
     chooseFields: 'Waar ze verschillen: wat geldt voortaan?',
     same: (count) => (count === 1 ? 'Eén veld is gelijk' : `${String(count)} velden zijn gelijk`),
     noDifferences: 'De gegevens verschillen niet.',
-    ofStays: (value) => value,
     ofGoes: (value, name) => `${value} (van ${name})`,
     empty: 'leeg',
     moves: 'Wat er meegaat',
@@ -123,7 +121,6 @@ export const mergingMessages = defineMessages<Texts>({
     chooseFields: 'Where they differ: what holds from now on?',
     same: (count) => (count === 1 ? 'One field is the same' : `${String(count)} fields are the same`),
     noDifferences: 'The data do not differ.',
-    ofStays: (value) => value,
     ofGoes: (value, name) => `${value} (of ${name})`,
     empty: 'empty',
     moves: 'What moves along',

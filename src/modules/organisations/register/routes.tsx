@@ -3,6 +3,7 @@ import { file, get, page, redirect, type Route } from '../../../platform/http/ro
 import { writeCsv, writeXlsx, type Table } from '../../../platform/spreadsheet/write.ts'
 import type { Locale } from '../../../platform/actor.ts'
 import { keptById } from '../keeping/queries.ts'
+import { mergesInto } from '../merging/queries.ts'
 import { organisationMessages } from '../messages.ts'
 import { organisationPath, registerExportPath, registerPath } from '../paths.ts'
 import { mayChangeOrganisation, mayKeepRegister } from '../policy.ts'
@@ -68,8 +69,9 @@ export const registerRoutes: readonly Route[] = [
       change: kept !== null && mayChangeOrganisation(actor, { kind: entry.kind, regionIds: kept.regionIds }),
       merge: mayKeepRegister(actor),
     }
+    const merges = may.merge ? await mergesInto(db, entry.id) : []
     const details = kept?.details ?? null
-    return page(<OrganisationPage {...{ organisation, details, changes, origin, may }} />)
+    return page(<OrganisationPage {...{ organisation, details, changes, origin, may, merges }} />)
   }),
 ]
 

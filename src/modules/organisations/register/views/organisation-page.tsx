@@ -15,8 +15,9 @@ import { detailMessages, detailText } from '../../keeping/details/messages.ts'
 import type { Details } from '../../keeping/details/rules.ts'
 import { keepingMessages } from '../../keeping/messages.ts'
 import { mergingMessages } from '../../merging/messages.ts'
+import type { Merge } from '../../merging/queries.ts'
 import { organisationMessages } from '../../messages.ts'
-import { editOrganisationPath, mergeSearchPath, regionSitePath, registerPath } from '../../paths.ts'
+import { editOrganisationPath, mergedPath, mergeSearchPath, regionSitePath, registerPath } from '../../paths.ts'
 import { schoolMessages } from '../../schools/messages.ts'
 import { registerMessages } from '../messages.ts'
 import type { Change, Organisation } from '../queries.ts'
@@ -28,9 +29,10 @@ export interface OrganisationPageProps {
   /** What the lists do not say: the profiles of a school, what a network is. */
   details: Details | null
   may: { change: boolean; merge: boolean }
+  merges: readonly Merge[]
 }
 
-export function OrganisationPage({ organisation, changes, origin, details, may }: OrganisationPageProps) {
+export function OrganisationPage({ organisation, changes, origin, details, may, merges }: OrganisationPageProps) {
   const { locale } = useUi()
   const t = registerMessages(locale)
   const f = formats(locale)
@@ -46,6 +48,7 @@ export function OrganisationPage({ organisation, changes, origin, details, may }
       </PageHead>
       <Stack gap="l">
         <Memberships organisation={organisation} />
+        <Merges merges={merges} />
         <Card id="geschiedenis" title={t.history} look={3}>
           {changes.length || origin ? (
             <Log
@@ -162,6 +165,27 @@ function Memberships({ organisation: { memberships } }: { organisation: Organisa
           },
         ]}
       />
+    </Card>
+  )
+}
+
+/** What was taken up in it, each with the way back. */
+function Merges({ merges }: Pick<OrganisationPageProps, 'merges'>) {
+  const { locale } = useUi()
+  const t = mergingMessages(locale)
+  if (!merges.length) return null
+  return (
+    <Card id="samengevoegd" title={t.earlier} look={3}>
+      <ul class="bullets">
+        {merges.map(({ id, goesName, mergedBy, mergedAt }) => (
+          <li key={id}>
+            <a href={mergedPath(id)}>{goesName}</a>{' '}
+            <span class="muted">
+              {t.mergedBy(mergedBy ?? '–', formats(locale).moment(mergedAt, 'Europe/Amsterdam'))}
+            </span>
+          </li>
+        ))}
+      </ul>
     </Card>
   )
 }
