@@ -44,6 +44,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
   const whole = parts.find((part) => part.previews.some((preview) => preview.whole))!
   return {
     ':region': region,
+    ':entry': region,
     ':activity': String(activity),
     ':contribution': String(idIn(page)),
     ':file': /\/bewijs\/(\d+)"/.exec(shown.text)![1]!,

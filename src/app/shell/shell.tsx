@@ -9,6 +9,7 @@ import {
   membersPath,
   peoplePath,
   regionSitePath,
+  regionsRegisterPath,
   registerPath,
   schoolImportsPath,
   teamPath,
@@ -42,7 +43,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
     groups: region
       ? [
           { title: t.region, items: regionItems(region, t) },
-          { title: t.nation, items: [registerItem(t), ...peopleItems(ask.actor, t)] },
+          { title: t.nation, items: [...registerItems(t), ...peopleItems(ask.actor, t)] },
         ]
       : [],
     subject: activity ? subjectOf(ask.scope as ActivityInRegion, t, locale, ask.today) : null,
@@ -63,14 +64,21 @@ function mainItems(region: Region, actor: Actor, t: Texts, waiting: number): She
     : items
 }
 
-const registerItem = (t: Texts): ShellItem => ({ key: 'register', href: registerPath, text: t.register })
+const registerItems = (t: Texts): ShellItem[] => [
+  { key: 'register', href: registerPath, text: t.register },
+  { key: 'regionRegister', href: regionsRegisterPath, text: t.allRegions },
+]
 
 const peopleItems = (actor: Actor, t: Texts): ShellItem[] =>
   mayViewPeople(actor) ? [{ key: 'people', href: peoplePath, text: t.people }] : []
 
 /** Above the regions: what everybody who works here may look up, and what the keepers of the register do. */
 function nationalItems(actor: Actor, t: Texts): ShellItem[] {
-  const items = [{ key: 'regions', href: workplacePath, text: t.regions }, registerItem(t), ...peopleItems(actor, t)]
+  const items = [
+    { key: 'regions', href: workplacePath, text: t.regions },
+    ...registerItems(t),
+    ...peopleItems(actor, t),
+  ]
   return mayKeepRegister(actor) ? [...items, { key: 'import', href: schoolImportsPath, text: t.importSchools }] : items
 }
 

@@ -9,6 +9,7 @@ import { mayLead } from './policy.ts'
 import { inRegion } from './public.ts'
 import { membersOf } from './queries.ts'
 import { MembersPage } from './views/members-page.tsx'
+import { regionRoutes } from './regions/routes.tsx'
 import { registerRoutes } from './register/routes.tsx'
 import { schoolRoutes } from './schools/routes.tsx'
 
@@ -16,6 +17,7 @@ const R = ':region'
 
 export const routes: readonly Route[] = [
   ...registerRoutes,
+  ...regionRoutes,
   ...schoolRoutes,
   ...keepingRoutes,
   ...membershipRoutes,

@@ -18,6 +18,7 @@ export type OrganisationTables = {
     accent: string
     valid_from: string
     valid_until: string | null
+    version: Generated<number>
   }
   organisations: {
     id: Generated<number>
