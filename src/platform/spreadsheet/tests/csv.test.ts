@@ -141,4 +141,20 @@ describe('the records of a CSV file', () => {
       }),
     )
   })
+
+  it('are cut line by line just as the parser cuts them, wherever quotes stand', async () => {
+    // So many quotes that the parser reads the whole text.
+    const many = '"x";y\n'.repeat(201)
+    const unit = fc.constantFrom('a', 'b', ';', '"', '""', '\n', '\r\n', ' ', '=', "'=")
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit, maxLength: 40 }), async (content) => {
+        const few = Buffer.from(`sep=;\n${content}\nlaatste`)
+        if ((await refusalOf(few)) !== 'read') return
+        const rows = await textsIn(few)
+        const parsed = await textsIn(`sep=;\n${content}\nlaatste\n${many}`)
+        expect(parsed.slice(0, rows.length)).toEqual(rows)
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
