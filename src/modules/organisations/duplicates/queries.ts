@@ -17,6 +17,8 @@ const columns = sql`s.id, s.kind, s.name, s.place, s.code, s.kvk, s.closed_on is
 
 /** Above this two names are nearly the same: «Veenland Metaal» and «Veenlands Metaal». */
 const nearly = 0.55
+/** Where one of the two says no place, a name must say more. */
+const nearlyAnywhere = 0.75
 
 /**
  * Organisations of nearly this name in the same place, or of just this name anywhere; without regard to capitals,
@@ -34,8 +36,8 @@ export async function likelyDoubles(
       where plain_name(o.name) % plain_name(${name})
     ), near as (
       select id, max(likeness) as likeness from named
-      where likeness = 1 or (likeness >= ${nearly}
-        and (${place}::text is null or place is null or lower(place) = lower(${place})))
+      where likeness = 1 or (likeness >= ${nearly} and lower(place) = lower(${place}))
+        or (likeness >= ${nearlyAnywhere} and (${place}::text is null or place is null))
       group by id
     )
     select ${columns} from near join organisations s using (id)

@@ -18,7 +18,7 @@ import { mayKeepRegister } from '../policy.ts'
 import { registerMessages } from '../register/messages.ts'
 import { organisationKinds } from '../rules.ts'
 import { addOrganisation } from './commands.ts'
-import { fieldsFor, kindIn } from './details/rules.ts'
+import { newFieldsFor } from './details/rules.ts'
 import { editingRoutes } from './editing/routes.tsx'
 import { keepingMessages } from './messages.ts'
 import { municipalitiesIn } from './queries.ts'
@@ -54,7 +54,7 @@ async function addPage(
       typed={typed}
       errors={errors}
       doubles={doubles}
-      shown={fieldsFor(kindIn(typed), typed, true)}
+      shown={newFieldsFor(typed, true)}
       kinds={organisationKinds}
       municipalities={await municipalitiesIn(db)}
     />

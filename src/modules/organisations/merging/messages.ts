@@ -20,6 +20,7 @@ interface Texts {
   readonly ofGoes: (value: string, name: string) => string
   readonly empty: string
   readonly moves: string
+  readonly moved: string
   readonly movesNothing: string
   readonly movesWhat: string
   readonly movesCount: string
@@ -66,6 +67,7 @@ export const mergingMessages = defineMessages<Texts>({
     ofGoes: (value, name) => `${value} (van ${name})`,
     empty: 'leeg',
     moves: 'Wat er meegaat',
+    moved: 'Wat er meeging',
     movesNothing: 'Er verwijst nog niets naar deze organisatie.',
     movesWhat: 'Wat',
     movesCount: 'Aantal',
@@ -74,7 +76,7 @@ export const mergingMessages = defineMessages<Texts>({
     mergeNow: (goes) => `Neem ${goes} op`,
     back: 'Terug',
     undoLater: 'Je kunt het later ongedaan maken.',
-    merged: (goes, stays) => `${goes} is opgenomen in ${stays}.`,
+    merged: (goes, stays) => `${goes} en ${stays} zijn nu één organisatie.`,
     changedMeanwhile: 'Een van de twee is ondertussen gewijzigd. Kijk nog eens naar de verschillen.',
     alreadyMerged: 'Een van de twee is al samengevoegd met een andere.',
     mergedTitle: (goes, stays) => `${goes} in ${stays}`,
@@ -97,7 +99,7 @@ export const mergingMessages = defineMessages<Texts>({
       contributions: 'Bijdragen',
       contacts: 'Contactpersonen',
       role_assignments: 'Rollen van mensen',
-      organisation_sources: 'Lijstcodes',
+      organisation_sources: 'Lijstcodes (volgen de BRIN)',
       activity_partners: 'Partner in activiteiten',
       organisations: 'Eerder samengevoegd',
     },
@@ -124,6 +126,7 @@ export const mergingMessages = defineMessages<Texts>({
     ofGoes: (value, name) => `${value} (of ${name})`,
     empty: 'empty',
     moves: 'What moves along',
+    moved: 'What moved along',
     movesNothing: 'Nothing refers to this organisation yet.',
     movesWhat: 'What',
     movesCount: 'Number',
@@ -132,7 +135,7 @@ export const mergingMessages = defineMessages<Texts>({
     mergeNow: (goes) => `Merge ${goes}`,
     back: 'Back',
     undoLater: 'You can undo it later.',
-    merged: (goes, stays) => `${goes} was merged into ${stays}.`,
+    merged: (goes, stays) => `${goes} and ${stays} are one organisation now.`,
     changedMeanwhile: 'One of the two changed meanwhile. Look at the differences again.',
     alreadyMerged: 'One of the two was merged with another already.',
     mergedTitle: (goes, stays) => `${goes} in ${stays}`,
@@ -154,7 +157,7 @@ export const mergingMessages = defineMessages<Texts>({
       contributions: 'Contributions',
       contacts: 'Contacts',
       role_assignments: 'Roles of people',
-      organisation_sources: 'Codes in lists',
+      organisation_sources: 'Codes in lists (follow the BRIN)',
       activity_partners: 'Partner in activities',
       organisations: 'Merged before',
     },

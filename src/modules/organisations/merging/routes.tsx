@@ -12,7 +12,7 @@ import {
   type Typed,
 } from '../../../platform/http/route.ts'
 import { likelyDoubles, type Likely } from '../duplicates/queries.ts'
-import { keptById, keptFor, type InKept, type Kept } from '../keeping/queries.ts'
+import { keptById, keptFor, municipalitiesIn, type InKept, type Kept } from '../keeping/queries.ts'
 import { searchQuery } from '../membership/schema.ts'
 import { comparePath, mergedPath, mergePath, mergeSearchPath, mergeUndoPath, organisationPath } from '../paths.ts'
 import { mayKeepRegister } from '../policy.ts'
@@ -79,6 +79,7 @@ async function comparePage(
       goes={goes}
       differences={differencesOf(stays.details, goes.details)}
       counts={await referenceCounts(db, goes.id)}
+      municipalities={await municipalitiesIn(db)}
       seen={seenOf(stays, goes)}
       typed={typed}
       notice={notice}

@@ -95,6 +95,12 @@ export function fieldsFor(
   return shown
 }
 
+/** Of a new organisation: it is open, unless the reader said otherwise. */
+export function newFieldsFor(typed: Readonly<Record<string, string>>, keeper: boolean): ReadonlySet<DetailField> {
+  const shown = fieldsFor(kindIn(typed), typed, keeper)
+  return typed['closedOn'] ? shown : new Set([...shown].filter((field) => field !== 'closedOn'))
+}
+
 /** The kind that a form names; one without a kind has the fields that all have. */
 export const kindIn = (typed: Readonly<Record<string, string>>): OrganisationKind =>
   organisationKinds.find((kind) => kind === typed['kind']) ?? 'other'

@@ -80,7 +80,7 @@ function What(props: OrganisationFieldsProps) {
           options={networkKinds.map((value) => ({ value, label: detailMessages(locale).networkKinds[value] }))}
         />
       )}
-      <DateField {...field('closedOn')} help={t.help.closedOn} optional />
+      {props.shown.has('closedOn') && <DateField {...field('closedOn')} help={t.help.closedOn} optional />}
     </>
   )
 }

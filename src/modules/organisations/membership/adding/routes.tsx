@@ -14,7 +14,7 @@ import {
   type Typed,
 } from '../../../../platform/http/route.ts'
 import { formats } from '../../../../platform/i18n.ts'
-import { fieldsFor, kindIn } from '../../keeping/details/rules.ts'
+import { newFieldsFor } from '../../keeping/details/rules.ts'
 import { keepingMessages } from '../../keeping/messages.ts'
 import { municipalitiesIn } from '../../keeping/queries.ts'
 import { newQuery } from '../../keeping/schema.ts'
@@ -65,7 +65,7 @@ async function addPage(
       typed={typed}
       errors={errors}
       doubles={doubles}
-      shown={fieldsFor(kindIn(typed), typed, false)}
+      shown={newFieldsFor(typed, false)}
       kinds={regionMayAdd}
       municipalities={await municipalitiesIn(ask.db)}
       verb={(each) => <TakePartInstead region={region} organisation={each} typed={typed} />}

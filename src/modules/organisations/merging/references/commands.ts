@@ -53,6 +53,7 @@ export async function referenceCounts(db: Database, id: number): Promise<{ table
   const add = (table: string, count: number) => counts.set(table, (counts.get(table) ?? 0) + count)
   for (const { table, column } of [
     { table: 'region_members', column: 'organisation_id' },
+    { table: 'organisation_sources', column: 'organisation_id' },
     ...(await referencesTo(db)),
   ]) {
     const { rows } = await sql<{ count: number }>`

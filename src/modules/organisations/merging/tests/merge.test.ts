@@ -74,7 +74,7 @@ describe('merging two organisations', () => {
     await sql`insert into role_assignments (person_id, role, organisation_id, valid_from)
       select id, 'companyContact', ${goes}, '2025-01-01' from people where email like 'tess@%'`.execute(world.db)
     const done = await keeper.follow(await merge({ kvk: 'goes', name: 'stays' }))
-    expect(done.text).toContain('Veenland Metaal B.V. is opgenomen in Veenland Metaal.')
+    expect(done.text).toContain('Veenland Metaal B.V. en Veenland Metaal zijn nu één organisatie.')
     for (const table of ['contributions', 'activity_partners', 'role_assignments', 'contacts', 'region_members']) {
       const { rows } = await sql<{ ours: number; theirs: number }>`
         select count(*) filter (where organisation_id = ${stays}) as ours,

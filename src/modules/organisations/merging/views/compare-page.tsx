@@ -12,7 +12,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { detailMessages, detailText } from '../../keeping/details/messages.ts'
 import { detailFields } from '../../keeping/details/rules.ts'
-import type { Kept } from '../../keeping/queries.ts'
+import type { Kept, Municipality } from '../../keeping/queries.ts'
 import { comparePath, mergePath, mergeSearchPath, organisationPath, registerPath } from '../../paths.ts'
 import { registerMessages } from '../../register/messages.ts'
 import { mergingMessages } from '../messages.ts'
@@ -24,6 +24,8 @@ export interface ComparePageProps {
   differences: readonly Difference[]
   /** Rows that refer to the one that goes, by table. */
   counts: readonly { table: string; count: number }[]
+  /** Names of municipalities by their code. */
+  municipalities: readonly Municipality[]
   seen: string
   typed: Readonly<Record<string, string>>
   notice: string | null
@@ -82,11 +84,15 @@ function Moves({ counts }: Pick<ComparePageProps, 'counts'>) {
   )
 }
 
-function Choose({ stays, goes, differences, seen, typed }: ComparePageProps) {
+function Choose({ stays, goes, differences, municipalities, seen, typed }: ComparePageProps) {
   const { locale } = useUi()
   const t = mergingMessages(locale)
   const names = detailMessages(locale).fields
-  const text = (field: string, value: string | null) => (value === null ? t.empty : detailText(locale, field, value))
+  const text = (field: string, value: string | null): string => {
+    if (value === null) return t.empty
+    const municipality = field === 'municipalityCode' && municipalities.find(({ code }) => code === value)
+    return municipality ? municipality.name : detailText(locale, field, value)
+  }
   return (
     <Form action={mergePath(stays.id, goes.id)}>
       <Hidden name="seen" value={seen} />

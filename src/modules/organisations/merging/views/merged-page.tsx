@@ -63,9 +63,9 @@ function MovedTable({ merge: { moved, goes } }: { merge: Merge }) {
   ].filter((row) => row.count > 0 || 'doubles' in row)
   if (!rows.length) return <p class="muted">{t.movesNothing}</p>
   return (
-    <Card id="mee" title={t.moves} look={3}>
+    <Card id="mee" title={t.moved} look={3}>
       <DataTable
-        label={t.moves}
+        label={t.moved}
         rows={rows}
         rowKey={({ table }) => table}
         columns={[
@@ -84,7 +84,7 @@ function MovedTable({ merge: { moved, goes } }: { merge: Merge }) {
           },
         ]}
       />
-      <p class="help">{t.doublesHelp}</p>
+      {rows.some((row) => 'doubles' in row && row.doubles > 0) && <p class="help">{t.doublesHelp}</p>}
     </Card>
   )
 }
