@@ -16,6 +16,7 @@ import { developerRoutes } from './developers/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { operationRoutes } from './operations/routes.ts'
 import { rightsRoutes } from './rights/routes.tsx'
+import { searchRoutes } from './search/routes.tsx'
 import { todayRoutes } from './today/routes.tsx'
 
 export function allRoutes(settings: Settings, authentication: Authentication): readonly Route[] {
@@ -24,6 +25,7 @@ export function allRoutes(settings: Settings, authentication: Authentication): r
     ...apiRoutes,
     ...accountRoutes(authentication),
     ...todayRoutes,
+    ...searchRoutes,
     ...organisationRoutes,
     ...planRoutes,
     ...fundingRoutes,

@@ -24,6 +24,7 @@ import { mayViewReports } from '../../modules/reports/public.ts'
 import { GoalTags } from './goal-tags.tsx'
 import type { Shell, ShellItem, Subject } from '../../ui/page/workspace.tsx'
 import { accountPath } from '../account/paths.ts'
+import { searchPath } from '../search/paths.ts'
 import { todayPath } from '../today/paths.ts'
 import { shellMessages } from './messages.ts'
 
@@ -36,6 +37,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
   return {
     brandHref: region ? workspacePath(region.slug) : workplacePath,
     region: region ? { name: t.regionName(region.name), switchHref: workplacePath } : null,
+    search: { action: searchPath },
     account: { name: person.name.split(' ')[0] ?? person.name, href: accountPath },
     nav: region
       ? mainItems(region, ask.actor, t, await waitingContributions(ask.db, ask.actor, region))

@@ -27,6 +27,9 @@ export {
 export type { Contact, Member } from './queries.ts'
 export { letterLocale } from './rules.ts'
 export type { Region } from './rules.ts'
+export { organisationMessages } from './messages.ts'
+export { searchOrganisations, searchPeople, searchRegions } from './search/queries.ts'
+export type { OrganisationHit, PersonHit, RegionHit } from './search/queries.ts'
 
 export interface InRegion {
   readonly region: Region

@@ -20,6 +20,8 @@ export {
 export type { ActivityInRegion } from './queries.ts'
 export { colourOf, letterOf, stateOf, sumsOf } from './rules.ts'
 export type { Activity, ActivityState, Amount, Goal, GrantPeriod, LineColour, Plan, Sums } from './rules.ts'
+export { searchActivities } from './search/queries.ts'
+export type { ActivityHit } from './search/queries.ts'
 
 /** A page of one `:activity` in `:region`. */
 export function inActivity(

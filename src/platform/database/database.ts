@@ -43,7 +43,10 @@ export function connect(url: string, options: { name: string; max?: number }): C
     max: options.max ?? 10,
     application_name: options.name,
     types: types,
-    options: '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC',
+    options:
+      '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC' +
+      // Of how many pieces a word must share to look like another; `platform/search` counts on it.
+      ' -c pg_trgm.word_similarity_threshold=0.5',
   })
   // A lost idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)

@@ -18,6 +18,8 @@ export interface TextFieldProps extends FieldProps {
   suggestions?: readonly string[] | undefined
   /** A button right beside the field: "Vind mijn regio". */
   action?: ComponentChildren
+  /** The `/` key goes to it. */
+  searchKey?: boolean | undefined
   /** Off for names and codes that a spelling checker would underline. */
   spellcheck?: boolean | undefined
 }
@@ -108,6 +110,7 @@ function TextInput(props: TextFieldProps & { money?: boolean | undefined }) {
         autofocus={props.autofocus}
         spellcheck={props.spellcheck}
         list={suggestions && `${id}-list`}
+        data-search-key={props.searchKey}
         aria-invalid={props.error ? 'true' : undefined}
         aria-describedby={describedBy(id, props)}
       />

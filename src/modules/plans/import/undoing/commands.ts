@@ -26,7 +26,7 @@ export async function snapshot(tx: Tx, ids: readonly number[]): Promise<Snapshot
   const { rows } = await sql<{ snapshot: Snapshot }>`
     select json_build_object(
       'id', a.id, 'version', a.version + 1,
-      'fields', to_jsonb(a) - array['id', 'plan_id', 'version', 'created_at', 'confirmed_cents'],
+      'fields', to_jsonb(a) - array['id', 'plan_id', 'version', 'created_at', 'confirmed_cents', 'search_text'],
       'partners', array(select name from activity_partners where activity_id = a.id),
       'budget', coalesce((select json_agg(to_jsonb(l) - array['id', 'activity_id']) from budget_lines l where activity_id = a.id), '[]'),
       'contribution', coalesce((select json_agg(to_jsonb(l) - array['id', 'activity_id']) from planned_contributions l where activity_id = a.id), '[]')

@@ -1,0 +1,20 @@
+-- Search: names as they are looked for, without capitals and accents, and an index of their pieces of three letters.
+create extension if not exists pg_trgm;
+create extension if not exists unaccent;
+
+-- The dictionary is named, so the outcome depends on the text alone; «unaccent» itself cannot promise that.
+-- «C» knows the letters of ASCII only: after unaccent that is enough, and four times as fast.
+create function search_text(given text) returns text
+  language sql immutable strict parallel safe
+  return lower(unaccent('unaccent', given) collate "C");
+
+-- Kept by PostgreSQL itself: a search would otherwise work it out again for each row that it looks at.
+alter table organisations
+  add column search_text text generated always as (search_text(name || coalesce(' ' || place, ''))) stored;
+create index organisations_search on organisations using gin (search_text gin_trgm_ops);
+
+alter table activities
+  add column search_text text generated always as (search_text(
+    title || coalesce(' ' || number, '') || coalesce(' ' || programme_line, '') || coalesce(' ' || target_group, '')
+      || coalesce(' ' || place, '') || coalesce(' ' || owner, ''))) stored;
+create index activities_search on activities using gin (search_text gin_trgm_ops);
