@@ -46,6 +46,9 @@ export const accountMessages = defineMessages({
     signOut: 'Uitloggen',
     signedOut: 'Je bent uitgelogd.',
     roles: 'Mijn rollen',
+    where: 'Waar',
+    period: 'Periode',
+    states: { present: 'nu', coming: 'komt', past: 'voorbij' },
     noRoles: 'Je hebt nog geen rol. Vraag de programmaleider van je regio.',
   },
   en: {
@@ -92,6 +95,9 @@ export const accountMessages = defineMessages({
     signOut: 'Sign out',
     signedOut: 'You are signed out.',
     roles: 'My roles',
+    where: 'Where',
+    period: 'Period',
+    states: { present: 'now', coming: 'to come', past: 'over' },
     noRoles: 'You have no role yet. Ask the programme leader of your region.',
   },
 })

@@ -1,7 +1,17 @@
 import { transaction } from '../../platform/database/database.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { everyone, signedIn, whoeverHasTheLink } from '../../platform/http/access.ts'
-import { get, page, personOf, post, redirect, redrawn, type Route } from '../../platform/http/route.ts'
+import {
+  get,
+  page,
+  personOf,
+  post,
+  redirect,
+  redrawn,
+  type Ask,
+  type FieldError,
+  type Route,
+} from '../../platform/http/route.ts'
 import type { Authentication } from '../../platform/identity/authentication.ts'
 import { acceptInvitation, openInvitation } from '../../platform/identity/invitation.ts'
 import {
@@ -17,6 +27,7 @@ import {
   signOut,
 } from '../../platform/identity/sign-in.ts'
 import { workplacePath } from '../../modules/organisations/paths.ts'
+import { inOrder, personWithRoles } from '../../modules/organisations/public.ts'
 import { accountMessages } from './messages.ts'
 import {
   accountPath,
@@ -116,29 +127,32 @@ function invitationRoutes(auth: Authentication): Route[] {
   ]
 }
 
+async function accountPage(
+  auth: Authentication,
+  { db, actor, headers, today }: Pick<Ask<object>, 'db' | 'actor' | 'headers' | 'today'>,
+  errors: readonly FieldError[],
+) {
+  const person = personOf(actor)
+  const [sessions, holder] = await Promise.all([sessionsOf(auth, headers), personWithRoles(db, person.id)])
+  const roles = inOrder(holder?.roles ?? [], today)
+  return <AccountPage {...{ person, roles, today, sessions, errors }} />
+}
+
 function ownRoutes(auth: Authentication): Route[] {
   return [
-    get(accountPath, { access: signedIn }, async ({ actor, headers }) =>
-      page(<AccountPage person={personOf(actor)} sessions={await sessionsOf(auth, headers)} errors={[]} />),
-    ),
+    get(accountPath, { access: signedIn }, async (ask) => page(await accountPage(auth, ask, []))),
     post(languagePath, { access: signedIn, form: languageForm }, async ({ actor, db, form }) => {
       if (!form.ok) throw new NotFound()
       await chooseLocale(db, personOf(actor).id, form.value.locale)
       return redirect(accountPath, accountMessages(form.value.locale).languageSaved)
     }),
-    post(
-      passwordPath,
-      { access: signedIn, form: passwordForm, limit: attempts },
-      async ({ actor, form, headers, locale }) => {
-        if (!form.ok)
-          return redrawn(
-            <AccountPage person={personOf(actor)} sessions={await sessionsOf(auth, headers)} errors={form.errors} />,
-          )
-        await setPassword(auth, personOf(actor).id, form.value.password)
-        await endOtherSessions(auth, headers)
-        return redirect(accountPath, accountMessages(locale).passwordSaved)
-      },
-    ),
+    post(passwordPath, { access: signedIn, form: passwordForm, limit: attempts }, async (ask) => {
+      const { actor, form, headers, locale } = ask
+      if (!form.ok) return redrawn(await accountPage(auth, ask, form.errors))
+      await setPassword(auth, personOf(actor).id, form.value.password)
+      await endOtherSessions(auth, headers)
+      return redirect(accountPath, accountMessages(locale).passwordSaved)
+    }),
     post(revokeSessionPath(':session'), { access: signedIn }, async ({ params, headers, locale }) => {
       await revokeSession(auth, headers, params['session'] ?? '')
       return redirect(accountPath, accountMessages(locale).ended)

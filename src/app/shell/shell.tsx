@@ -1,7 +1,7 @@
 // The menu around a workspace page: what this person may open in this region.
 import type { Frame } from '../../platform/http/parts.ts'
-import { personOf } from '../../platform/http/route.ts'
-import type { Actor } from '../../platform/actor.ts'
+import { personOf, type Ask } from '../../platform/http/route.ts'
+import type { Actor, Locale } from '../../platform/actor.ts'
 import { formats } from '../../platform/i18n.ts'
 import { contributionsPath, activityContributionsPath } from '../../modules/funding/paths.ts'
 import { waitingContributions } from '../../modules/funding/public.ts'
@@ -16,15 +16,21 @@ import {
   workplacePath,
   workspacePath,
 } from '../../modules/organisations/paths.ts'
-import { mayKeepRegister, mayViewPeople, type Region } from '../../modules/organisations/public.ts'
+import {
+  mayKeepRegister,
+  mayViewPeople,
+  regionsFor,
+  roleNames,
+  type Region,
+} from '../../modules/organisations/public.ts'
 import { activityPath, goalPath, planPath } from '../../modules/plans/paths.ts'
 import { colourOf, letterOf, stateOf, type ActivityInRegion } from '../../modules/plans/public.ts'
 import { reportsPath } from '../../modules/reports/paths.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 import { GoalTags } from './goal-tags.tsx'
 import type { Shell, ShellItem, Subject } from '../../ui/page/workspace.tsx'
+import type { WorkPlace } from '../../ui/page/workspace-page.tsx'
 import { accountPath } from '../account/paths.ts'
-import { searchPath } from '../search/paths.ts'
 import { todayPath } from '../today/paths.ts'
 import { shellMessages } from './messages.ts'
 
@@ -36,8 +42,13 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
   const t = shellMessages(locale)
   return {
     brandHref: region ? workspacePath(region.slug) : workplacePath,
-    region: region ? { name: t.regionName(region.name), switchHref: workplacePath } : null,
-    search: { action: searchPath },
+    region: region
+      ? {
+          name: t.regionName(region.name),
+          switchHref: workplacePath,
+          places: await placesOf(ask, region, locale),
+        }
+      : null,
     account: { name: person.name.split(' ')[0] ?? person.name, href: accountPath },
     nav: region
       ? mainItems(region, ask.actor, t, await waitingContributions(ask.db, ask.actor, region))
@@ -54,6 +65,29 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
 }
 
 type Texts = ReturnType<typeof shellMessages>
+
+/** The regions that somebody has a role in, to switch between; one alone is no choice. */
+async function placesOf(
+  { db, actor, today }: Pick<Ask<object>, 'db' | 'actor' | 'today'>,
+  here: Region,
+  locale: Locale,
+): Promise<WorkPlace[]> {
+  const { grants } = personOf(actor)
+  const regionIds = new Set(grants.flatMap(({ regionId }) => regionId ?? []))
+  if (regionIds.size < 2) return []
+  const names = roleNames(locale)
+  const rolesIn = (id: number) => [
+    ...new Set(grants.filter(({ regionId }) => regionId === id).map(({ role }) => names[role])),
+  ]
+  return (await regionsFor(db, actor, today))
+    .filter(({ id }) => regionIds.has(id))
+    .map(({ id, slug, name }) => ({
+      href: todayPath(slug),
+      name: shellMessages(locale).regionName(name),
+      roles: rolesIn(id).join(', '),
+      current: id === here.id,
+    }))
+}
 
 function mainItems(region: Region, actor: Actor, t: Texts, waiting: number): ShellItem[] {
   const items: ShellItem[] = [

@@ -2,7 +2,7 @@ import { signedIn } from '../../platform/http/access.ts'
 import { get, page, personOf, redirect, type Route } from '../../platform/http/route.ts'
 import { contributionsOf, gaugeFor, mayRecord, mayViewFunding } from '../../modules/funding/public.ts'
 import { workplacePath, workspacePath } from '../../modules/organisations/paths.ts'
-import { inRegion, regionsFor } from '../../modules/organisations/public.ts'
+import { inOrder, inRegion, personWithRoles, regionsFor } from '../../modules/organisations/public.ts'
 import { mayChangePlan, periodOn, planOf } from '../../modules/plans/public.ts'
 import { mayViewReports, openRound } from '../../modules/reports/public.ts'
 import { todayPath } from './paths.ts'
@@ -13,7 +13,9 @@ export const todayRoutes: readonly Route[] = [
   get(workplacePath, { access: signedIn }, async ({ db, actor, today }) => {
     const regions = await regionsFor(db, actor, today)
     const [only, second] = regions
-    return only && !second ? redirect(todayPath(only.slug)) : page(<RegionsPage regions={regions} />)
+    if (only && !second) return redirect(todayPath(only.slug))
+    const holder = await personWithRoles(db, personOf(actor).id)
+    return page(<RegionsPage regions={regions} roles={inOrder(holder?.roles ?? [], today)} today={today} />)
   }),
   get(workspacePath(':region'), { access: inRegion('enterRegion') }, async ({ scope }) =>
     redirect(todayPath(scope.region.slug)),

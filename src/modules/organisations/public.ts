@@ -10,9 +10,12 @@ export { endpoints } from './open/api.ts'
 export { drawingOf, mapAreas, type Drawing, type MapArea } from './map/queries.ts'
 export { joinCompany, keepContact } from './commands.ts'
 export { programmeLeaderHandedOver } from './people/handover/commands.ts'
-export { roleNames, teamTitle } from './people/messages.ts'
+export { periodText, roleNames, teamTitle } from './people/messages.ts'
+export { placeText } from './people/nation/messages.ts'
 export { mayGiveRole, mayKeepPeople, mayViewPeople } from './people/policy.ts'
-export { reachesOf } from './people/rules.ts'
+export { personWithRoles } from './people/queries.ts'
+export type { PlacedRole } from './people/queries.ts'
+export { inOrder, reachesOf, roleState } from './people/rules.ts'
 export { mayChangeOrganisation, mayEnter, mayKeepRegister, mayLead } from './policy.ts'
 export {
   contactOf,
@@ -27,9 +30,6 @@ export {
 export type { Contact, Member } from './queries.ts'
 export { letterLocale } from './rules.ts'
 export type { Region } from './rules.ts'
-export { organisationMessages } from './messages.ts'
-export { searchOrganisations, searchPeople, searchRegions } from './search/queries.ts'
-export type { OrganisationHit, PersonHit, RegionHit } from './search/queries.ts'
 
 export interface InRegion {
   readonly region: Region

@@ -49,7 +49,14 @@ const publicPage = {
 const workspace = {
   title: 'Vandaag – Spoorboek',
   brand: { name: 'Spoorboek', href: '#vandaag' },
-  region: { name: 'Regio Emmen', switchHref: '#regio-wisselen' },
+  region: {
+    name: 'Regio Emmen',
+    switchHref: '#regio-wisselen',
+    places: [
+      { href: '#emmen', name: 'Regio Emmen', roles: 'Programmaleider', current: true },
+      { href: '#zwolle', name: 'Regio Zwolle', roles: 'Coördinator op school, Projectleider' },
+    ],
+  },
   search: { action: '#zoeken' },
   messages: { href: '#berichten', count: 2 },
   account: { name: 'Marieke', href: '#account' },

@@ -3,10 +3,26 @@ import { Icon } from '../icon/icon.tsx'
 import { Document, type DocumentProps } from './document.tsx'
 import { BrandLink, Drawer, MenuButton, type NavItem, NavList } from './masthead.tsx'
 
+/** Another region that the reader works in, with the roles there. */
+export interface WorkPlace {
+  href: string
+  name: string
+  roles: string
+  current?: boolean | undefined
+}
+
+export interface CurrentRegion {
+  name: string
+  /** The page with all regions. */
+  switchHref: string
+  /** Every region that the reader has a role in; fewer than two need no list. */
+  places?: readonly WorkPlace[] | undefined
+}
+
 export interface WorkspacePageProps extends Omit<DocumentProps, 'noindex'> {
   brand: { name: string; href: string }
   /** The region (or other scope) that the reader works in; null when there is none. */
-  region: { name: string; switchHref: string } | null
+  region: CurrentRegion | null
   search?: { action: string; value?: string | undefined } | undefined
   messages?: { href: string; count: number } | undefined
   /** Null before signing in. */
@@ -73,18 +89,45 @@ function drawerLinks(
   const links: NavItem[] = []
   if (search) links.push({ href: search.action, text: texts.search })
   if (messages) links.push({ href: messages.href, text: texts.messages(messages.count) })
-  if (region) links.push({ href: region.switchHref, text: `${region.name}: ${texts.switchRegion.toLowerCase()}` })
+  if (region && isList(region.places))
+    links.push(...region.places.map(({ href, name, roles }) => ({ href, text: `${name}, ${roles}` })))
+  else if (region) links.push({ href: region.switchHref, text: `${region.name}: ${texts.switchRegion.toLowerCase()}` })
   if (account) links.push({ href: account.href, text: account.name })
   return links
 }
 
-function RegionSwitch({ name, switchHref }: { name: string; switchHref: string }) {
+const isList = (places: CurrentRegion['places']): places is readonly WorkPlace[] =>
+  places !== undefined && places.length > 1
+
+/** A link to all regions, or, for who works in a few, those with one click each. */
+function RegionSwitch({ name, switchHref, places }: CurrentRegion) {
   const texts = useTexts()
-  return (
-    <a class="masthead-link region-switch hide-small" href={switchHref}>
+  const label = (
+    <>
       {name} <Icon name="selector" />
       <span class="visually-hidden">{texts.switchRegion}</span>
-    </a>
+    </>
+  )
+  if (!isList(places)) {
+    return (
+      <a class="masthead-link region-switch hide-small" href={switchHref}>
+        {label}
+      </a>
+    )
+  }
+  return (
+    <details class="region-switch region-places hide-small">
+      <summary class="masthead-link">{label}</summary>
+      <ul role="list">
+        {places.map(({ href, name: place, roles, current }) => (
+          <li key={href}>
+            <a href={href} aria-current={current ? 'true' : undefined}>
+              <strong>{place}</strong> <span class="small">{roles}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -6,7 +6,7 @@ import { Facts, type Fact } from '../facts/facts.tsx'
 import { PageHead } from '../layout/layout.tsx'
 import { Notice } from '../notice/notice.tsx'
 import { Tabs } from '../tabs/tabs.tsx'
-import { WorkspacePage } from './workspace-page.tsx'
+import { WorkspacePage, type CurrentRegion } from './workspace-page.tsx'
 
 export interface ShellItem {
   key: string
@@ -27,10 +27,8 @@ export interface Subject {
 
 export interface Shell {
   brandHref: string
-  region: { name: string; switchHref: string } | null
+  region: CurrentRegion | null
   account: { name: string; href: string }
-  /** Where the search of everything is. */
-  search: { action: string }
   nav: readonly ShellItem[]
   groups: readonly { title: string; items: readonly ShellItem[] }[]
   subject: Subject | null
@@ -45,14 +43,12 @@ export interface WorkspaceProps {
   title: string
   /** Key of the menu item that is current. */
   section: string
-  /** The page has the search field of its own. */
-  searching?: boolean | undefined
   /** Key of the current tab of the subject. */
   tab?: string | undefined
   children: ComponentChildren
 }
 
-export function Workspace({ title, section, searching, tab, children }: WorkspaceProps) {
+export function Workspace({ title, section, tab, children }: WorkspaceProps) {
   const shell = useContext(ShellContext)
   if (!shell) throw new Error('a workspace page outside a region')
   const current = (items: readonly ShellItem[]) => items.map((item) => ({ ...item, current: item.key === section }))
@@ -61,7 +57,6 @@ export function Workspace({ title, section, searching, tab, children }: Workspac
       title={[title, shell.region?.name, 'Spoorboek'].filter(Boolean).join(' – ')}
       brand={{ name: 'Spoorboek', href: shell.brandHref }}
       region={shell.region}
-      search={searching ? undefined : shell.search}
       account={shell.account}
       nav={current(shell.nav)}
       navGroups={shell.groups.map((group) => ({ ...group, items: current(group.items) }))}

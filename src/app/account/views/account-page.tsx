@@ -1,6 +1,8 @@
 import type { Person } from '../../../platform/actor.ts'
 import { formats } from '../../../platform/i18n.ts'
 import type { FieldError } from '../../../platform/http/route.ts'
+import type { PlacedRole } from '../../../modules/organisations/public.ts'
+import type { IsoDate } from '../../../platform/time.ts'
 import type { OpenSession } from '../../../platform/identity/sign-in.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
@@ -11,15 +13,21 @@ import { TextField } from '../../../ui/form-field/text-field.tsx'
 import { Form, FormActions } from '../../../ui/form/form.tsx'
 import { Grid, PageHead, Row, Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
+import { RoleTable } from './role-table.tsx'
 import { accountMessages } from '../messages.ts'
 import { languagePath, passwordPath, revokeSessionPath, signOutPath } from '../paths.ts'
 
 export function AccountPage({
   person,
+  roles,
+  today,
   sessions,
   errors,
 }: {
   person: Person
+  /** In order: present, coming, past. */
+  roles: readonly PlacedRole[]
+  today: IsoDate
   sessions: readonly OpenSession[]
   errors: readonly FieldError[]
 }) {
@@ -35,42 +43,55 @@ export function AccountPage({
           </Form>
         }
       />
-      <ErrorSummary errors={[...errors]} />
-      <Grid columns="2">
-        <Card id="taal" title={t.language} look={3}>
-          <Form action={languagePath}>
-            <RadioField
-              name="locale"
-              label={t.languageQuestion}
-              value={person.locale}
-              options={[
-                { value: 'nl', label: 'Nederlands' },
-                { value: 'en', label: 'English' },
-              ]}
-            />
-            <FormActions>
-              <Button>{t.save}</Button>
-            </FormActions>
-          </Form>
-        </Card>
-        <Card id="wachtwoord" title={t.password} look={3}>
-          <Form action={passwordPath}>
-            <TextField
-              name="password"
-              type="password"
-              label={t.newPassword}
-              help={t.newPasswordHelp}
-              error={errorOf(errors, 'password')}
-              autocomplete="new-password"
-            />
-            <FormActions>
-              <Button>{t.save}</Button>
-            </FormActions>
-          </Form>
-        </Card>
-        <Sessions sessions={sessions} />
-      </Grid>
+      <Stack gap="l">
+        <ErrorSummary errors={[...errors]} />
+        <Roles roles={roles} today={today} />
+        <Grid columns="2">
+          <Card id="taal" title={t.language} look={3}>
+            <Form action={languagePath}>
+              <RadioField
+                name="locale"
+                label={t.languageQuestion}
+                value={person.locale}
+                options={[
+                  { value: 'nl', label: 'Nederlands' },
+                  { value: 'en', label: 'English' },
+                ]}
+              />
+              <FormActions>
+                <Button>{t.save}</Button>
+              </FormActions>
+            </Form>
+          </Card>
+          <Card id="wachtwoord" title={t.password} look={3}>
+            <Form action={passwordPath}>
+              <TextField
+                name="password"
+                type="password"
+                label={t.newPassword}
+                help={t.newPasswordHelp}
+                error={errorOf(errors, 'password')}
+                autocomplete="new-password"
+              />
+              <FormActions>
+                <Button>{t.save}</Button>
+              </FormActions>
+            </Form>
+          </Card>
+          <Sessions sessions={sessions} />
+        </Grid>
+      </Stack>
     </Workspace>
+  )
+}
+
+function Roles({ roles, today }: { roles: readonly PlacedRole[]; today: IsoDate }) {
+  const t = accountMessages(useUi().locale)
+  if (!roles.length) return <p class="muted">{t.noRoles}</p>
+  return (
+    <Card flush id="rollen">
+      <RoleTable title={t.roles} roles={roles} today={today} />
+    </Card>
   )
 }
 

@@ -37,6 +37,13 @@ export async function memberIn(db: Database, region: Pick<Region, 'id'>, personI
   return rows[0] ?? null
 }
 
+/** Somebody with at least one role, of whatever time. */
+export async function personWithRoles(db: Database, id: string): Promise<Holder | null> {
+  if (!isUuid(id)) return null
+  const { rows } = await sql<Holder>`${placed(sql`p.id = ${id}`)}`.execute(db)
+  return rows[0] ?? null
+}
+
 /** Who holds the role with this number in the region. */
 export async function holderOf(
   db: Database,

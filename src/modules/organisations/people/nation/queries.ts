@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../../../../platform/database/database.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import { regionById, regionBySlug } from '../../queries.ts'
-import { isUuid, placed, type Holder, type PlacedRole } from '../queries.ts'
+import { placed, type Holder, type PlacedRole } from '../queries.ts'
 import { inTheNation, inThisRegion, reachesOf, type Where } from '../rules.ts'
 import { elsewhere, peopleOnPage, type PeopleQuery, type PlaceTyped } from './schema.ts'
 
@@ -50,13 +50,6 @@ function states(stand: PeopleQuery['stand'], today: IsoDate): RawBuilder<unknown
   if (stand === 'voorbij') return sql`a.valid_until < ${today}`
   if (stand === 'komt') return sql`a.valid_from > ${today}`
   return stand === 'uitgenodigd' ? sql`${notOver} and not p.email_verified` : notOver
-}
-
-/** Somebody with at least one role, of whatever time. */
-export async function personWithRoles(db: Database, id: string): Promise<Holder | null> {
-  if (!isUuid(id)) return null
-  const { rows } = await sql<Holder>`${placed(sql`p.id = ${id}`)}`.execute(db)
-  return rows[0] ?? null
 }
 
 /** The role with this number, who holds it and where. */

@@ -89,7 +89,7 @@ function RolesCard({ region, member, give, today }: Omit<MemberPageProps, 'draft
               mayChange(held) && (
                 <a href={heldRolePath(region.slug, held.id)}>
                   {t.changeOrEnd}
-                  <VisuallyHidden>: {names[held.role]}</VisuallyHidden>
+                  <VisuallyHidden> {names[held.role]}</VisuallyHidden>
                 </a>
               ),
           },

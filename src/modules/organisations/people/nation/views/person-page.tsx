@@ -112,7 +112,8 @@ function Roles({ person, mayKeep, today }: Pick<PersonPageProps, 'person' | 'may
                 <a href={placedRolePath(held.id)}>
                   {t.changeOrEnd}
                   <VisuallyHidden>
-                    : {names[held.role]}, {placeText(locale, held)}
+                    {' '}
+                    {names[held.role]}, {placeText(locale, held)}
                   </VisuallyHidden>
                 </a>
               ),
