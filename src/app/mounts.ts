@@ -1,12 +1,15 @@
 // Everything that Spoorboek is made of, in one list: what a module offers is mounted here or is not there.
+import type { Database } from '../platform/database/database.ts'
 import { deliverAnnouncement, deliveryJob, type Reaction } from '../platform/announcements/announcements.ts'
 import type { Route } from '../platform/http/route.ts'
 import type { Jobs } from '../platform/jobs/jobs.ts'
 import { letterJob, openTransport, sendLetter } from '../platform/mail/outbox.ts'
 import type { Settings } from '../platform/settings.ts'
+import { systemClock } from '../platform/time.ts'
 import type { Authentication } from '../platform/identity/authentication.ts'
 import { reactions as fundingReactions } from '../modules/funding/jobs.ts'
 import { routes as fundingRoutes } from '../modules/funding/routes.tsx'
+import { fetchJob, fetchSchoolLists, planFetch, type Fetching } from '../modules/organisations/public.ts'
 import { routes as organisationRoutes } from '../modules/organisations/routes.tsx'
 import { routes as planRoutes } from '../modules/plans/routes.tsx'
 import { routes as reportRoutes } from '../modules/reports/routes.tsx'
@@ -42,5 +45,18 @@ export function allJobs(settings: Settings, baseUrl: () => string): Jobs {
   return {
     [sendLetter]: letterJob(openTransport(settings), settings.mailFrom),
     [deliverAnnouncement]: deliveryJob(allReactions, baseUrl),
+    [fetchSchoolLists]: fetchJob(fetchingOf(settings, baseUrl)),
   }
 }
+
+/** Work that comes back by itself, planned when the server starts. */
+export async function planJobs(db: Database, settings: Settings, baseUrl: () => string): Promise<void> {
+  await planFetch(db, fetchingOf(settings, baseUrl))
+}
+
+const fetchingOf = ({ schoolLists, filesDirectory }: Settings, baseUrl: () => string): Fetching => ({
+  addresses: schoolLists,
+  filesDirectory,
+  clock: systemClock,
+  baseUrl,
+})

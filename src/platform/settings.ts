@@ -18,6 +18,11 @@ const environment = z.object({
   FILES_DIRECTORY: z.string().optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  SCHOOL_LISTS: z
+    .string()
+    .transform((text) => text.split(/\s+/).filter(Boolean))
+    .pipe(z.array(z.url({ protocol: /^https?$/ })))
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
 
@@ -43,6 +48,8 @@ export interface Settings {
   /** Bearer token for `/metrics`; null: only from this machine. */
   readonly metricsToken: string | null
   readonly trustProxy: boolean
+  /** Addresses of the national lists of schools, fetched each week. */
+  readonly schoolLists: readonly string[]
   readonly logLevel: string
 }
 
@@ -83,6 +90,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     filesDirectory: resolve(given.FILES_DIRECTORY ?? join(dataDirectory, 'files')),
     metricsToken: given.METRICS_TOKEN ?? null,
     trustProxy: given.TRUST_PROXY === 'true',
+    schoolLists: given.SCHOOL_LISTS ?? [],
     logLevel: given.LOG_LEVEL ?? (production ? 'info' : 'warn'),
   }
 }

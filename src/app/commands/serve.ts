@@ -8,7 +8,7 @@ import type { Settings } from '../../platform/settings.ts'
 import { dateIn, systemClock } from '../../platform/time.ts'
 import { isEmpty, makeDemo } from '../demo/demo.ts'
 import { castIn, demoSignInLink, hasDemoPeople } from '../developers/demo-sign-in.ts'
-import { allJobs } from '../mounts.ts'
+import { allJobs, planJobs } from '../mounts.ts'
 import { openProgram, type Program } from '../program.ts'
 import { createSite } from '../site.tsx'
 import { readWords, say, type Command } from './command.ts'
@@ -58,6 +58,7 @@ async function start(program: Program, log: Logger, demoIfEmpty: boolean): Promi
     const port = await listen(site, settings)
     address = settings.baseUrl ?? `http://localhost:${port}`
     const jobs = await startJobs(worker.pool, worker.db, allJobs(settings, baseUrl), log)
+    await planJobs(program.db, settings, baseUrl)
     return {
       address,
       stop: async () => {

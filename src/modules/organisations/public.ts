@@ -7,6 +7,7 @@ import type { Region } from './rules.ts'
 export { findRegions } from './finder/queries.ts'
 export type { Found, Reason } from './finder/rules.ts'
 export { endpoints } from './open/api.ts'
+export { fetchJob, fetchSchoolLists, planFetch, type Fetching } from './schools/fetching/jobs.ts'
 export { drawingOf, mapAreas, type Drawing, type MapArea } from './map/queries.ts'
 export { joinCompany, keepContact } from './commands.ts'
 export { programmeLeaderHandedOver } from './people/handover/commands.ts'
@@ -30,6 +31,9 @@ export {
 export type { Contact, Member } from './queries.ts'
 export { letterLocale } from './rules.ts'
 export type { Region } from './rules.ts'
+export { organisationMessages } from './messages.ts'
+export { searchOrganisations, searchPeople, searchRegions } from './search/queries.ts'
+export type { OrganisationHit, PersonHit, RegionHit } from './search/queries.ts'
 
 export interface InRegion {
   readonly region: Region
