@@ -31,6 +31,7 @@ import { GoalTags } from './goal-tags.tsx'
 import type { Shell, ShellItem, Subject } from '../../ui/page/workspace.tsx'
 import type { WorkPlace } from '../../ui/page/workspace-page.tsx'
 import { accountPath } from '../account/paths.ts'
+import { searchPath } from '../search/paths.ts'
 import { todayPath } from '../today/paths.ts'
 import { shellMessages } from './messages.ts'
 
@@ -49,6 +50,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
           places: await placesOf(ask, region, locale),
         }
       : null,
+    search: { action: searchPath },
     account: { name: person.name.split(' ')[0] ?? person.name, href: accountPath },
     nav: region
       ? mainItems(region, ask.actor, t, await waitingContributions(ask.db, ask.actor, region))

@@ -29,6 +29,8 @@ export interface Shell {
   brandHref: string
   region: CurrentRegion | null
   account: { name: string; href: string }
+  /** Where the search of everything is. */
+  search: { action: string }
   nav: readonly ShellItem[]
   groups: readonly { title: string; items: readonly ShellItem[] }[]
   subject: Subject | null
@@ -43,12 +45,14 @@ export interface WorkspaceProps {
   title: string
   /** Key of the menu item that is current. */
   section: string
+  /** The page has the search field of its own. */
+  searching?: boolean | undefined
   /** Key of the current tab of the subject. */
   tab?: string | undefined
   children: ComponentChildren
 }
 
-export function Workspace({ title, section, tab, children }: WorkspaceProps) {
+export function Workspace({ title, section, searching, tab, children }: WorkspaceProps) {
   const shell = useContext(ShellContext)
   if (!shell) throw new Error('a workspace page outside a region')
   const current = (items: readonly ShellItem[]) => items.map((item) => ({ ...item, current: item.key === section }))
@@ -57,6 +61,7 @@ export function Workspace({ title, section, tab, children }: WorkspaceProps) {
       title={[title, shell.region?.name, 'Spoorboek'].filter(Boolean).join(' – ')}
       brand={{ name: 'Spoorboek', href: shell.brandHref }}
       region={shell.region}
+      search={searching ? undefined : shell.search}
       account={shell.account}
       nav={current(shell.nav)}
       navGroups={shell.groups.map((group) => ({ ...group, items: current(group.items) }))}
