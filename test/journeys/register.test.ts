@@ -1,6 +1,7 @@
 // The register: a keeper reads the list of schools and takes it back, and somebody finds the region of a school on a phone.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importBoundariesFile } from '../../src/modules/organisations/cli.ts'
 import { schoolList } from '../schools.ts'
 import { keyboard, thumb } from './hands.ts'
 import { expectGoodPage, openStage, type Stage } from './stage.ts'
@@ -56,7 +57,8 @@ test('finds the region of a postcode on a phone, without script', { timeout: 60_
     on conflict do nothing`.execute(stage.db)
   await sql`
     insert into region_municipalities (region_id, municipality_code, valid_from)
-    select id, '0114', '2025-01-01' from regions where slug in ('emmen', 'zwolle')`.execute(stage.db)
+    select id, '0114', '2025-01-01' from regions where slug in ('emmen', 'zwolle')
+    on conflict do nothing`.execute(stage.db)
   await sql`
     insert into organisations (kind, name, place, postcode, municipality_code, province)
     values ('school', 'Het Turfschip', 'Klazienaveen', '7891BB', '0114', 'Drenthe')`.execute(stage.db)
@@ -76,5 +78,39 @@ test('finds the region of a postcode on a phone, without script', { timeout: 60_
   expect(page.url()).toBe(stage.at('/regio/zwolle'))
   expect(await page.textContent('main')).toContain('De regio heet zo.')
   await expectGoodPage(visitor)
+  await visitor.leave()
+})
+
+test('walks the map with the keyboard alone, to a province and to a region', { timeout: 60_000 }, async () => {
+  const corners = (x: number) => [
+    [x, 500_000],
+    [x + 10_000, 500_000],
+    [x + 10_000, 510_000],
+    [x, 510_000],
+    [x, 500_000],
+  ]
+  const area = (code: string, name: string, x: number) => ({
+    type: 'Feature',
+    properties: { statcode: `GM${code}`, statnaam: name },
+    geometry: { type: 'Polygon', coordinates: [corners(x)] },
+  })
+  const map = { type: 'FeatureCollection', features: [area('0114', 'Emmen', 200_000), area('0193', 'Zwolle', 210_000)] }
+  const file = { name: 'gemeenten.geojson', content: Buffer.from(JSON.stringify(map)) }
+  expect(await importBoundariesFile(stage.db, { file, dryRun: false })).toMatchObject({ ok: true })
+  await sql`update municipalities set province = 'Overijssel' where code = '0193'`.execute(stage.db)
+  await sql`
+    insert into region_municipalities (region_id, municipality_code, valid_from)
+    select id, '0193', '2025-01-01' from regions where slug = 'zwolle'`.execute(stage.db)
+  const visitor = await stage.visitor({ width: 1280 })
+  const { page } = visitor
+  const hands = keyboard(page)
+  await page.goto(stage.at('/kaart'))
+  await expectGoodPage(visitor)
+  await hands.choose('Provincie', 'Overijssel')
+  await hands.press('Toon')
+  expect(await page.textContent('h1')).toBe('Kaart van Overijssel')
+  await expectGoodPage(visitor)
+  await hands.follow('Zwolle')
+  expect(page.url()).toBe(stage.at('/regio/zwolle'))
   await visitor.leave()
 })
