@@ -97,6 +97,11 @@ describe('people', () => {
     expect((await find(who, 'Marieke Veldhuis'))['mensen']?.titles).toEqual(['Marieke Veldhuis'])
   })
 
+  it('are found by their whole address, not by the domain that they share', async () => {
+    expect((await find('marieke', emailOf('sanne')))['mensen']?.titles).toEqual(['Sanne Oosterhof'])
+    expect((await find('marieke', 'voorbeeld'))['mensen']).toBeUndefined()
+  })
+
   it('are those with a role today', async () => {
     for (const who of ['marieke', 'beheer'] as const)
       for (const typed of ['Gerda Voorbij', 'Stella Straks'])
