@@ -21,7 +21,6 @@ create function plain_name(name text) returns text
       words)
     from plain
   );
-create index organisations_plain_name on organisations using gin (plain_name(name) gin_trgm_ops);
 
 alter table region_members
   add check (valid_until >= valid_from),

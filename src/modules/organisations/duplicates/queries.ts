@@ -16,7 +16,7 @@ export interface Likely {
 const columns = sql`s.id, s.kind, s.name, s.place, s.code, s.kvk, s.closed_on is not null as closed`
 
 /** Above this two names are nearly the same: «Veenland Metaal» and «Veenlands Metaal». */
-const nearly = 0.55
+const nearly = 0.6
 /** Where one of the two says no place, a name must say more. */
 const nearlyAnywhere = 0.75
 
@@ -33,7 +33,8 @@ export async function likelyDoubles(
     with named as (
       select coalesce(o.merged_into, o.id) as id, similarity(plain_name(o.name), plain_name(${name})) as likeness, o.place
       from organisations o
-      where plain_name(o.name) % plain_name(${name})
+      -- The index of the search finds whoever shares most of the words; what is nearly the same is decided above.
+      where search_text(plain_name(${name})) <% o.search_text
     ), near as (
       select id, max(likeness) as likeness from named
       where likeness = 1 or (likeness >= ${nearly} and lower(place) = lower(${place}))
