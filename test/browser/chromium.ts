@@ -21,6 +21,9 @@ export const singleProcess = '--single-process'
 // Tests reach no network but their own server, and neither does the browser behind their back.
 const quiet = [
   '--disable-gpu',
+  '--disable-software-rasterizer',
+  '--disable-extensions',
+  '--disable-features=Translate,BackForwardCache,MediaRouter,OptimizationHints',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
