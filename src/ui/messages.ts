@@ -80,6 +80,13 @@ const nl = {
   importCounts: (rows: number, n: { new: number; changed: number; same: number; refused: number }) =>
     `${rows === 1 ? '1 rij' : `${rows} rijen`}: ${n.new} nieuw, ${n.changed} gewijzigd, ${n.same} gelijk, ${n.refused} geweigerd.`,
   importTable: 'Verschil tussen het bestand en het plan',
+  earlierImports: {
+    title: 'Eerdere imports',
+    file: 'Bestand',
+    read: 'Gelezen',
+    state: 'Stand',
+    states: { draft: 'Nog niet overgenomen', applied: 'Overgenomen', undone: 'Ongedaan gemaakt' },
+  },
   check: { yes: 'Compleet', wait: 'Wacht', no: 'Ontbreekt' },
   thisChanges: 'Dit verandert:',
   noBack: 'Nee, terug',
@@ -190,6 +197,13 @@ const en: typeof nl = {
   importCounts: (rows, n) =>
     `${rows === 1 ? '1 row' : `${rows} rows`}: ${n.new} new, ${n.changed} changed, ${n.same} the same, ${n.refused} refused.`,
   importTable: 'Difference between the file and the plan',
+  earlierImports: {
+    title: 'Earlier imports',
+    file: 'File',
+    read: 'Read',
+    state: 'State',
+    states: { draft: 'Not taken over yet', applied: 'Taken over', undone: 'Undone' },
+  },
   check: { yes: 'Complete', wait: 'Waiting', no: 'Missing' },
   thisChanges: 'This changes:',
   noBack: 'No, go back',

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importBoundariesFile } from '../../src/modules/organisations/cli.ts'
+import { collection, square } from '../geojson.ts'
 import { schoolList } from '../schools.ts'
 import { keyboard, thumb } from './hands.ts'
 import { expectGoodPage, openStage, type Stage } from './stage.ts'
@@ -82,20 +83,8 @@ test('finds the region of a postcode on a phone, without script', { timeout: 60_
 })
 
 test('walks the map with the keyboard alone, to a province and to a region', { timeout: 60_000 }, async () => {
-  const corners = (x: number) => [
-    [x, 500_000],
-    [x + 10_000, 500_000],
-    [x + 10_000, 510_000],
-    [x, 510_000],
-    [x, 500_000],
-  ]
-  const area = (code: string, name: string, x: number) => ({
-    type: 'Feature',
-    properties: { statcode: `GM${code}`, statnaam: name },
-    geometry: { type: 'Polygon', coordinates: [corners(x)] },
-  })
-  const map = { type: 'FeatureCollection', features: [area('0114', 'Emmen', 200_000), area('0193', 'Zwolle', 210_000)] }
-  const file = { name: 'gemeenten.geojson', content: Buffer.from(JSON.stringify(map)) }
+  const content = collection(square('GM0114', 'Emmen'), square('GM0193', 'Zwolle', [210_000, 500_000]))
+  const file = { name: 'gemeenten.geojson', content }
   expect(await importBoundariesFile(stage.db, { file, dryRun: false })).toMatchObject({ ok: true })
   await sql`update municipalities set province = 'Overijssel' where code = '0193'`.execute(stage.db)
   await sql`

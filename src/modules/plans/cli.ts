@@ -6,7 +6,7 @@ import { readBook } from '../../platform/spreadsheet/read.ts'
 import type { Region } from '../organisations/public.ts'
 import { applyImport, countsOf, startImport } from './import/commands.ts'
 import { recogniseMapping } from './import/columns/rules.ts'
-import { importMessages, noteText, problemText, readingRefusalText } from './import/messages.ts'
+import { fileRefusalText, importMessages, noteText, problemText, readingRefusalText } from './import/messages.ts'
 import { differenceWith, importOf } from './import/queries.ts'
 import { readPlanner } from './import/rows/rules.ts'
 import type { Reading } from './import/rules.ts'
@@ -39,9 +39,9 @@ export async function importPlannerFile(
 ): Promise<({ ok: true } & PlannerImport) | { ok: false; reason: string }> {
   const { region, period, file } = given
   const read = await readBook(file.content, file.name)
-  if (!read.ok) return { ok: false, reason: importMessages('nl').fileRefused[read.reason] }
+  if (!read.ok) return { ok: false, reason: fileRefusalText('nl', read.reason) }
   const recognised = recogniseMapping(read.book)
-  if (!recognised.ok) return { ok: false, reason: importMessages('nl').fileRefused[recognised.reason] }
+  if (!recognised.ok) return { ok: false, reason: fileRefusalText('nl', recognised.reason) }
   const reading = readPlanner(read.book, recognised.mapping)
   if (!reading.ok) return { ok: false, reason: readingRefusalText('nl', reading) }
   const found = await differenceWith(db, region, period, reading)

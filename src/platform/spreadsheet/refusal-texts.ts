@@ -1,6 +1,12 @@
 // Why a file could not be read, in the reader's words and with what to do: the same wherever a spreadsheet is taken.
+import type { Locale } from '../actor.ts'
 import { defineMessages } from '../i18n.ts'
 import type { ReadRefusal } from './limits.ts'
+
+/** What is wrong with a file that did not even arrive; null when none was chosen. */
+export function uploadRefusalText(locale: Locale, reason: string | undefined): string | null {
+  return reason === 'tooLarge' || reason === 'empty' ? readRefusalTexts(locale)[reason] : null
+}
 
 export const readRefusalTexts = defineMessages<Readonly<Record<ReadRefusal, string>>>({
   nl: {

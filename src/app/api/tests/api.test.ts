@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { collection, square } from '../../../../test/geojson.ts'
 import { openWorld, type World } from '../../../../test/world.ts'
 import { importBoundariesFile } from '../../../modules/organisations/cli.ts'
 import {
@@ -15,25 +16,9 @@ let company: number
 beforeAll(async () => {
   world = await openWorld()
   world.on('2026-03-23')
-  const corners = [
-    [200_000, 500_000],
-    [210_000, 500_000],
-    [210_000, 510_000],
-    [200_000, 510_000],
-    [200_000, 500_000],
-  ]
-  const content = JSON.stringify({
-    type: 'FeatureCollection',
-    features: [
-      {
-        type: 'Feature',
-        properties: { statcode: 'GM0114', statnaam: 'Emmen' },
-        geometry: { type: 'Polygon', coordinates: [corners] },
-      },
-    ],
-  })
+  const content = collection(square('GM0114', 'Emmen'))
   await importBoundariesFile(world.db, {
-    file: { name: 'kaart.geojson', content: Buffer.from(content) },
+    file: { name: 'kaart.geojson', content },
     dryRun: false,
   })
   await sql`

@@ -2,23 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { collection, square } from '../../../../test/geojson.ts'
 import { openOffice, type Office } from './office.ts'
 
-const corners = (x: number) => [
-  [x, 500_000],
-  [x + 10_000, 500_000],
-  [x + 10_000, 510_000],
-  [x, 500_000],
-]
-const collection = (...codes: string[]) =>
-  JSON.stringify({
-    type: 'FeatureCollection',
-    features: codes.map((code, index) => ({
-      type: 'Feature',
-      properties: { statcode: code, statnaam: `Gebied ${code}` },
-      geometry: { type: 'Polygon', coordinates: [corners(150_000 + index * 10_000)] },
-    })),
-  })
+const squares = (...codes: string[]): string =>
+  collection(
+    ...codes.map((code, index) => square(code, `Gebied ${code}`, [150_000 + index * 10_000, 500_000])),
+  ).toString()
 
 let office: Office
 beforeAll(async () => {
@@ -37,7 +27,7 @@ const kept = async (): Promise<number> =>
 
 describe('spoorboek import boundaries', () => {
   it('says what it would do, and changes nothing with --dry-run', async () => {
-    const done = await run(collection('GM9001', 'GM9002'), '--dry-run', '--json')
+    const done = await run(squares('GM9001', 'GM9002'), '--dry-run', '--json')
     expect(done).toMatchObject({ code: 0, stderr: '' })
     expect(JSON.parse(done.stdout)).toMatchObject({ kind: 'municipalities', areas: 2 })
     expect(await kept()).toBe(0)
@@ -45,7 +35,7 @@ describe('spoorboek import boundaries', () => {
 
   it('takes municipalities and labour-market regions over, as often as asked', async () => {
     for (let time = 0; time < 2; time++) {
-      expect(await run(collection('GM9001', 'GM9002'))).toMatchObject({ code: 0 })
+      expect(await run(squares('GM9001', 'GM9002'))).toMatchObject({ code: 0 })
       expect(await run('{"gemeenten":{"9001":"Drenthe","9002":"Drenthe"}}')).toMatchObject({
         code: 0,
         stdout: '2 gemeenten in 1 arbeidsmarktregio’s\n',
@@ -57,7 +47,7 @@ describe('spoorboek import boundaries', () => {
   })
 
   it('refuses another file with 1 and says on standard error what to choose', async () => {
-    const done = await run(collection('PV22'), '--json')
+    const done = await run(squares('PV22'), '--json')
     expect(done).toMatchObject({ code: 1, stdout: '' })
     expect(done.stderr).toContain('kies een bestand met gemeenten')
   })

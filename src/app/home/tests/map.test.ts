@@ -1,31 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { collection, square } from '../../../../test/geojson.ts'
 import { openWorld, type World } from '../../../../test/world.ts'
 import { importBoundariesFile } from '../../../modules/organisations/cli.ts'
 
-const corner = (x: number) => [
-  [x, 500_000],
-  [x + 10_000, 500_000],
-  [x + 10_000, 510_000],
-  [x, 510_000],
-  [x, 500_000],
-]
-const area = (code: string, name: string, x: number) => ({
-  type: 'Feature',
-  properties: { statcode: `GM${code}`, statnaam: name },
-  geometry: { type: 'Polygon', coordinates: [corner(x)] },
-})
-const file = (name: string, value: unknown) => ({ name, content: Buffer.from(JSON.stringify(value)) })
-const invented = file('gemeenten.geojson', {
-  type: 'FeatureCollection',
-  features: [
+const area = (code: string, name: string, x: number) => square(`GM${code}`, name, [x, 500_000])
+const invented = {
+  name: 'gemeenten.geojson',
+  content: collection(
     area('9001', 'Veenland', 200_000),
     area('9002', 'Grensland', 210_000),
     area('9003', 'Heide', 220_000),
     area('9004', 'Overkant', 230_000),
-  ],
-})
+  ),
+}
 
 let world: World
 beforeEach(async () => {
@@ -48,7 +37,7 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const shown = async (search = '') => (await world.visitor().get(`/kaart${search}`)).text
-const bring = (given: ReturnType<typeof file>, dryRun = false) =>
+const bring = (given: { name: string; content: Buffer }, dryRun = false) =>
   importBoundariesFile(world.db, { file: given, dryRun })
 
 describe('the map', () => {
@@ -86,7 +75,8 @@ describe('the map', () => {
 
   it('shows the labour-market regions once their list was imported', async () => {
     await bring(invented)
-    const list = file('regios.json', { gemeenten: { '9001': 'Drenthe', '9002': 'Drenthe', '9004': 'Regio Zwolle' } })
+    const gemeenten = { '9001': 'Drenthe', '9002': 'Drenthe', '9004': 'Regio Zwolle' }
+    const list = { name: 'regios.json', content: Buffer.from(JSON.stringify({ gemeenten })) }
     expect(await bring(list)).toEqual({ ok: true, result: { kind: 'labourMarket', areas: 3, regions: 2 } })
     const page = await shown('?kaart=arbeidsmarkt')
     expect(page).toContain('aria-label="Regio Zwolle"')
@@ -96,10 +86,7 @@ describe('the map', () => {
   it('takes newer boundaries in place of the old ones, with their names', async () => {
     await bring(invented)
     await shown()
-    const merged = file('nieuw.geojson', {
-      type: 'FeatureCollection',
-      features: [area('9001', 'Veen en Heide', 200_000)],
-    })
+    const merged = { name: 'nieuw.geojson', content: collection(area('9001', 'Veen en Heide', 200_000)) }
     await bring(merged)
     expect(await shown('?provincie=Drenthe')).toContain('Veen en Heide')
   })
@@ -107,7 +94,7 @@ describe('the map', () => {
   it('changes nothing on a trial, and nothing with a bad file', async () => {
     await bring(invented, true)
     expect(await shown()).not.toContain('area-map')
-    expect(await bring(file('x.geojson', { type: 'FeatureCollection', features: [] }))).toMatchObject({ ok: false })
+    expect(await bring({ name: 'x.geojson', content: collection() })).toMatchObject({ ok: false })
   })
 
   it('leaves out what the address does not know how to say', async () => {

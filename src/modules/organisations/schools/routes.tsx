@@ -16,7 +16,7 @@ import {
   type Route,
   type Upload,
 } from '../../../platform/http/route.ts'
-import { readRefusalTexts } from '../../../platform/spreadsheet/refusal-texts.ts'
+import { uploadRefusalText } from '../../../platform/spreadsheet/refusal-texts.ts'
 import {
   registerPath,
   schoolImportApplyPath,
@@ -75,11 +75,8 @@ async function readUpload(
   upload: Upload | undefined,
   locale: Locale,
 ): Promise<Outcome<{ name: string; content: Buffer; reading: Reading }, string>> {
-  const texts = readRefusalTexts(locale)
-  if (!upload?.ok) {
-    const known = upload?.reason === 'tooLarge' || upload?.reason === 'empty' ? texts[upload.reason] : null
-    return { ok: false, reason: known ?? schoolPageMessages(locale).choose }
-  }
+  if (!upload?.ok)
+    return { ok: false, reason: uploadRefusalText(locale, upload?.reason) ?? schoolPageMessages(locale).choose }
   const reading = await readList(upload.content, upload.name)
   return reading.ok ? { ...upload, reading } : { ok: false, reason: listRefusalText(locale, reading) }
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../platform/actor.ts'
 import { defineMessages, formats } from '../../../platform/i18n.ts'
 import type { ReadRefusal } from '../../../platform/spreadsheet/limits.ts'
+import { readRefusalTexts } from '../../../platform/spreadsheet/refusal-texts.ts'
 import type { Field, Note, Problem, ReadingRefusal, Status } from './rules.ts'
 
 /** What is wrong and what to do about it. The column's name stands before it on the screen. */
@@ -10,6 +11,11 @@ export function problemText(locale: Locale, problem: Problem): string {
 
 export function noteText(locale: Locale, note: Note): string {
   return textOf(importMessages(locale).notes, note)
+}
+
+/** Why there is nothing to import in a file. */
+export function fileRefusalText(locale: Locale, reason: ReadRefusal | 'nothingToRead'): string {
+  return reason === 'nothingToRead' ? importMessages(locale).nothingToRead : readRefusalTexts(locale)[reason]
 }
 
 export function readingRefusalText(locale: Locale, refusal: ReadingRefusal): string {
@@ -24,7 +30,7 @@ type Texts<Kinds extends Coded> = { [Code in Kinds['code']]: (args: Extract<Kind
 export interface ImportTexts {
   readonly fields: Readonly<Record<Field, string>>
   readonly statuses: Readonly<Record<Status, string>>
-  readonly fileRefused: Readonly<Record<ReadRefusal | 'nothingToRead', string>>
+  readonly nothingToRead: string
   readonly readingRefused: Readonly<Record<ReadingRefusal['reason'], (names: string) => string>>
   readonly problems: Texts<Problem>
   readonly notes: Texts<Note>
@@ -57,28 +63,7 @@ export const importMessages = defineMessages<ImportTexts>({
       status: 'Status',
     },
     statuses: { idea: 'idee', planned: 'gepland', running: 'loopt', done: 'gereed', cancelled: 'geannuleerd' },
-    fileRefused: {
-      empty: 'Het bestand is leeg. Kies het bestand met je planner.',
-      tooLarge: 'Het bestand is groter dan 10 MB. Haal afbeeldingen en bladen die je niet nodig hebt weg.',
-      zipBomb:
-        'Het bestand wordt bij het uitpakken veel te groot. Sla je planner opnieuw op als Excel-bestand (.xlsx).',
-      tooManySheets: 'Het bestand heeft meer dan 50 bladen. Bewaar alleen het blad met je activiteiten.',
-      tooManyRows: 'Een blad heeft meer dan 20.000 rijen. Bewaar alleen de rijen met activiteiten.',
-      tooManyColumns: 'Een blad heeft meer dan 200 kolommen. Bewaar alleen de kolommen die je nodig hebt.',
-      tooManyCells: 'Het bestand heeft te veel cellen. Bewaar alleen het blad met je activiteiten.',
-      encrypted: 'Op het bestand zit een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.',
-      oldXls: 'Dit is een oud Excel-bestand (.xls). Open het in Excel en sla het op als .xlsx.',
-      binaryXlsx: 'Dit is een binair Excel-bestand (.xlsb). Open het in Excel en sla het op als .xlsx.',
-      openDocument: 'Dit is een OpenDocument-bestand (.ods). Sla het op als Excel-bestand (.xlsx) of als csv.',
-      pdf: 'Dit is een pdf. Kies het Excel- of csv-bestand waar de pdf van gemaakt is.',
-      image: 'Dit is een afbeelding. Kies een Excel-bestand (.xlsx) of een csv-bestand.',
-      otherDocument: 'Dit is een ander soort document. Kies een Excel-bestand (.xlsx) of een csv-bestand.',
-      notASpreadsheet: 'Dit is geen spreadsheet. Kies een Excel-bestand (.xlsx) of een csv-bestand.',
-      unclosedQuote:
-        'In het csv-bestand opent een aanhalingsteken dat nergens sluit. Sla je planner opnieuw op als csv.',
-      unreadable: 'Het bestand is beschadigd. Open het in Excel, sla het opnieuw op en probeer het nog een keer.',
-      nothingToRead: 'In het bestand staat niets. Kies het bestand met je activiteiten.',
-    },
+    nothingToRead: 'In het bestand staat niets. Kies het bestand met je activiteiten.',
     readingRefused: {
       columnsMissing: (names) => `Wijs nog aan welke kolom dit is: ${names}.`,
       fieldTwice: (names) => `Je hebt dit bij meer dan één kolom gekozen: ${names}. Kies het bij één kolom.`,
@@ -151,26 +136,7 @@ export const importMessages = defineMessages<ImportTexts>({
       status: 'Status',
     },
     statuses: { idea: 'idea', planned: 'planned', running: 'running', done: 'done', cancelled: 'cancelled' },
-    fileRefused: {
-      empty: 'The file is empty. Choose the file with your planner.',
-      tooLarge: 'The file is larger than 10 MB. Remove images and sheets that you do not need.',
-      zipBomb: 'The file becomes far too large when unpacked. Save your planner again as an Excel file (.xlsx).',
-      tooManySheets: 'The file has more than 50 sheets. Keep only the sheet with your activities.',
-      tooManyRows: 'A sheet has more than 20,000 rows. Keep only the rows with activities.',
-      tooManyColumns: 'A sheet has more than 200 columns. Keep only the columns that you need.',
-      tooManyCells: 'The file has too many cells. Keep only the sheet with your activities.',
-      encrypted: 'The file has a password. Remove the password and choose the file again.',
-      oldXls: 'This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.',
-      binaryXlsx: 'This is a binary Excel file (.xlsb). Open it in Excel and save it as .xlsx.',
-      openDocument: 'This is an OpenDocument file (.ods). Save it as an Excel file (.xlsx) or as CSV.',
-      pdf: 'This is a PDF. Choose the Excel or CSV file that it was made from.',
-      image: 'This is an image. Choose an Excel file (.xlsx) or a CSV file.',
-      otherDocument: 'This is another kind of document. Choose an Excel file (.xlsx) or a CSV file.',
-      notASpreadsheet: 'This is not a spreadsheet. Choose an Excel file (.xlsx) or a CSV file.',
-      unclosedQuote: 'The CSV file opens a quotation mark that is never closed. Save your planner as CSV again.',
-      unreadable: 'The file is damaged. Open it in Excel, save it again and try once more.',
-      nothingToRead: 'There is nothing in the file. Choose the file with your activities.',
-    },
+    nothingToRead: 'There is nothing in the file. Choose the file with your activities.',
     readingRefused: {
       columnsMissing: (names) => `Point out which column this is: ${names}.`,
       fieldTwice: (names) => `You chose this for more than one column: ${names}. Choose it for one column.`,

@@ -14,6 +14,7 @@ import {
   type Upload,
 } from '../../../platform/http/route.ts'
 import { readBook } from '../../../platform/spreadsheet/read.ts'
+import { uploadRefusalText } from '../../../platform/spreadsheet/refusal-texts.ts'
 import type { Outcome } from '../../../platform/errors.ts'
 import type { Locale } from '../../../platform/actor.ts'
 import type { Book } from '../../../platform/cells.ts'
@@ -23,7 +24,7 @@ import { mayChangePlan } from '../policy.ts'
 import { periodOn, planOf } from '../queries.ts'
 import { describeColumns, recogniseMapping } from './columns/rules.ts'
 import { applyImport, correctMapping, countsOf, startImport, undoImport } from './commands.ts'
-import { importMessages } from './messages.ts'
+import { fileRefusalText } from './messages.ts'
 import { importPageMessages } from './page/messages.ts'
 import { bookOf, differenceIn, fingerprintOf, importOf, importsOf, type PlannerImport } from './queries.ts'
 import { readPlanner } from './rows/rules.ts'
@@ -61,21 +62,14 @@ async function readUpload(
   upload: Upload | undefined,
   locale: Locale,
 ): Promise<Outcome<{ name: string; content: Buffer; book: Book; mapping: Mapping }, string>> {
-  const texts = importMessages(locale).fileRefused
   if (!upload?.ok)
-    return {
-      ok: false,
-      reason:
-        upload?.reason === 'tooLarge' || upload?.reason === 'empty'
-          ? texts[upload.reason]
-          : importPageMessages(locale).choose,
-    }
+    return { ok: false, reason: uploadRefusalText(locale, upload?.reason) ?? importPageMessages(locale).choose }
   const read = await readBook(upload.content, upload.name)
-  if (!read.ok) return { ok: false, reason: texts[read.reason] }
+  if (!read.ok) return { ok: false, reason: fileRefusalText(locale, read.reason) }
   const recognised = recogniseMapping(read.book)
   return recognised.ok
     ? { ...upload, book: read.book, mapping: recognised.mapping }
-    : { ok: false, reason: texts[recognised.reason] }
+    : { ok: false, reason: fileRefusalText(locale, recognised.reason) }
 }
 
 const mediaType = (content: Buffer): string =>

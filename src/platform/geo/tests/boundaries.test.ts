@@ -1,27 +1,9 @@
 import fc from 'fast-check'
 import proj4 from 'proj4'
 import { describe, expect, it } from 'vitest'
+import { collection, square } from '../../../../test/geojson.ts'
 import { pointsOf, readBoundaries, type Boundaries } from '../boundaries.ts'
 import { around, borders, outlines } from '../outlines.ts'
-
-/** A square of invented land: its left bottom corner and its side, in metres of the national grid. */
-function square(code: string, name: string, [x, y]: [number, number], side = 10_000) {
-  const corners = [
-    [x, y],
-    [x + side, y],
-    [x + side, y + side],
-    [x, y + side],
-    [x, y],
-  ]
-  return {
-    type: 'Feature',
-    properties: { statcode: code, statnaam: name },
-    geometry: { type: 'Polygon', coordinates: [corners] },
-  }
-}
-
-const collection = (...features: unknown[]): Buffer =>
-  Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }))
 
 const veen = square('GM9001', 'Veenland', [200_000, 500_000])
 const hei = square('GM9002', 'Heide', [210_000, 500_000])

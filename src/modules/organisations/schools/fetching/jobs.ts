@@ -37,9 +37,8 @@ export async function planFetch(db: Database, { addresses, clock }: Fetching): P
 export function fetchJob(fetching: Fetching): Job {
   return async (_payload, { db, log }) => {
     for (const address of fetching.addresses) {
-      const news = await fetchOne(db, address, fetching)
-      log.info({ address, news: news?.kind ?? 'done' }, 'list of schools fetched')
-      if (news) await tell(db, news, fetching)
+      const outcome = await fetchOne(db, address, fetching)
+      log.info({ address, outcome }, 'list of schools fetched')
     }
     await planFetch(db, fetching)
   }
@@ -50,12 +49,17 @@ type News =
   | { readonly kind: 'failed'; readonly address: string; readonly reason: (locale: Locale) => string }
   | { readonly kind: 'waits'; readonly file: string; readonly gone: number; readonly importId: number }
 
-async function fetchOne(db: Database, address: string, fetching: Fetching): Promise<News | null> {
+/** What is told and what is kept for it go together: nobody waits for a letter about a list that nobody was told of. */
+async function fetchOne(db: Database, address: string, fetching: Fetching): Promise<'taken' | News['kind']> {
+  const failed = async (reason: (locale: Locale) => string): Promise<'failed'> => {
+    await transaction(db, (tx) => tell(tx, { kind: 'failed', address, reason }, fetching))
+    return 'failed'
+  }
   const got = await download(address)
-  if (!got.ok) return { kind: 'failed', address, reason: got.reason }
+  if (!got.ok) return failed(got.reason)
   const name = fileNameIn(address)
   const reading = await readList(got.content, name)
-  if (!reading.ok) return { kind: 'failed', address, reason: (locale) => listRefusalText(locale, reading) }
+  if (!reading.ok) return failed((locale) => listRefusalText(locale, reading))
   return takeOrShow(db, { name, content: got.content }, reading, fetching)
 }
 
@@ -63,22 +67,22 @@ async function takeOrShow(
   db: Database,
   file: { readonly name: string; readonly content: Buffer },
   reading: Reading,
-  { filesDirectory, clock }: Fetching,
-): Promise<News | null> {
+  fetching: Fetching,
+): Promise<'taken' | 'waits'> {
   const counts = countsOf(await differenceWith(db, reading), reading)
   const kept = { ...file, mediaType: 'application/octet-stream', uploadedBy: null }
+  const keep = async (tx: Tx) => (await keepFile(tx, fetching.filesDirectory, kept)).id
   if (!needsPerson(counts)) {
-    const day = dateIn('Europe/Amsterdam', clock.now())
-    const keep = async (tx: Tx) => (await keepFile(tx, filesDirectory, kept)).id
+    const day = dateIn('Europe/Amsterdam', fetching.clock.now())
     await transaction(db, (tx) => importAtOnce(tx, reading, keep, day))
-    return null
+    return 'taken'
   }
-  if (await wasShown(db, createHash('sha256').update(file.content).digest('hex'))) return null
-  const importId = await transaction(db, async (tx) => {
-    const { id } = await keepFile(tx, filesDirectory, kept)
-    return startImport(tx, null, reading.source, id)
+  if (await wasShown(db, createHash('sha256').update(file.content).digest('hex'))) return 'waits'
+  await transaction(db, async (tx) => {
+    const importId = await startImport(tx, null, reading.source, await keep(tx))
+    await tell(tx, { kind: 'waits', file: file.name, gone: counts.gone, importId }, fetching)
   })
-  return { kind: 'waits', file: file.name, gone: counts.gone, importId }
+  return 'waits'
 }
 
 type Downloaded = { ok: true; content: Buffer } | { ok: false; reason: (locale: Locale) => string }
@@ -102,11 +106,9 @@ async function download(address: string): Promise<Downloaded> {
   }
 }
 
-async function tell(db: Database, news: News, { clock, baseUrl }: Fetching): Promise<void> {
-  const keepers = await keepersOn(db, dateIn('Europe/Amsterdam', clock.now()))
-  await transaction(db, async (tx) => {
-    for (const keeper of keepers) await post(tx, letterOf(news, keeper, baseUrl()))
-  })
+async function tell(tx: Tx, news: News, { clock, baseUrl }: Fetching): Promise<void> {
+  const keepers = await keepersOn(tx, dateIn('Europe/Amsterdam', clock.now()))
+  for (const keeper of keepers) await post(tx, letterOf(news, keeper, baseUrl()))
 }
 
 function letterOf(news: News, to: Keeper, baseUrl: string): Letter {

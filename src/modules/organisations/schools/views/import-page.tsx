@@ -1,11 +1,10 @@
 import { formats } from '../../../../platform/i18n.ts'
 import { Button } from '../../../../ui/button/button.tsx'
-import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
-import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { FileField } from '../../../../ui/form-field/file-field.tsx'
 import { Form } from '../../../../ui/form/form.tsx'
+import { EarlierImports } from '../../../../ui/import-preview/earlier-imports.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Steps } from '../../../../ui/steps/steps.tsx'
@@ -15,7 +14,9 @@ import { schoolPageMessages } from '../page/messages.ts'
 import type { RegisterImport } from '../queries.ts'
 
 export function ImportPage({ imports, error }: { imports: readonly RegisterImport[]; error: string | null }) {
-  const t = schoolPageMessages(useUi().locale)
+  const { locale } = useUi()
+  const t = schoolPageMessages(locale)
+  const f = formats(locale)
   return (
     <Workspace title={t.title} section="import">
       <PageHead title={t.title} below={t.lead} />
@@ -29,7 +30,21 @@ export function ImportPage({ imports, error }: { imports: readonly RegisterImpor
             </Button>
           </FileField>
         </Form>
-        {imports.length > 0 && <Earlier imports={imports} />}
+        <EarlierImports
+          imports={imports}
+          href={({ id }) => schoolImportPath(id)}
+          when={({ uploadedAt }) => f.moment(uploadedAt, 'Europe/Amsterdam')}
+          columns={[
+            { key: 'list', head: t.list, cell: ({ source }) => schoolMessages(locale).sources[source] },
+            {
+              key: 'changes',
+              head: t.changes,
+              numeric: true,
+              cell: ({ counts }) =>
+                counts && [counts.new, counts.changed, counts.gone].map((count) => f.number(count)).join(' · '),
+            },
+          ]}
+        />
       </Stack>
     </Workspace>
   )
@@ -38,42 +53,4 @@ export function ImportPage({ imports, error }: { imports: readonly RegisterImpor
 export function ImportSteps({ current }: { current: number }) {
   const t = schoolPageMessages(useUi().locale)
   return <Steps label={t.stepsLabel} steps={t.steps.map((name) => ({ name }))} current={current} />
-}
-
-function Earlier({ imports }: { imports: readonly RegisterImport[] }) {
-  const { locale } = useUi()
-  const t = schoolPageMessages(locale)
-  const f = formats(locale)
-  const stateOf = (given: RegisterImport) => (given.undoneAt ? 'undone' : given.appliedAt ? 'applied' : 'draft')
-  return (
-    <Card id="eerder" title={t.earlier} look={3}>
-      <DataTable
-        label={t.earlier}
-        rows={imports}
-        rowKey={(given) => String(given.id)}
-        columns={[
-          {
-            key: 'file',
-            head: t.fileName,
-            rowHeader: true,
-            cell: (given) => <a href={schoolImportPath(given.id)}>{given.fileName}</a>,
-          },
-          { key: 'list', head: t.list, cell: (given) => schoolMessages(locale).sources[given.source] },
-          {
-            key: 'when',
-            head: t.uploaded,
-            cell: (given) => <span class="num nowrap">{f.moment(given.uploadedAt, 'Europe/Amsterdam')}</span>,
-          },
-          {
-            key: 'changes',
-            head: t.changes,
-            numeric: true,
-            cell: ({ counts }) =>
-              counts && [counts.new, counts.changed, counts.gone].map((count) => f.number(count)).join(' · '),
-          },
-          { key: 'state', head: t.state, cell: (given) => t.states[stateOf(given)] },
-        ]}
-      />
-    </Card>
-  )
 }
