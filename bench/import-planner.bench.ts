@@ -8,7 +8,8 @@ import { connect } from '../src/platform/database/database.ts'
 import { readBook } from '../src/platform/spreadsheet/read.ts'
 import { regionBySlug } from '../src/modules/organisations/public.ts'
 import { importPlannerFile } from '../src/modules/plans/cli.ts'
-import { recogniseMapping } from '../src/modules/plans/import/columns/rules.ts'
+import { plannerWords } from '../src/modules/plans/import/words/rules.ts'
+import { recogniseMapping } from '../src/platform/cells.ts'
 import { differenceIn, differenceWith } from '../src/modules/plans/import/queries.ts'
 import { readPlanner } from '../src/modules/plans/import/rows/rules.ts'
 import { periodBySlug, planOf } from '../src/modules/plans/public.ts'
@@ -34,7 +35,7 @@ try {
   const preview = async (): Promise<void> => {
     // As the page does: the database looks the plan up while the file is read.
     const [read, plan] = await Promise.all([readBook(bytes, 'planner.xlsx'), planOf(db, region, period)])
-    const recognised = read.ok && recogniseMapping(read.book)
+    const recognised = read.ok && recogniseMapping(read.book, plannerWords)
     const reading = read.ok && recognised && recognised.ok && readPlanner(read.book, recognised.mapping)
     if (!reading || !reading.ok) throw new Error('the planner was refused')
     const found = differenceIn(plan, reading)
@@ -49,7 +50,7 @@ try {
   /** Where the time goes. */
   async function parts(): Promise<Record<string, number>> {
     const read = await readBook(bytes, 'planner.xlsx')
-    const recognised = read.ok ? recogniseMapping(read.book) : read
+    const recognised = read.ok ? recogniseMapping(read.book, plannerWords) : read
     if (!read.ok || !recognised.ok || !region || !period) throw new Error('the planner was refused')
     const reading = readPlanner(read.book, recognised.mapping)
     if (!reading.ok) throw new Error('the planner was refused')

@@ -1,56 +1,22 @@
-// What a spreadsheet holds, free of any file format: pure values that rules may read.
-import type { IsoDate } from './time.ts'
-
-/** `merged`: the value is not the cell's own but that of the top left cell of the merged block it lies in. */
-interface Placed {
-  readonly merged?: true
-}
-
-/**
- * One cell. A formula is its result; a formula without a result is text that begins with `=`. An error cell holds the
- * sign that a spreadsheet program shows, such as `#REF!`. Everything in a CSV file is text or empty. A date that
- * `shows` only its month was most often typed so: the program made `sept 2026` into the first of September.
- */
-export type Cell = Placed &
-  (
-    | { readonly kind: 'empty' }
-    | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'number'; readonly value: number }
-    | { readonly kind: 'date'; readonly date: IsoDate; readonly shows?: 'month' | 'year' }
-    | { readonly kind: 'error'; readonly text: string }
-  )
-
-export interface Sheet {
-  readonly name: string
-  readonly hidden: boolean
-  /** `rows[0]` is row 1 of the spreadsheet program, `rows[0][0]` is A1. Rows end at their last filled cell. */
-  readonly rows: readonly (readonly Cell[])[]
-}
-
-export interface Book {
-  readonly sheets: readonly Sheet[]
-}
-
-export const emptyCell: Cell = { kind: 'empty' }
-
-/** The cell at a row number as the spreadsheet program shows it (from 1) and a column index (from 0). */
-export function cellAt(sheet: Sheet, row: number, column: number): Cell {
-  return sheet.rows[row - 1]?.[column] ?? emptyCell
-}
-
-/** The cell as a person would type it: dates as `16-03-2026` or `03-2026`, numbers with a point, nothing for an empty cell. */
-export function cellText(cell: Cell): string {
-  switch (cell.kind) {
-    case 'empty':
-      return ''
-    case 'number':
-      return String(cell.value)
-    case 'date':
-      if (cell.shows)
-        return cell.shows === 'year' ? cell.date.slice(0, 4) : `${cell.date.slice(5, 7)}-${cell.date.slice(0, 4)}`
-      return `${cell.date.slice(8, 10)}-${cell.date.slice(5, 7)}-${cell.date.slice(0, 4)}`
-    case 'text':
-    case 'error':
-      return cell.text.trim()
-  }
-}
+// The half of spreadsheets that is pure, so that rules may read it: cells, and which column means what.
+export {
+  cellAt,
+  cellText,
+  emptyCell,
+  excerpt,
+  fold,
+  oneLine,
+  type Book,
+  type Cell,
+  type Sheet,
+} from './spreadsheet/cell.ts'
+export {
+  chosenColumns,
+  describeColumns,
+  mappingFault,
+  recogniseMapping,
+  type ColumnInFile,
+  type Mapping,
+  type Meaning,
+  type Vocabulary,
+} from './spreadsheet/columns.ts'

@@ -80,6 +80,12 @@ const nl = {
   importCounts: (rows: number, n: { new: number; changed: number; same: number; refused: number }) =>
     `${rows === 1 ? '1 rij' : `${rows} rijen`}: ${n.new} nieuw, ${n.changed} gewijzigd, ${n.same} gelijk, ${n.refused} geweigerd.`,
   importTable: 'Verschil tussen het bestand en het plan',
+  importColumns: {
+    noHeader: '(zonder kop)',
+    skip: 'Niet overnemen',
+    show: 'Toon het verschil',
+    stop: 'Stop, verander niets',
+  },
   earlierImports: {
     title: 'Eerdere imports',
     file: 'Bestand',
@@ -197,6 +203,12 @@ const en: typeof nl = {
   importCounts: (rows, n) =>
     `${rows === 1 ? '1 row' : `${rows} rows`}: ${n.new} new, ${n.changed} changed, ${n.same} the same, ${n.refused} refused.`,
   importTable: 'Difference between the file and the plan',
+  importColumns: {
+    noHeader: '(without a head)',
+    skip: 'Leave out',
+    show: 'Show the difference',
+    stop: 'Stop, change nothing',
+  },
   earlierImports: {
     title: 'Earlier imports',
     file: 'File',

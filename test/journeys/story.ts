@@ -82,6 +82,7 @@ export async function linkInLetter(page: Page, recipient: string): Promise<strin
 export async function importFirstPlanner(player: Player): Promise<void> {
   const { at, locale, page, sees, planners } = player
   const t = importPageMessages(locale)
+  const columns = uiTexts(locale).importColumns
   const f = formats(locale)
   await at.follow(todayMessages(locale).importFirst)
   await readFile(player, planners.tidy)
@@ -89,12 +90,12 @@ export async function importFirstPlanner(player: Player): Promise<void> {
   await at.follow(t.correctColumns)
   await sees(t.columnsTitle)
   // Leaving a column out and taking it in again shows that the reader decides, not we.
-  await at.choose('Doelgroep', t.skip)
-  await at.press(t.toPreview)
+  await at.choose('Doelgroep', columns.skip)
+  await at.press(columns.show)
   await at.follow(t.correctColumns)
   expect(await page.getByLabel('Doelgroep').inputValue()).toBe('')
   await at.choose('Doelgroep', importMessages(locale).fields.targetGroup)
-  await at.press(t.toPreview)
+  await at.press(columns.show)
   await sees(
     uiTexts(locale).importCounts(planners.activities, { new: planners.activities, changed: 0, same: 0, refused: 0 }),
   )

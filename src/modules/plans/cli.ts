@@ -1,15 +1,16 @@
 // What `spoorboek import planner` does: the same reading, difference and writing as on screen.
+import { recogniseMapping } from '../../platform/cells.ts'
 import { transaction, type Database } from '../../platform/database/database.ts'
 import { keepFile } from '../../platform/files/files.ts'
 import { plainAmount } from '../../platform/money.ts'
 import { readBook } from '../../platform/spreadsheet/read.ts'
 import type { Region } from '../organisations/public.ts'
 import { applyImport, countsOf, startImport } from './import/commands.ts'
-import { recogniseMapping } from './import/columns/rules.ts'
 import { fileRefusalText, importMessages, noteText, problemText, readingRefusalText } from './import/messages.ts'
 import { differenceWith, importOf } from './import/queries.ts'
 import { readPlanner } from './import/rows/rules.ts'
 import type { Reading } from './import/rules.ts'
+import { plannerWords } from './import/words/rules.ts'
 import type { GrantPeriod } from './rules.ts'
 
 export interface PlannerImportResult {
@@ -40,7 +41,7 @@ export async function importPlannerFile(
   const { region, period, file } = given
   const read = await readBook(file.content, file.name)
   if (!read.ok) return { ok: false, reason: fileRefusalText('nl', read.reason) }
-  const recognised = recogniseMapping(read.book)
+  const recognised = recogniseMapping(read.book, plannerWords)
   if (!recognised.ok) return { ok: false, reason: fileRefusalText('nl', recognised.reason) }
   const reading = readPlanner(read.book, recognised.mapping)
   if (!reading.ok) return { ok: false, reason: readingRefusalText('nl', reading) }

@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '../button/button.tsx'
 import { Form } from '../form/form.tsx'
 import type { Preview } from '../preview.ts'
+import { ImportColumns } from './import-columns.tsx'
 import { ImportPreview, type ImportRow } from './import-preview.tsx'
 
 const rows: ImportRow[] = [
@@ -42,6 +43,24 @@ export const previews: Preview[] = [
         </Form>
         <p class="help">Je kunt de hele import later ongedaan maken.</p>
       </ImportPreview>
+    ),
+  },
+  {
+    name: 'Kolommen',
+    render: () => (
+      <ImportColumns
+        action="#kolommen"
+        columns={[
+          { header: 'Activiteit', samples: ['Girls’ Day', 'Techlab'], field: 'title' },
+          { header: '', samples: ['x'], field: null },
+        ]}
+        options={[
+          { value: 'title', label: 'Activiteit' },
+          { value: 'goal', label: 'Doel' },
+        ]}
+        error="Wijs nog aan welke kolom dit is: “Doel”."
+        stopHref="#stop"
+      />
     ),
   },
 ]

@@ -17,12 +17,11 @@ import { readBook } from '../../../platform/spreadsheet/read.ts'
 import { uploadRefusalText } from '../../../platform/spreadsheet/refusal-texts.ts'
 import type { Outcome } from '../../../platform/errors.ts'
 import type { Locale } from '../../../platform/actor.ts'
-import type { Book } from '../../../platform/cells.ts'
+import { describeColumns, recogniseMapping, type Book } from '../../../platform/cells.ts'
 import { inRegion, regionFor, type InRegion, type Region } from '../../organisations/public.ts'
 import { importApplyPath, importColumnsPath, importPath, importsPath, importUndoPath, planPath } from '../paths.ts'
 import { mayChangePlan } from '../policy.ts'
 import { periodOn, planOf } from '../queries.ts'
-import { describeColumns, recogniseMapping } from './columns/rules.ts'
 import { applyImport, correctMapping, countsOf, startImport, undoImport } from './commands.ts'
 import { fileRefusalText } from './messages.ts'
 import { importPageMessages } from './page/messages.ts'
@@ -30,6 +29,7 @@ import { bookOf, differenceIn, fingerprintOf, importOf, importsOf, type PlannerI
 import { readPlanner } from './rows/rules.ts'
 import type { Mapping } from './rules.ts'
 import { applyForm, mappingForm } from './schema.ts'
+import { plannerWords } from './words/rules.ts'
 import { ColumnsPage } from './views/columns-page.tsx'
 import { ImportPage } from './views/import-page.tsx'
 import { PreviewPage } from './views/preview-page.tsx'
@@ -66,7 +66,7 @@ async function readUpload(
     return { ok: false, reason: uploadRefusalText(locale, upload?.reason) ?? importPageMessages(locale).choose }
   const read = await readBook(upload.content, upload.name)
   if (!read.ok) return { ok: false, reason: fileRefusalText(locale, read.reason) }
-  const recognised = recogniseMapping(read.book)
+  const recognised = recogniseMapping(read.book, plannerWords)
   return recognised.ok
     ? { ...upload, book: read.book, mapping: recognised.mapping }
     : { ok: false, reason: fileRefusalText(locale, recognised.reason) }

@@ -1,4 +1,5 @@
 // The words of the import: what a planner in a spreadsheet may hold, and what reading one gives.
+import type * as cells from '../../../platform/cells.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 
 /** The fields a column of a planner may hold. */
@@ -29,16 +30,7 @@ export type Field = (typeof fields)[number]
 /** Without these columns nothing can be imported. */
 export const requiredFields = ['title', 'goal', 'from'] as const satisfies readonly Field[]
 
-/** Which column holds what; plain JSON, so that a reader can correct it in a form. */
-export interface Mapping {
-  /** Index in `book.sheets`, from 0. */
-  readonly sheet: number
-  /** First and last row of the header, numbered as the spreadsheet program does, from 1. Rows below are read. */
-  readonly headerFrom: number
-  readonly headerUntil: number
-  /** By column, from A. A column that is not there or null is not read. */
-  readonly columns: readonly (Field | null)[]
-}
+export type Mapping = cells.Mapping<Field>
 
 export type Precision = 'day' | 'month' | 'quarter' | 'year'
 

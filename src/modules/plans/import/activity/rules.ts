@@ -1,9 +1,10 @@
 // One row of the file to one activity, or everything that is wrong with it.
+import { excerpt, fold } from '../../../../platform/cells.ts'
 import { readPeriod } from '../dates/rules.ts'
 import { readContribution, readCosts } from '../lines/rules.ts'
 import { maxLength, type FoundProblem, type Note, type PlannerRow, type Status, type When } from '../rules.ts'
 import { present, readerOf, type Reader, type Source } from '../source/rules.ts'
-import { excerpt, fold, readPartners, readText } from '../values/rules.ts'
+import { readPartners, readText } from '../values/rules.ts'
 
 export interface ActivityReading {
   /** Null when there is any problem. */

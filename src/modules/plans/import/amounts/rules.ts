@@ -1,8 +1,8 @@
 // Amounts, quantities, and the sum they must make.
-import { cellText, type Cell } from '../../../../platform/cells.ts'
+import { cellText, excerpt, type Cell } from '../../../../platform/cells.ts'
 import { parseCents, times } from '../../../../platform/money.ts'
 import { maxCents, maxLength, maxQuantity, type Problem } from '../rules.ts'
-import { excerpt, problem, value, type Read } from '../values/rules.ts'
+import { problem, value, type Read } from '../values/rules.ts'
 
 const nothing = /^(?:(?:€|eur|\$|us\$|usd)?\s*[-–—]+|n\.?v\.?t\.?|nihil|geen|none|n\/a)$/i
 

@@ -1,8 +1,8 @@
 // Dates as precise as people write them. What is not clear is refused, not guessed: `najaar 2026` has no first day.
-import { cellText, type Cell } from '../../../../platform/cells.ts'
+import { cellText, excerpt, type Cell } from '../../../../platform/cells.ts'
 import { addDays, dateFrom, endOfMonth, type IsoDate } from '../../../../platform/time.ts'
 import type { Precision, When } from '../rules.ts'
-import { excerpt, problem, value, type Read } from '../values/rules.ts'
+import { problem, value, type Read } from '../values/rules.ts'
 
 /** A period: from the first day of what was written first to the last day of what was written last. */
 export interface Period {

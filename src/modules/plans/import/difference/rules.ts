@@ -1,8 +1,9 @@
 // What importing would change: the file beside the activities that are there.
+import { fold } from '../../../../platform/cells.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import { daysOf } from '../dates/rules.ts'
 import type { PlannerRow, Precision, Status, When } from '../rules.ts'
-import { activityKey, fold } from '../values/rules.ts'
+import { activityKey } from '../values/rules.ts'
 
 /** An activity of the plan, in the value forms of a planner row. */
 export interface ExistingActivity {

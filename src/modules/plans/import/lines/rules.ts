@@ -1,8 +1,9 @@
 // The two money lines of a row: what it costs, and what others contribute.
+import { excerpt } from '../../../../platform/cells.ts'
 import { readAgreement, readCents, readMeasure, settle, type Agreement } from '../amounts/rules.ts'
 import { maxLength, type Field, type PlannerContribution, type PlannerRow } from '../rules.ts'
 import { present, type Reader } from '../source/rules.ts'
-import { excerpt, readText } from '../values/rules.ts'
+import { readText } from '../values/rules.ts'
 
 type Costs = Pick<PlannerRow, 'quantity' | 'unit' | 'priceCents' | 'costCents'>
 

@@ -1,7 +1,17 @@
 // A sheet and a mapping to activities, refused rows and notes.
-import { cellAt, cellText, emptyCell, type Book, type Cell, type Sheet } from '../../../../platform/cells.ts'
+import {
+  cellAt,
+  cellText,
+  describeColumns,
+  emptyCell,
+  excerpt,
+  fold,
+  mappingFault,
+  type Book,
+  type Cell,
+  type Sheet,
+} from '../../../../platform/cells.ts'
 import { readActivity } from '../activity/rules.ts'
-import { describeColumns } from '../columns/rules.ts'
 import {
   maxLength,
   requiredFields,
@@ -24,7 +34,7 @@ import {
   noSums,
   type RunningSums,
 } from '../totals/rules.ts'
-import { activityKey, excerpt, fold, readText } from '../values/rules.ts'
+import { activityKey, readText } from '../values/rules.ts'
 
 /**
  * Reads every row below the header. Never throws: a row with a problem is refused with all that is wrong with it, the
@@ -36,16 +46,13 @@ import { activityKey, excerpt, fold, readText } from '../values/rules.ts'
 export function readPlanner(book: Book, mapping: Mapping): ({ readonly ok: true } & Reading) | ReadingRefusal {
   const sheet = book.sheets[mapping.sheet]
   if (!sheet) return { ok: false, reason: 'sheetMissing' }
-  const mapped = mapping.columns.filter((field) => field !== null)
-  const missing = requiredFields.filter((field) => !mapped.includes(field))
-  if (missing.length > 0) return { ok: false, reason: 'columnsMissing', fields: missing }
-  const twice = mapped.filter((field, index) => mapped.indexOf(field) !== index)
-  if (twice.length > 0) return { ok: false, reason: 'fieldTwice', fields: [...new Set(twice)] }
+  const fault = mappingFault(mapping, requiredFields)
+  if (fault) return fault
   const sources = sourcesOf(book, sheet, mapping)
   const reading = new PlannerReading(sources)
   for (const source of sources) reading.take(source)
   if (reading.rows.length + reading.refused.length === 0) return { ok: false, reason: 'noRows' }
-  return { ok: true, ...reading.result(), fields: mapped }
+  return { ok: true, ...reading.result(), fields: mapping.columns.filter((field) => field !== null) }
 }
 
 interface RowSource extends Source {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cellText, type Book } from '../../../../platform/cells.ts'
 import { readBook } from '../../../../platform/spreadsheet/read.ts'
-import { describeColumns, recogniseMapping } from '../columns/rules.ts'
+import { describeColumns, recogniseMapping } from '../../../../platform/cells.ts'
+import { plannerWords } from '../words/rules.ts'
 import { difference } from '../difference/rules.ts'
 import type { Mapping, Reading } from '../rules.ts'
 import { readPlanner } from '../rows/rules.ts'
@@ -39,7 +40,7 @@ describe.skipIf(!isThere)('the same 15 activities in three shapes', () => {
 
   it('recognises both header rows and the merged heads of the messy planner', async () => {
     const book = await bookOf('planner-messy.xlsx')
-    const recognised = recogniseMapping(book)
+    const recognised = recogniseMapping(book, plannerWords)
     expect(recognised).toMatchObject({ ok: true, mapping: { sheet: 0, headerFrom: 4, headerUntil: 5 } })
     const mapping = (recognised as { mapping: Mapping }).mapping
     expect(describeColumns(book, mapping).map(({ header, field }) => [header, field])).toEqual([

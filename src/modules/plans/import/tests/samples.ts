@@ -1,8 +1,8 @@
 // Small planners for the tests, and what a plan looks like after one was imported.
-import { emptyCell, type Book, type Cell } from '../../../../platform/cells.ts'
-import { recogniseMapping } from '../columns/rules.ts'
+import { emptyCell, recogniseMapping, type Book, type Cell } from '../../../../platform/cells.ts'
 import type { ExistingActivity } from '../difference/rules.ts'
 import { readPlanner } from '../rows/rules.ts'
+import { plannerWords } from '../words/rules.ts'
 import type { FoundProblem, PlannerRow, Reading } from '../rules.ts'
 
 export type Loose = string | number | null | Cell
@@ -32,7 +32,7 @@ export function readBelow(header: readonly Loose[], ...rows: readonly (readonly 
 }
 
 export function readAll(book: Book): Reading {
-  const recognised = recogniseMapping(book)
+  const recognised = recogniseMapping(book, plannerWords)
   if (!recognised.ok) throw new Error(recognised.reason)
   const reading = readPlanner(book, recognised.mapping)
   if (!reading.ok) throw new Error(JSON.stringify(reading))

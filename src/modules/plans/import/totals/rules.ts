@@ -1,8 +1,8 @@
 // Total rows: recognised, never imported, and compared with the sum of the rows above.
+import { excerpt, fold } from '../../../../platform/cells.ts'
 import { readCents } from '../amounts/rules.ts'
 import type { Note } from '../rules.ts'
 import type { Source } from '../source/rules.ts'
-import { excerpt, fold } from '../values/rules.ts'
 
 const summed = ['costs', 'contribution'] as const
 type Summed = (typeof summed)[number]

@@ -1,5 +1,5 @@
-// Text and lists from cells, and the folding by which two texts are the same.
-import { cellText, type Cell } from '../../../../platform/cells.ts'
+// Text and lists from cells.
+import { cellText, fold, oneLine, type Cell } from '../../../../platform/cells.ts'
 import { maxLength, maxPartners, type Problem } from '../rules.ts'
 
 /** A value that was read, or why it could not be. */
@@ -11,17 +11,6 @@ export const problem = (found: Problem): { readonly ok: false; readonly problem:
   ok: false,
   problem: found,
 })
-
-/** Every run of spaces and line ends as one space. */
-export function oneLine(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
-}
-
-/** A file's own words in a message: one line, at most 80 characters. */
-export function excerpt(text: string): string {
-  const line = oneLine(text.slice(0, 400))
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line
-}
 
 /** One line of text; null when the cell is empty or holds only a dash. Text that looks like a formula is text. */
 export function readText(cell: Cell, max: number): Read<string | null> {
@@ -48,15 +37,6 @@ export function readPartners(cell: Cell): Read<readonly string[] | null> {
   return value(seen.size === 0 ? null : [...seen.values()])
 }
 
-/**
- * The form in which two texts are the same to a reader: without case, accents, quotes, punctuation and extra spaces.
- * `Girls’ Day` and `girls' day` fold to one; `po-vo` and `po vo` too. A text of nothing but punctuation is itself.
- */
-export function fold(text: string): string {
-  const bare = plainLetters.test(text) ? foldPlain(text) : foldAny(text)
-  return bare === '' ? text.trim() : bare
-}
-
 /** Two activities are the same one when they share this: the title within its goal. */
 export function activityKey(activity: { readonly goal: string; readonly title: string }): string {
   return `${fold(activity.goal)}\n${fold(activity.title)}`
@@ -76,24 +56,4 @@ function splitOutsideBrackets(text: string): string[] {
     }
   }
   return [...parts, text.slice(from)]
-}
-
-// Most texts hold no accents, and for those folding takes a tenth of the time.
-const plainLetters = /^[ -~\s]*$/
-
-function foldPlain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/['`"]/g, '')
-    .replace(/[^a-z0-9+#]+/g, ' ')
-    .trim()
-}
-
-function foldAny(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}'’‘`´"“”„]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()
 }

@@ -1,15 +1,10 @@
 // Which field a header means. Regions write their own; these are the words they use, Dutch and English.
+import { fold, type Meaning, type Vocabulary } from '../../../../platform/cells.ts'
 import type { Field } from '../rules.ts'
-import { fold } from '../values/rules.ts'
 
-export interface Meaning {
-  readonly field: Field
-  /** 3: these very words; 2: among other words; 1: only by the head above it. The strongest column gets the field. */
-  readonly strength: 1 | 2 | 3
-}
+export const plannerWords: Vocabulary<Field> = { meaningOf: fieldOf, main: 'title' }
 
-/** @param heads the header texts of one column from top to bottom: a group such as `Kosten (P x Q)`, then `aantal`. */
-export function fieldOf(heads: readonly string[]): Meaning | null {
+function fieldOf(heads: readonly string[]): Meaning<Field> | null {
   const words = heads.map(fold).filter((head) => head !== '')
   const own = words.at(-1)
   if (own === undefined || own.length > 80) return null
@@ -33,7 +28,7 @@ const totalWords = /\b(?:totaal|totale|bedrag|kosten|total|amount|costs?|euro|eu
 const noteWords = /\b(?:omschrijving|toelichting|specificatie|onderbouwing|opbouw|description|explanation|details)\b/
 
 /** Of a contribution the own head decides; with only the group's words it is the amount. */
-function contributionOf(group: string, own: string): Meaning | null {
+function contributionOf(group: string, own: string): Meaning<Field> | null {
   const bare = own.replace(contributionWords, ' ').trim()
   if (noteWords.test(bare)) return { field: 'contributionNote', strength: 3 }
   if (priceWords.test(bare)) return { field: 'contributionPrice', strength: 3 }
@@ -44,15 +39,15 @@ function contributionOf(group: string, own: string): Meaning | null {
   return /\b(?:partij|partner|bedrijf|bedrijven|wie|naam|who|name)\b/.test(bare) ? null : weak('contribution')
 }
 
-function costOf(own: string): Meaning | null {
+function costOf(own: string): Meaning<Field> | null {
   if (priceWords.test(own)) return { field: 'price', strength: 3 }
   if (quantityWords.test(own)) return { field: 'quantity', strength: 3 }
   if (totalWords.test(own)) return { field: 'costs', strength: 3 }
   return unitWords.test(own) ? { field: 'unit', strength: 3 } : null
 }
 
-const weak = (field: Field): Meaning => ({ field, strength: 1 })
-const weaker = (meaning: Meaning | null): Meaning | null => (meaning ? weak(meaning.field) : null)
+const weak = (field: Field): Meaning<Field> => ({ field, strength: 1 })
+const weaker = (meaning: Meaning<Field> | null): Meaning<Field> | null => (meaning ? weak(meaning.field) : null)
 
 const vocabulary: Readonly<Partial<Record<Field, string>>> = {
   number: 'nr|nummer|no|number|volgnummer|volgnr|activiteitnummer|activiteit nr|nr activiteit|id|#|code',

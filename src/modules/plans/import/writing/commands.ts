@@ -1,11 +1,11 @@
 // From rows of a planner to rows of the database and back. A few statements, whatever the number of activities.
+import { fold } from '../../../../platform/cells.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/database/database.ts'
 import type { FixedState } from '../../rules.ts'
 import type { PlanTables } from '../../tables.ts'
 import type { Difference } from '../difference/rules.ts'
 import type { PlannerRow } from '../rules.ts'
-import { fold } from '../values/rules.ts'
 
 export interface AmountValues {
   readonly quantity: number | null

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { excerpt, fold } from '../../../../../platform/cells.ts'
 import { cell } from '../../tests/samples.ts'
-import { excerpt, fold, readPartners, readText } from '../rules.ts'
+import { readPartners, readText } from '../rules.ts'
 
 describe('texts', () => {
   it.each([

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Book } from '../../../../../platform/cells.ts'
+import { describeColumns, recogniseMapping, type Book, type ColumnInFile } from '../../../../../platform/cells.ts'
 import { bookOf, date, merged, type Loose } from '../../tests/samples.ts'
-import { describeColumns, recogniseMapping, type Recognition } from '../rules.ts'
+import type { Field, Mapping } from '../../rules.ts'
+import { plannerWords } from '../rules.ts'
 
-function recognise(book: Book): Recognition {
-  const recognised = recogniseMapping(book)
+function recognise(book: Book): { mapping: Mapping; columns: readonly ColumnInFile<Field>[] } {
+  const recognised = recogniseMapping(book, plannerWords)
   if (!recognised.ok) throw new Error(recognised.reason)
-  return recognised
+  return { mapping: recognised.mapping, columns: describeColumns(book, recognised.mapping) }
 }
 
 const columnsOf = (...header: readonly Loose[]): readonly unknown[] =>
@@ -141,8 +142,8 @@ describe('the header', () => {
   })
 
   it('cannot be found in a file without content', () => {
-    expect(recogniseMapping({ sheets: [] })).toEqual({ ok: false, reason: 'nothingToRead' })
-    expect(recogniseMapping(bookOf([], []))).toEqual({ ok: false, reason: 'nothingToRead' })
+    expect(recogniseMapping({ sheets: [] }, plannerWords)).toEqual({ ok: false, reason: 'nothingToRead' })
+    expect(recogniseMapping(bookOf([], []), plannerWords)).toEqual({ ok: false, reason: 'nothingToRead' })
   })
 })
 
