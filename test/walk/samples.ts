@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { previewPath } from '../../src/app/developers/paths.ts'
 import { demoSignInLink } from '../../src/app/developers/demo-sign-in.ts'
 import { parts } from '../../src/ui/previews.ts'
+import { pngOf } from '../pictures.ts'
 import { schoolList } from '../schools.ts'
 import type { World } from '../world.ts'
 import { askedContribution, idIn, makeActivity, newestLink, png } from './story.ts'
@@ -41,6 +42,8 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
   const merged = await keeper.post(`/register/${other}/samenvoeging/${double}`, { seen: '1.1' })
   const schools = { name: 'scholen.csv', content: schoolList([{}]) }
   const list = await keeper.upload('/register/import', {}, { file: schools })
+  await browser.upload(`/register/regios/${region}/logo`, {}, { logo: { name: 'logo.png', content: pngOf(64, 64) } })
+  const logo = /\/logo\/([0-9a-f]+)"/.exec((await browser.get(`/regio/${region}`)).text)![1]!
   const whole = parts.find((part) => part.previews.some((preview) => preview.whole))!
   return {
     ':region': region,
@@ -57,6 +60,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':round': 'voortgang-2026',
     ':figure': 'plannedCosts',
     ':hex': '73397a',
+    ':logo': logo,
     ':member': given.member,
     ':held': String(given.held),
     ':person': given.member,

@@ -8,6 +8,7 @@ import { waitingContributions } from '../../modules/funding/public.ts'
 import {
   membersPath,
   peoplePath,
+  regionLogo,
   regionSitePath,
   regionsRegisterPath,
   registerPath,
@@ -46,6 +47,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
     region: region
       ? {
           name: t.regionName(region.name),
+          logo: regionLogo(region),
           switchHref: workplacePath,
           places: await placesOf(ask, region, locale),
         }

@@ -1,5 +1,9 @@
 export const homePath = '/'
 export const regionSitePath = (region: string): string => `/regio/${region}`
+/** `logo` changes with the picture: see `Region.logo`. */
+export const regionLogoPath = (region: string, logo: string): string => `/regio/${region}/logo/${logo}`
+export const regionLogo = ({ slug, logo }: { slug: string; logo: string | null }): string | undefined =>
+  logo === null ? undefined : regionLogoPath(slug, logo)
 export const provincePath = (province: string): string => `/#${province}`
 export const workplacePath = '/werkplek'
 export const workspacePath = (region: string): string => `/werkplek/${region}`
@@ -64,3 +68,5 @@ export const regionEntryPath = (region: string): string => `/register/regios/${r
 export const editRegionPath = (region: string): string => `/register/regios/${region}/wijzigen`
 export const mergeRegionPath = (region: string): string => `/register/regios/${region}/samenvoeging`
 export const splitRegionPath = (region: string): string => `/register/regios/${region}/splitsing`
+export const editLogoPath = (region: string): string => `/register/regios/${region}/logo`
+export const logoRemovalPath = (region: string): string => `/register/regios/${region}/logo/verwijdering`

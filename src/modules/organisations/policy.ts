@@ -28,6 +28,11 @@ export function mayKeepRegister(actor: Actor): boolean {
   return hasNationalRole(actor, 'programmeTeam', 'administrator')
 }
 
+/** What a region looks like: for its own leaders too, as it is their face. */
+export function mayDressRegion(actor: Actor, region: Pick<Region, 'id'>): boolean {
+  return mayKeepRegister(actor) || hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy')
+}
+
 /** The keepers every organisation; who runs a region those of its members that no list speaks for. */
 export function mayChangeOrganisation(
   actor: Actor,

@@ -16,6 +16,7 @@ const regionColumns = [
   'time_zone as timeZone',
   'languages',
   'accent',
+  sql<string | null>`(select left(f.sha256, 16) from files f where f.id = regions.logo_file_id)`.as('logo'),
   'valid_from as validFrom',
   'valid_until as validUntil',
 ] as const

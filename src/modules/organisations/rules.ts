@@ -15,6 +15,8 @@ export interface Region {
   /** The first is the language of letters to who has not chosen one. */
   readonly languages: readonly Locale[]
   readonly accent: string
+  /** Names the picture in its address; null: it has none. */
+  readonly logo: string | null
   readonly validFrom: IsoDate
   readonly validUntil: IsoDate | null
 }

@@ -19,6 +19,7 @@ export type OrganisationTables = {
     valid_from: string
     valid_until: string | null
     version: Generated<number>
+    logo_file_id: number | null
   }
   organisations: {
     id: Generated<number>

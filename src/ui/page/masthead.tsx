@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useTexts } from '../context.tsx'
 import { Button } from '../button/button.tsx'
 import { Icon, type IconName } from '../icon/icon.tsx'
+import { Logo } from '../logo/logo.tsx'
 
 export interface Brand {
   name: string
@@ -30,7 +31,7 @@ export interface EndLink {
 export function BrandLink({ name, sub, href, logo }: Brand) {
   return (
     <a class="brand" href={href}>
-      {logo ? <img src={logo} alt="" width="40" height="40" /> : <BrandMark />}
+      {logo ? <Logo src={logo} alt="" /> : <BrandMark />}
       <span>
         {name}
         {sub && <small>{sub}</small>}

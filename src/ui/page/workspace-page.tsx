@@ -1,5 +1,6 @@
 import { useTexts } from '../context.tsx'
 import { Icon } from '../icon/icon.tsx'
+import { Logo } from '../logo/logo.tsx'
 import { Document, type DocumentProps } from './document.tsx'
 import { BrandLink, Drawer, MenuButton, type NavItem, NavList } from './masthead.tsx'
 
@@ -13,6 +14,8 @@ export interface WorkPlace {
 
 export interface CurrentRegion {
   name: string
+  /** Its logo, when it has one. */
+  logo?: string | undefined
   /** The page with all regions. */
   switchHref: string
   /** Every region that the reader has a role in; fewer than two need no list. */
@@ -100,10 +103,11 @@ const isList = (places: CurrentRegion['places']): places is readonly WorkPlace[]
   places !== undefined && places.length > 1
 
 /** A link to all regions, or, for who works in a few, those with one click each. */
-function RegionSwitch({ name, switchHref, places }: CurrentRegion) {
+function RegionSwitch({ name, logo, switchHref, places }: CurrentRegion) {
   const texts = useTexts()
   const label = (
     <>
+      {logo && <Logo src={logo} alt="" />}
       {name} <Icon name="selector" />
       <span class="visually-hidden">{texts.switchRegion}</span>
     </>

@@ -1,6 +1,7 @@
 import { lineColour, LineBadge } from '../line-badge/line-badge.tsx'
 import { Legend } from '../legend/legend.tsx'
 import { Row } from '../layout/layout.tsx'
+import { Logo } from '../logo/logo.tsx'
 import type { Preview } from '../preview.ts'
 import { Tag, Tags } from '../tag/tag.tsx'
 import { State, type StateName } from './state.tsx'
@@ -15,6 +16,11 @@ const row = (states: StateName[]) => (
     ))}
   </Row>
 )
+
+/** Three bars, wider than high. */
+const mark = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 32"><path fill="#8a1f5c" d="M0 0h12v32H0zm18 8h12v24H18zm18 8h12v16H36z"/></svg>',
+)}`
 
 export const previews: Preview[] = [
   { name: 'Van een activiteit', render: () => row(activity) },
@@ -51,6 +57,15 @@ export const previews: Preview[] = [
     name: 'Etiketten als lijst',
     render: () => (
       <Tags tags={[{ text: 'Drenthe', href: '#drenthe' }, { text: 'Instroom' }, { text: 'Praktijkvoorbeeld' }]} />
+    ),
+  },
+  {
+    name: 'Logo van een regio',
+    render: () => (
+      <Row>
+        <Logo src={mark} alt="Logo van regio Emmen" />
+        <Logo src={mark} alt="Logo van regio Emmen, groot" large />
+      </Row>
     ),
   },
 ]

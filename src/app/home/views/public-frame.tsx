@@ -16,7 +16,7 @@ export function PublicFrame({
   children,
 }: {
   title: string
-  brand: { name: string; sub: string; href: string }
+  brand: { name: string; sub: string; href: string; logo?: string | undefined }
   band?: boolean
   signedIn: boolean
   /** Of this page, for its twin in the other language. */

@@ -9,7 +9,7 @@ import { Section, Stack } from '../../../ui/layout/layout.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { useNotice } from '../../../ui/page/workspace.tsx'
 import { NameList } from '../../../ui/people/people.tsx'
-import { regionSitePath, workspacePath } from '../../../modules/organisations/paths.ts'
+import { regionLogo, regionSitePath, workspacePath } from '../../../modules/organisations/paths.ts'
 import type { Member, Region } from '../../../modules/organisations/public.ts'
 import { homeMessages } from '../messages.ts'
 import { PublicFrame } from './public-frame.tsx'
@@ -34,7 +34,7 @@ export function RegionSitePage({ region, members, activities, today, signedIn }:
   return (
     <PublicFrame
       title={`${region.siteName} – ${t.site}`}
-      brand={{ name: region.siteName, sub: t.regionSub, href: path }}
+      brand={{ name: region.siteName, sub: t.regionSub, href: path, logo: regionLogo(region) }}
       band
       signedIn={signedIn}
       path={path}

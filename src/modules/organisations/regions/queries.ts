@@ -16,6 +16,7 @@ export interface RegionEntry {
   readonly timeZone: string
   readonly languages: readonly Locale[]
   readonly accent: string
+  readonly logo: string | null
   readonly validFrom: IsoDate
   readonly validUntil: IsoDate | null
   readonly version: number
@@ -23,6 +24,7 @@ export interface RegionEntry {
 
 const columns = sql`r.id, r.slug, r.name, r.site_name as "siteName", r.province,
   r.registration_number as "registrationNumber", r.currency, r.time_zone as "timeZone", r.languages, r.accent,
+  (select left(f.sha256, 16) from files f where f.id = r.logo_file_id) as logo,
   r.valid_from as "validFrom", r.valid_until as "validUntil", r.version`
 
 export async function regionEntry(db: Database, slug: string): Promise<RegionEntry | null> {

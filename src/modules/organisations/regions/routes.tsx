@@ -13,9 +13,10 @@ import {
 } from '../../../platform/http/route.ts'
 import { formats } from '../../../platform/i18n.ts'
 import { editRegionPath, newRegionPath, regionEntryPath, regionsRegisterPath } from '../paths.ts'
-import { mayKeepRegister } from '../policy.ts'
+import { mayDressRegion, mayKeepRegister } from '../policy.ts'
 import { keepRegion, keepRegions, viewRegion, viewRegions } from './access/public.ts'
 import { addRegion, changeRegion } from './commands.ts'
+import { logoRoutes } from './logo/routes.tsx'
 import { regionMessages } from './messages.ts'
 import { allRegions, municipalityCodes, regionEntry, regionOn, type RegionEntry } from './queries.ts'
 import { dayQuery, regionForm } from './schema.ts'
@@ -103,7 +104,8 @@ export const regionRoutes: readonly Route[] = [
     const last = entry.validUntil !== null && entry.validUntil < today ? entry.validUntil : today
     const day = query.op ?? (entry.validFrom > last ? entry.validFrom : last)
     const found = await regionOn(db, entry, day)
-    return page(<RegionPage region={entry} found={found} day={day} today={today} mayKeep={mayKeepRegister(actor)} />)
+    const may = { keep: mayKeepRegister(actor), dress: mayDressRegion(actor, entry) }
+    return page(<RegionPage region={entry} found={found} day={day} today={today} may={may} />)
   }),
   get(editRegionPath(':entry'), { access: keepRegion }, async (ask) => {
     const { db, scope, today } = ask
@@ -129,6 +131,7 @@ export const regionRoutes: readonly Route[] = [
     },
   ),
   ...successionRoutes,
+  ...logoRoutes,
 ]
 
 const unknownError = (names: readonly string[], t: ReturnType<typeof regionMessages>): FieldError[] => [

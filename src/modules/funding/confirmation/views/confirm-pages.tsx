@@ -10,7 +10,7 @@ import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { Form } from '../../../../ui/form/form.tsx'
 import { Stack } from '../../../../ui/layout/layout.tsx'
 import { FocusPage } from '../../../../ui/page/focus-page.tsx'
-import { regionSitePath } from '../../../organisations/paths.ts'
+import { regionLogo, regionSitePath } from '../../../organisations/paths.ts'
 import type { Region } from '../../../organisations/public.ts'
 import { confirmationPath, correctionPath, declinePath } from '../../paths.ts'
 import type { ContributionDetail, Link } from '../../queries.ts'
@@ -42,7 +42,12 @@ export function LinkFrame({
   const t = confirmationMessages(useUi().locale)
   return (
     <FocusPage
-      brand={{ name: region.siteName, sub: 'Sterk Techniekonderwijs', href: regionSitePath(region.slug) }}
+      brand={{
+        name: region.siteName,
+        sub: 'Sterk Techniekonderwijs',
+        href: regionSitePath(region.slug),
+        logo: regionLogo(region),
+      }}
       band
       title={`${heading} – ${region.siteName}`}
       above={t.forCompany(company)}

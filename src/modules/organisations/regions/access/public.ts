@@ -1,5 +1,5 @@
 import { signedIn, type Access } from '../../../../platform/http/access.ts'
-import { mayKeepRegister } from '../../policy.ts'
+import { mayDressRegion, mayKeepRegister } from '../../policy.ts'
 import { regionEntry, type RegionEntry } from '../queries.ts'
 
 /** Public facts of regions: whoever works with Spoorboek may look them up. */
@@ -11,7 +11,7 @@ export interface InRegionEntry {
 }
 
 /** A region in the national register, of whatever time. */
-const inRegionEntry = (name: string, may: Access<object>['may']): Access<InRegionEntry> => ({
+const inRegionEntry = (name: string, may: Access<InRegionEntry>['may']): Access<InRegionEntry> => ({
   name,
   needsPerson: true,
   find: async (db, _actor, params) => {
@@ -23,3 +23,5 @@ const inRegionEntry = (name: string, may: Access<object>['may']): Access<InRegio
 
 export const viewRegion = inRegionEntry('viewRegions', (actor) => actor.kind === 'person')
 export const keepRegion = inRegionEntry('keepRegions', mayKeepRegister)
+/** How a region looks is for the keepers, and for who runs it. */
+export const dressRegion = inRegionEntry('dressRegion', (actor, { entry }) => mayDressRegion(actor, entry))

@@ -13,6 +13,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { organisationMessages } from '../../messages.ts'
 import {
+  editLogoPath,
   editRegionPath,
   mergeRegionPath,
   organisationPath,
@@ -21,6 +22,7 @@ import {
   regionsRegisterPath,
   splitRegionPath,
 } from '../../paths.ts'
+import { logoMessages } from '../logo/messages.ts'
 import { regionMessages } from '../messages.ts'
 import type { Neighbour, RegionEntry, RegionOnDay } from '../queries.ts'
 import { shortfallIn, stateOn, takersAmong } from '../rules.ts'
@@ -31,10 +33,10 @@ export interface RegionPageProps {
   /** The day that is shown. */
   day: IsoDate
   today: IsoDate
-  mayKeep: boolean
+  may: { keep: boolean; dress: boolean }
 }
 
-export function RegionPage({ region, found, day, today, mayKeep }: RegionPageProps) {
+export function RegionPage({ region, found, day, today, may }: RegionPageProps) {
   const { locale } = useUi()
   const t = regionMessages(locale)
   return (
@@ -43,7 +45,7 @@ export function RegionPage({ region, found, day, today, mayKeep }: RegionPagePro
       <PageHead
         title={region.name}
         below={<a href={regionSitePath(region.slug)}>{region.siteName}</a>}
-        actions={mayKeep ? <Verbs region={region} today={today} /> : undefined}
+        actions={<Verbs region={region} today={today} may={may} />}
       >
         <Facts facts={factsOf(region, found, locale)} />
       </PageHead>
@@ -59,12 +61,15 @@ export function RegionPage({ region, found, day, today, mayKeep }: RegionPagePro
   )
 }
 
-function Verbs({ region, today }: { region: RegionEntry; today: IsoDate }) {
-  const t = regionMessages(useUi().locale)
+function Verbs({ region, today, may }: Pick<RegionPageProps, 'region' | 'today' | 'may'>) {
+  const { locale } = useUi()
+  const t = regionMessages(locale)
+  if (!may.keep && !may.dress) return null
   return (
     <Row>
-      <ButtonLink href={editRegionPath(region.slug)}>{t.edit}</ButtonLink>
-      {stateOn(region, today) === 'present' && (
+      {may.keep && <ButtonLink href={editRegionPath(region.slug)}>{t.edit}</ButtonLink>}
+      <ButtonLink href={editLogoPath(region.slug)}>{logoMessages(locale).title}</ButtonLink>
+      {may.keep && stateOn(region, today) === 'present' && (
         <>
           <ButtonLink href={mergeRegionPath(region.slug)}>{t.merge}</ButtonLink>
           <ButtonLink href={splitRegionPath(region.slug)}>{t.split}</ButtonLink>
