@@ -1,3 +1,4 @@
+import { busyForms } from './busy-forms.ts'
 import { DatePicker } from './date-picker.ts'
 import { focusErrorSummary } from './error-summary.ts'
 import { resultKeys } from './result-keys.ts'
@@ -7,3 +8,4 @@ customElements.define('date-picker', DatePicker)
 focusErrorSummary()
 searchKey()
 resultKeys()
+busyForms()

@@ -19,6 +19,8 @@ export interface ConfirmFormProps {
   danger?: boolean | undefined
   backHref: string
   back?: string | undefined
+  /** See `Form`. */
+  busy?: string | undefined
 }
 
 /** Asks once, naming what goes, and then does it. */
@@ -35,12 +37,13 @@ export function ConfirmForm(props: ConfirmFormProps) {
     danger = true,
     backHref,
     back,
+    busy,
   } = props
   const texts = useTexts()
   const Heading = `h${level}` as const
   return (
     <div class="dialog dialog-still">
-      <Form action={action} labelledby={`${id}-h`} layout="plain">
+      <Form action={action} labelledby={`${id}-h`} layout="plain" busy={busy}>
         <div class="stack">
           <Heading class="look-h3" id={`${id}-h`}>
             {title}

@@ -14,6 +14,8 @@ export interface FormProps {
   layout?: 'column' | 'inline' | 'plain' | undefined
   /** Our own error texts are better than those of the browser, so its checks are off unless asked for. */
   browserChecks?: boolean | undefined
+  /** Said while the answer is on its way, of work that takes seconds: "Wij lezen het bestand …". */
+  busy?: string | undefined
   children: ComponentChildren
 }
 
@@ -28,6 +30,7 @@ export function Form({
   labelledby,
   layout = 'column',
   browserChecks,
+  busy,
   children,
 }: FormProps) {
   const { csrfToken } = useUi()
@@ -44,7 +47,18 @@ export function Form({
     >
       {method === 'post' && csrfToken !== null && <input type="hidden" name="_csrf" value={csrfToken} />}
       {children}
+      {busy && <p class="busy" role="status" data-busy={busy} />}
     </form>
+  )
+}
+
+/** Fields that belong together. */
+export function Fieldset({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <fieldset class="field-group stack">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
   )
 }
 

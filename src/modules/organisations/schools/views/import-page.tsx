@@ -23,7 +23,7 @@ export function ImportPage({ imports, error }: { imports: readonly RegisterImpor
       <Stack gap="l">
         <ImportSteps current={0} />
         <ErrorSummary errors={error ? [{ field: 'file', text: error }] : []} />
-        <Form action={schoolImportsPath} multipart layout="plain">
+        <Form action={schoolImportsPath} multipart layout="plain" busy={t.reading}>
           <FileField name="file" label={t.file} help={t.fileHelp} error={error ?? undefined} accept=".xlsx,.csv">
             <Button kind="primary" icon="upload">
               {t.read}

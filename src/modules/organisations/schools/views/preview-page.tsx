@@ -115,7 +115,7 @@ function Take({ given, toDo: { counts, seen } }: { given: RegisterImport; toDo: 
       </Stack>
     )
   return (
-    <Form action={schoolImportApplyPath(given.id)} layout="plain">
+    <Form action={schoolImportApplyPath(given.id)} layout="plain" busy={t.taking}>
       <Hidden name="seen" value={seen} />
       <Stack gap="s">
         <FormActions>
@@ -196,6 +196,7 @@ function Done({ given }: { given: RegisterImport }) {
           submit={t.undo}
           danger
           backHref={registerPath}
+          busy={t.undoing}
         />
       )}
     </>
