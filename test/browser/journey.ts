@@ -77,12 +77,16 @@ export async function newVisitor(browser: Browser, wishes: VisitorWishes): Promi
  */
 export async function tabTo(page: Page, name: string | RegExp, presses = 60): Promise<void> {
   const focused: string[] = []
-  for (let press = 0; press < presses; press++) {
-    await page.keyboard.press('Tab')
-    const spoken = await focusedElement(page)
-    if (typeof name === 'string' ? spoken.name === name : name.test(spoken.name)) return
-    focused.push(spoken.role ? `${spoken.role} “${spoken.name}”` : 'nothing')
-  }
+  const reached = await Inspector.with(page, async (inspector) => {
+    for (let press = 0; press < presses; press++) {
+      await page.keyboard.press('Tab')
+      const spoken = await inspector.spoken(focusedExpression)
+      if (typeof name === 'string' ? spoken.name === name : name.test(spoken.name)) return true
+      focused.push(spoken.role ? `${spoken.role} “${spoken.name}”` : 'nothing')
+    }
+    return false
+  })
+  if (reached) return
   const error = new Error(
     `Tab did not reach ${String(name)} on ${page.url()}. Focus went to:\n  ${focused.join('\n  ')}`,
   )

@@ -24,7 +24,7 @@ export interface Given {
 export async function record({ at, page, locale, sees }: Player, given: Given): Promise<void> {
   const t = fundingMessages(locale)
   // The same pages again are looked at once, in their fullest state.
-  const check = given.material ? sees : (...words: string[]) => expectWords(page, words, { read: true })
+  const check = given.material ? sees : (...words: string[]) => expectWords(page, words, { looks: false })
   await at.follow(planMessages(locale).recordContribution)
   await check(t.recordTitle)
   await at.fill(t.company, given.company)
@@ -56,13 +56,13 @@ export async function answer(
   const at = part.hands(page)
   await page.goto(part.stage.at('/_post'))
   await at.follow(await linkInLetter(page, given.email))
-  await expectWords(page, [t.forCompany(given.company), given.what, t.yes])
+  await expectWords(page, [t.forCompany(given.company), given.what, t.yes], part)
   if (answered.kind === 'confirmed') {
     await at.fill(t.name, given.contact)
     await at.press(t.yes)
   } else if (answered.kind === 'corrected') {
     await at.follow(t.no)
-    await expectWords(page, [t.correctTitle])
+    await expectWords(page, [t.correctTitle], part)
     await at.fill(fundingMessages(part.locale).hours, String(answered.hours))
     await at.fill(t.remark, 'Het was een dag langer.')
     await at.fill(t.name, given.contact)
@@ -73,9 +73,9 @@ export async function answer(
     await at.fill(t.name, given.contact)
     await at.press(t.decline)
   }
-  await expectWords(page, [t.thanks, given.contact])
+  await expectWords(page, [t.thanks, given.contact], part)
   await page.reload()
-  await expectWords(page, [t.thanks])
+  await expectWords(page, [t.thanks], part)
   await leave()
 }
 

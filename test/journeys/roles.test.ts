@@ -28,7 +28,7 @@ const lens: Given = {
 
 async function playerOf(who: CastKey, wishes: Part['wishes']): Promise<Player> {
   const { page, leave } = await stage.as(who, wishes)
-  const part = { stage, planners, who, region: 'emmen', currency: 'EUR', locale: 'nl', wishes } as const
+  const part = { stage, planners, who, region: 'emmen', currency: 'EUR', locale: 'nl', wishes, looks: true } as const
   const hands = wishes.width === 360 ? thumb : mouse
   return { ...part, hands, page, leave, at: hands(page), sees: (...words) => expectWords(page, words) }
 }
