@@ -25,8 +25,12 @@ async function runChecks() {
   const waiting = [
     // No cache: rules that know types depend on other files than the one that they look at.
     ['ESLint', 'eslint/bin/eslint.js', ['.']],
-    ['Types', 'typescript/bin/tsc', ['-p', 'tsconfig.json', ...incremental('types')]],
-    ['Types in the browser', 'typescript/bin/tsc', ['-p', 'tsconfig.client.json', ...incremental('client-types')]],
+    ['Types', 'typescript-native/bin/tsc', ['-p', 'tsconfig.json', ...incremental('types')]],
+    [
+      'Types in the browser',
+      'typescript-native/bin/tsc',
+      ['-p', 'tsconfig.client.json', ...incremental('client-types')],
+    ],
     ['Formatting', 'prettier/bin/prettier.cjs', ['--check', '.', '--cache', '--cache-location', 'var/prettier-cache']],
     ['House rules', null, ['bin/check.mjs']],
   ]
