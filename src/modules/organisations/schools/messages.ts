@@ -56,6 +56,7 @@ export const schoolMessages = defineMessages<Texts>({
   nl: {
     sources: {
       primary: 'Basisonderwijs',
+      special: 'Speciaal onderwijs',
       secondary: 'Voortgezet onderwijs',
       mbo: 'Mbo-instellingen',
       mboLocations: 'Mbo-locaties',
@@ -85,7 +86,7 @@ export const schoolMessages = defineMessages<Texts>({
       bridgeYears: 'Brugjaren',
     },
     unknownList: (missing) =>
-      `Wij herkennen dit niet als een lijst van scholen. Deze kolommen missen wij: ${missing}. Kies de adressenlijst van DUO: vestigingen basisonderwijs, vestigingen voortgezet onderwijs of mbo-instellingen.`,
+      `Wij herkennen dit niet als een lijst van scholen. Deze kolommen missen wij: ${missing}. Kies de adressenlijst van DUO: vestigingen basisonderwijs, speciaal onderwijs of voortgezet onderwijs, of mbo-instellingen.`,
     noRows: 'Onder de kopregel staan geen scholen. Kies een ander bestand.',
     problems: {
       codeMissing: 'Er staat geen code. Zonder BRIN weten wij niet welke school dit is.',
@@ -103,6 +104,7 @@ export const schoolMessages = defineMessages<Texts>({
   en: {
     sources: {
       primary: 'Primary education',
+      special: 'Special education',
       secondary: 'Secondary education',
       mbo: 'Mbo institutions',
       mboLocations: 'Mbo locations',
@@ -132,7 +134,7 @@ export const schoolMessages = defineMessages<Texts>({
       bridgeYears: 'Bridge years',
     },
     unknownList: (missing) =>
-      `We do not recognise this as a list of schools. These columns are missing: ${missing}. Choose the address list of DUO: establishments of primary education, of secondary education, or mbo institutions.`,
+      `We do not recognise this as a list of schools. These columns are missing: ${missing}. Choose the address list of DUO: establishments of primary, special or secondary education, or mbo institutions.`,
     noRows: 'There are no schools below the heads. Choose another file.',
     problems: {
       codeMissing: 'There is no code. Without BRIN we do not know which school this is.',

@@ -1,7 +1,7 @@
 // The words that reading, comparing and writing of school lists share.
 
 /** A national list. Each keeps its own account of what it said of a school. */
-export const sources = ['primary', 'secondary', 'mbo', 'mboLocations'] as const
+export const sources = ['primary', 'special', 'secondary', 'mbo', 'mboLocations'] as const
 export type Source = (typeof sources)[number]
 
 /** What a list can say of a school, in the order of the screen. */
@@ -73,4 +73,4 @@ export type ReadingRefusal =
   | { readonly ok: false; readonly reason: 'noRows' }
 
 export const kindOf = (source: Source): 'school' | 'mbo' =>
-  source === 'primary' || source === 'secondary' ? 'school' : 'mbo'
+  source === 'mbo' || source === 'mboLocations' ? 'mbo' : 'school'

@@ -8,6 +8,7 @@ export type ColumnKind =
   | 'establishment'
   | 'name'
   | 'structure'
+  | 'primaryKind'
   | 'denomination'
   | 'boardNumber'
   | 'street'
@@ -29,6 +30,7 @@ const heads: Readonly<Record<ColumnKind, readonly string[]>> = {
   establishment: ['VESTIGINGSCODE', 'VESTIGINGSNUMMER', 'VESTIGINGSNR'],
   name: ['VESTIGINGSNAAM', 'INSTELLINGSNAAM', 'NAAM VOLLEDIG', 'SCHOOL', 'NAAM'],
   structure: ['ONDERWIJSSTRUCTUUR'],
+  primaryKind: ['SOORT PRIMAIR ONDERWIJS', 'SOORT PO', 'TYPE PO'],
   denomination: ['DENOMINATIE'],
   boardNumber: ['BEVOEGD GEZAG NUMMER'],
   street: ['STRAATNAAM'],
@@ -64,7 +66,12 @@ const address: readonly ColumnKind[] = ['name', 'street', 'postcode', 'place']
 
 const lists: readonly List[] = [
   { source: 'secondary', needs: ['institution', 'establishment', ...address, 'structure'], lacks: [] },
-  { source: 'primary', needs: ['institution', 'establishment', ...address, 'denomination'], lacks: ['structure'] },
+  { source: 'special', needs: ['institution', 'establishment', ...address, 'primaryKind'], lacks: ['structure'] },
+  {
+    source: 'primary',
+    needs: ['institution', 'establishment', ...address, 'denomination'],
+    lacks: ['structure', 'primaryKind'],
+  },
   {
     source: 'mboLocations',
     needs: ['institution', 'name', 'postcode', 'place', 'institutionType', 'active'],
@@ -99,7 +106,10 @@ export function recogniseEdition(book: Book): { ok: true; edition: Edition } | {
       if (!header.columns.has('institution') && !header.columns.has('name')) continue
       const missing = lists.map((list) => ({ list, missing: missingOf(list, header) }))
       const found = missing.find((each) => each.missing?.length === 0)
-      if (found) return { ok: true, edition: { source: found.list.source, sheet, headerRow: index + 1, ...header } }
+      if (found) {
+        const edition = { source: found.list.source, sheet, headerRow: index + 1, ...header }
+        return { ok: true, edition: { ...edition, source: sourceByNames(edition) } }
+      }
       nearest ??=
         missing.flatMap((each) => (each.missing ? [each.missing] : [])).sort((a, b) => a.length - b.length)[0] ?? null
     }
@@ -126,4 +136,18 @@ function missingOf(list: List, { columns, headers }: Header): string[] | null {
   const names = headers.map(plain).filter((name) => name !== '')
   if (list.tells && !list.tells(names)) return null
   return list.needs.filter((kind) => !columns.has(kind)).map((kind) => heads[kind][0] ?? kind)
+}
+
+const sounds = /\b(sbo|v?so|so-?vso)\b|speciaal|[mt]y[lt]tyl|zmlk/i
+
+/**
+ * An edition of the list of special schools may have the very heads of the list of primary ones. Of the names in the
+ * latter (6,122 of them) not one says that it is special; of the former a good part does.
+ */
+function sourceByNames({ source, sheet, headerRow, columns }: Omit<Edition, 'headers'>): Source {
+  if (source !== 'primary') return source
+  const at = columns.get('name') ?? -1
+  const names = sheet.rows.slice(headerRow).flatMap((row) => (row[at] ? [cellText(row[at])] : []))
+  const special = names.filter((name) => sounds.test(name)).length
+  return special > 0 && special * 20 >= names.length ? 'special' : 'primary'
 }

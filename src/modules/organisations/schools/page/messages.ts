@@ -6,7 +6,7 @@ export const schoolPageMessages = defineMessages({
     lead: 'De lijsten van DUO: lezen, verschil tonen, overnemen in één keer. Een school die niet meer in de lijst staat, sluit; weg gaat er geen.',
     file: 'Lijst van DUO',
     fileHelp:
-      'Vestigingen basisonderwijs, vestigingen voortgezet onderwijs of mbo-instellingen. CSV of XLSX, tot 10 MB. Welke lijst het is, zien wij zelf.',
+      'Vestigingen basisonderwijs, speciaal onderwijs of voortgezet onderwijs, of mbo-instellingen. CSV of XLSX, tot 10 MB. Welke lijst het is, zien wij zelf.',
     read: 'Lees het bestand',
     choose: 'Kies een bestand',
     reading: 'Wij lezen de lijst. Dat duurt een paar tellen.',
@@ -60,7 +60,7 @@ export const schoolPageMessages = defineMessages({
     lead: 'The lists of DUO: read, show the difference, take over at once. A school that left the list is closed; none is deleted.',
     file: 'List of DUO',
     fileHelp:
-      'Establishments of primary education, of secondary education, or mbo institutions. CSV or XLSX, up to 10 MB. We see ourselves which list it is.',
+      'Establishments of primary, special or secondary education, or mbo institutions. CSV or XLSX, up to 10 MB. We see ourselves which list it is.',
     read: 'Read the file',
     choose: 'Choose a file',
     reading: 'We are reading the list. That takes a few seconds.',

@@ -20,6 +20,7 @@ import {
   phoneOf,
   placeName,
   postcodeOf,
+  primaryKindOf,
   provinceName,
   websiteOf,
 } from '../values/rules.ts'
@@ -48,6 +49,7 @@ export function readSchools(book: Book): ({ ok: true } & Reading) | ReadingRefus
 /** What a column says of a school, and how it is read; null for a value that cannot be right. */
 const valueColumns: readonly (readonly [kind: ColumnKind, field: Field, read: (text: string) => string | null])[] = [
   ['structure', 'education', educationOf],
+  ['primaryKind', 'education', primaryKindOf],
   ['denomination', 'denomination', plainText],
   ['boardNumber', 'boardNumber', (text) => digitsOf(text, 5)],
   ['street', 'street', plainText],
@@ -132,6 +134,7 @@ class Found {
     const { columns, source } = this.edition
     const fields: Partial<Record<Field, string | null>> = { name }
     if (source === 'primary') fields.education = 'po'
+    if (source === 'special') fields.education = 'so'
     if (columns.has('address')) Object.assign(fields, splitAddress(this.value(row, cells, 'address', plainText)))
     for (const [kind, field, read] of this.valueColumns) fields[field] = this.value(row, cells, kind, read)
     return fields

@@ -123,6 +123,30 @@ describe('the other lists', () => {
     expect(reading.rows.map(({ fields }) => fields.education)).toEqual(['po', 'po'])
   })
 
+  it('knows special schools by the column that says so, and a school that is both', async () => {
+    const kinds = ['SBO', 'so / vso', 'BO/SBO', 'iets anders']
+    const list = kinds.map((website, index) => ({ establishment: `98ZZ0${index}`, website }))
+    const shape = { primary: true, renamed: { INTERNETADRES: 'SOORT PRIMAIR ONDERWIJS' } }
+    const reading = await readingOf(schoolList(list, shape))
+    expect(reading.source).toBe('special')
+    expect(reading.rows.map(({ fields }) => fields.education)).toEqual(['so', 'so', 'po,so', null])
+    expect(reading.notes).toMatchObject([{ code: 'valueLeftOut', text: 'iets anders' }])
+  })
+
+  it('knows special schools by their names, where the heads are those of primary schools', async () => {
+    const list = (special: number) =>
+      Array.from({ length: 40 }, (_, index) => ({
+        establishment: `98ZZ${String(index).padStart(2, '0')}`,
+        name: index < special ? `SBO De Brug ${index}` : `De Sont ${index}`,
+      }))
+    const some = await readingOf(schoolList(list(2), { primary: true }))
+    expect([some.source, new Set(some.rows.map(({ fields }) => fields.education))]).toEqual([
+      'special',
+      new Set(['so']),
+    ])
+    expect((await readingOf(schoolList(list(1), { primary: true }))).source).toBe('primary')
+  })
+
   it('knows mbo institutions by their heads', async () => {
     const reading = await readingOf(
       Buffer.from('BRIN;MBO-instelling;Naam\n25PL;ja;Drenthe College\n25LH;ja;Het Anker\n'),

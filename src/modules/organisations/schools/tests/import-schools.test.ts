@@ -125,6 +125,15 @@ describe('taking a list over', () => {
     expect(told).toMatchObject([{ action: 'register.imported', details: { source: 'secondary', new: 1, gone: 0 } }])
   })
 
+  it('keeps special schools as a list of their own, found in the register by their education', async () => {
+    await takeOver(keeper, [creek], { primary: true })
+    const path = await takeOver(keeper, [{ ...college, name: 'SBO De Brug' }], { primary: true })
+    expect(textOf((await keeper.get(path)).text)).toContain('1 nieuw, 0 gewijzigd, 0 gesloten.')
+    const found = textOf((await keeper.get('/register?onderwijs=so')).text)
+    expect(found).toContain('SBO De Brug')
+    expect(found).not.toContain(creek.name)
+  })
+
   it('changes nothing the second time and says the same', async () => {
     const path = await upload(keeper, schoolList([college, creek]))
     const seen = seenIn(await keeper.get(path))

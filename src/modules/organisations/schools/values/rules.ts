@@ -76,6 +76,24 @@ const structures = new Map([
   ['PRO', 'pro'],
   ['BRUGJAAR', 'bridgeYears'],
 ])
+/** `SBO/SO` of the list of special schools: so. Null where a part is not known. */
+export function primaryKindOf(kinds: string): string | null {
+  const parts = kinds.split(/[/,+]/).map((part) => primaryKinds.get(part.trim().toUpperCase()))
+  if (parts.includes(undefined)) return null
+  return ['po', 'so'].filter((kind) => parts.includes(kind)).join(',')
+}
+
+const primaryKinds = new Map([
+  ['BO', 'po'],
+  ['BAO', 'po'],
+  ['BASISONDERWIJS', 'po'],
+  ['SBO', 'so'],
+  ['SPECIAAL BASISONDERWIJS', 'so'],
+  ['SO', 'so'],
+  ['SPECIAAL ONDERWIJS', 'so'],
+  ['VSO', 'so'],
+  ['VOORTGEZET SPECIAAL ONDERWIJS', 'so'],
+])
 const educationOrder = ['bridgeYears', 'pro', 'vmbo', 'havo', 'vwo']
 
 /** The code of a school: the establishment in full, or its two characters behind the BRIN. */
