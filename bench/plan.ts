@@ -33,6 +33,8 @@ export async function fillPlan(db: Database, slug: string, activities: number): 
 async function fillActivities(db: Database, plan: number, count: number): Promise<void> {
   await sql`insert into goals (plan_id, position, name)
     select ${plan}, n, 'Doel ' || n || ': techniek dichtbij' from generate_series(1, 6) n`.execute(db)
+  await sql`insert into programme_lines (plan_id, name, position)
+    select ${plan}, 'Programmalijn ' || n, n + 1 from generate_series(0, 4) n`.execute(db)
   await sql`insert into activities (plan_id, title, programme_line, target_group, owner, starts_on, ends_on)
     select ${plan}, 'Activiteit ' || n || ' rond techniek en vakmanschap', 'Programmalijn ' || n % 5, 'Leerlingen vmbo, groep ' || n % 8,
       'Eigenaar ' || n % 20, date '2025-01-01' + n % 700, date '2025-01-15' + n % 700 + n % 60

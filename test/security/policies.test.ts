@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { roles, type Actor, type Role } from '../../src/platform/actor.ts'
 import { mayEnter, mayLead } from '../../src/modules/organisations/policy.ts'
-import { mayChangePlan, mayViewPlan, mayWorkOnActivity } from '../../src/modules/plans/policy.ts'
+import { mayChangeActivity, mayChangePlan, mayViewPlan, mayWorkOnActivity } from '../../src/modules/plans/policy.ts'
 import { mayViewReports } from '../../src/modules/reports/policy.ts'
 import { mayRecord, mayViewFunding, mayWithdraw } from '../../src/modules/funding/policy.ts'
 
@@ -12,6 +12,8 @@ const policies = {
   mayViewPlan,
   mayChangePlan,
   mayWorkOnActivity,
+  mayChangeOwnActivity: (actor: Actor, region: { id: number }) => mayChangeActivity(actor, region, { ownerId: 'x' }),
+  mayChangeAnyActivity: (actor: Actor, region: { id: number }) => mayChangeActivity(actor, region, { ownerId: 'y' }),
   mayViewFunding,
   mayRecord,
   mayWithdraw,
@@ -48,6 +50,8 @@ describe('who may do what in a region', () => {
     ['mayLead', ['programmeLeader', 'deputy']],
     ['mayChangePlan', ['programmeLeader', 'deputy']],
     ['mayWorkOnActivity', ['programmeLeader', 'deputy', 'leadApplicant', 'projectLeader']],
+    ['mayChangeOwnActivity', ['programmeLeader', 'deputy', 'projectLeader']],
+    ['mayChangeAnyActivity', ['programmeLeader', 'deputy']],
     ['mayViewFunding', without('schoolCoordinator')],
     ['mayRecord', ['programmeLeader', 'deputy', 'leadApplicant', 'projectLeader']],
     ['mayWithdraw', ['programmeLeader', 'deputy', 'leadApplicant']],
@@ -70,6 +74,7 @@ describe('who may do what in a region', () => {
     ['mayLead', ['administrator']],
     ['mayChangePlan', ['administrator']],
     ['mayWorkOnActivity', ['administrator']],
+    ['mayChangeAnyActivity', ['administrator']],
     ['mayRecord', ['administrator']],
     ['mayWithdraw', ['administrator']],
   ] as [string, Role[]][])('%s is for %j of the nation', (name, expected) => {

@@ -25,6 +25,9 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     { description: 'Huur', on: '20-03-2026', quantity: '1', price: '100' },
     { file: png },
   )
+  const attached = await browser.follow(
+    await browser.upload(`${workplace}/activiteiten/${activity}/bijlagen`, {}, { file: png }),
+  )
   const { page, link } = await askedContribution(world, browser, activity, {}, region)
   const shown = await browser.follow(await browser.upload(`${page}/bewijs`, {}, { file: png }))
   await browser.post(`${workplace}/team/uitnodigingen`, {
@@ -51,6 +54,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':activity': String(activity),
     ':contribution': String(idIn(page)),
     ':file': /\/bewijs\/(\d+)"/.exec(shown.text)![1]!,
+    ':attachment': /\/bijlagen\/(\d+)"/.exec(attached.text)![1]!,
     ':cost': String(rows[0]!.cost),
     ':import': last(uploaded.location),
     ':organisation': String(rows[0]!.company),
@@ -108,6 +112,7 @@ export const nothingBehind: Samples = {
 export const developerPattern = previewPath(':part', ':preview')
 
 /** The parameters of a pattern with their values. @throws when there is no sample for one. */
+  ':attachment': '999999999',
 export function paramsFor(pattern: string, samples: Samples): Record<string, string> {
   const names = pattern.match(/:[a-z]+/gi) ?? []
   return Object.fromEntries(

@@ -12,7 +12,7 @@ import {
   reachesOf,
   type Region,
 } from '../../modules/organisations/public.ts'
-import { mayChangePlan, mayViewPlan, mayWorkOnActivity } from '../../modules/plans/public.ts'
+import { mayChangeActivity, mayChangePlan, mayViewPlan, mayWorkOnActivity } from '../../modules/plans/public.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 
 export const rightGroups = ['region', 'plan', 'money', 'reports', 'nation'] as const
@@ -35,6 +35,7 @@ export type RightKey =
   | 'changeMember'
   | 'viewPlan'
   | 'changePlan'
+  | 'changeActivity'
   | 'workOnActivity'
   | 'viewFunding'
   | 'record'
@@ -67,6 +68,12 @@ export const rights: readonly Right[] = [
   },
   { key: 'viewPlan', group: 'plan', policy: mayViewPlan, ask: mayViewPlan },
   { key: 'changePlan', group: 'plan', policy: mayChangePlan, ask: mayChangePlan },
+  {
+    key: 'changeActivity',
+    group: 'plan',
+    policy: mayChangeActivity,
+    ask: (actor, region) => mayChangeActivity(actor, region, { ownerId: actor.kind === 'person' ? actor.id : null }),
+  },
   { key: 'workOnActivity', group: 'plan', policy: mayWorkOnActivity, ask: mayWorkOnActivity },
   { key: 'viewFunding', group: 'money', policy: mayViewFunding, ask: mayViewFunding },
   { key: 'record', group: 'money', policy: mayRecord, ask: mayRecord },

@@ -2,7 +2,6 @@
 import type { Frame } from '../../platform/http/parts.ts'
 import { personOf, type Ask } from '../../platform/http/route.ts'
 import type { Actor, Locale } from '../../platform/actor.ts'
-import { formats } from '../../platform/i18n.ts'
 import { contributionsPath, activityContributionsPath } from '../../modules/funding/paths.ts'
 import { waitingContributions } from '../../modules/funding/public.ts'
 import {
@@ -25,7 +24,14 @@ import {
   type Region,
 } from '../../modules/organisations/public.ts'
 import { activityPath, goalPath, planPath } from '../../modules/plans/paths.ts'
-import { colourOf, letterOf, stateOf, type ActivityInRegion } from '../../modules/plans/public.ts'
+import {
+  activityActions,
+  colourOf,
+  letterOf,
+  periodText,
+  stateOf,
+  type ActivityInRegion,
+} from '../../modules/plans/public.ts'
 import { reportsPath } from '../../modules/reports/paths.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 import { GoalTags } from './goal-tags.tsx'
@@ -63,7 +69,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
           { title: t.nation, items: [...registerItems(t), ...peopleItems(ask.actor, t)] },
         ]
       : [],
-    subject: activity ? subjectOf(ask.scope as ActivityInRegion, t, locale, ask.today) : null,
+    subject: activity ? subjectOf(ask, ask.scope as ActivityInRegion, t, locale) : null,
     notice,
   }
 }
@@ -130,9 +136,13 @@ function regionItems(region: Region, t: Texts): ShellItem[] {
   ]
 }
 
-function subjectOf(scope: ActivityInRegion, t: Texts, locale: 'nl' | 'en', today: string): Subject {
+function subjectOf(
+  { actor, today }: Pick<Ask<object>, 'actor' | 'today'>,
+  scope: ActivityInRegion,
+  t: Texts,
+  locale: Locale,
+): Subject {
   const { region, activity, goals } = scope
-  const f = formats(locale)
   const lines = activity.goalIds.flatMap((id) => goals.filter((goal) => goal.id === id))
   const [first] = lines
   return {
@@ -153,10 +163,11 @@ function subjectOf(scope: ActivityInRegion, t: Texts, locale: 'nl' | 'en', today
       />
     ),
     facts: [
-      { term: t.period, value: `${f.date(activity.startsOn)} ${t.until} ${f.date(activity.endsOn)}`, nowrap: true },
+      { term: t.period, value: periodText(locale, activity), nowrap: true },
       { term: t.targetGroup, value: activity.targetGroup ?? t.none },
       { term: t.owner, value: activity.owner ?? t.none },
       { term: t.partners, value: activity.partners.join(', ') || t.none },
+      ...(activity.place ? [{ term: t.place, value: activity.place }] : []),
     ],
     tabs: [
       { key: 'overview', href: activityPath(region.slug, activity.id), text: t.overview },
@@ -169,3 +180,4 @@ function subjectOf(scope: ActivityInRegion, t: Texts, locale: 'nl' | 'en', today
     tabsLabel: t.partsOfActivity,
   }
 }
+    actions: activityActions(actor, scope, today, locale),

@@ -20,8 +20,8 @@ import { attachEvidence, recordContribution, revokeRequest, withdrawContribution
 import { confirmationRoutes } from './confirmation/routes.tsx'
 import { sendRequest } from './confirmation/commands.ts'
 import { costRoutes } from './costs/routes.tsx'
-import { keepUpload } from './evidence/commands.ts'
-import { evidenceFile } from './evidence/queries.ts'
+import { keepUpload } from '../../platform/files/uploads.ts'
+import { keptFile } from '../../platform/files/send-file.ts'
 import { gaugeFor, normFor } from './gauge/queries.ts'
 import { fundingMessages } from './messages.ts'
 import {
@@ -255,7 +255,7 @@ const fileRoutes = [
     { access: inContribution('viewContribution', mayViewFunding) },
     async ({ db, scope, params, settings }) => {
       const id = scope.contribution.evidence.find((known) => known === Number(params['file']))
-      return evidenceFile(db, settings.filesDirectory, id ?? null)
+      return keptFile(db, settings.filesDirectory, id ?? null)
     },
   ),
 ]

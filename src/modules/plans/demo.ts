@@ -40,6 +40,11 @@ export async function makePlans(
     })),
   )
   const goals = await makeGoals(tx, plans, planIds)
+  await insertRows(
+    tx,
+    'programme_lines',
+    plans.flatMap(({ plan }, index) => lineRows(at(planIds, index), plan)),
+  )
   const count = plans.reduce((sum, { plan }) => sum + plan.activities.length, 0)
   const ids = await reserveIds(tx, 'activities', count)
   const placed = plans
@@ -112,6 +117,14 @@ function activityRow({ id, planId, activity }: Placed): Row<'activities'> {
     created_at: madeAt,
   }
 }
+
+const lineRows = (planId: number, plan: InventedPlan): Row<'programme_lines'>[] =>
+  [...new Set(plan.activities.map(({ programmeLine }) => programmeLine))].map((name, index) => ({
+    plan_id: planId,
+    name,
+    position: index + 1,
+    theme: null,
+  }))
 
 const goalRows = ({ id, goalIds, activity }: Placed): Row<'activity_goals'>[] =>
   activity.goals.map((position, index) => ({

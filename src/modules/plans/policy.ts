@@ -18,7 +18,7 @@ export function mayViewPlan(actor: Actor, region: InRegion): boolean {
   )
 }
 
-/** Importing and undoing change the whole plan: for those who lead it. */
+/** Goals, new activities, importing and undoing: for those who lead the plan. */
 export function mayChangePlan(actor: Actor, region: InRegion): boolean {
   return hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy') || hasNationalRole(actor, 'administrator')
 }
@@ -29,4 +29,15 @@ export function mayWorkOnActivity(actor: Actor, region: InRegion): boolean {
     hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy', 'leadApplicant', 'projectLeader') ||
     hasNationalRole(actor, 'administrator')
   )
+}
+
+/** Changing an activity: those who lead the plan, and project leaders what is theirs. */
+export function mayChangeActivity(
+  actor: Actor,
+  region: InRegion,
+  activity: { readonly ownerId: string | null },
+): boolean {
+  if (mayChangePlan(actor, region)) return true
+  const isOwner = actor.kind === 'person' && actor.id === activity.ownerId
+  return isOwner && hasRoleInRegion(actor, region.id, 'projectLeader')
 }

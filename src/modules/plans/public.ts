@@ -3,10 +3,12 @@ import type { Access } from '../../platform/http/access.ts'
 import type { Region } from '../organisations/public.ts'
 import { mayViewPlan } from './policy.ts'
 import { activityFor, type ActivityInRegion } from './queries.ts'
+import type { Activity } from './rules.ts'
 
 export { keepConfirmed, lockActivity, noteWork } from './commands.ts'
+export { activityActions, periodText } from './keeping/public.ts'
 export { deedText } from './log/messages.ts'
-export { mayChangePlan, mayViewPlan, mayWorkOnActivity } from './policy.ts'
+export { mayChangeActivity, mayChangePlan, mayViewPlan, mayWorkOnActivity } from './policy.ts'
 export {
   activityFor,
   activityTitles,
@@ -26,12 +28,12 @@ export type { ActivityHit } from './search/queries.ts'
 /** A page of one `:activity` in `:region`. */
 export function inActivity(
   name: string,
-  may: (actor: Actor, region: Region) => boolean = mayViewPlan,
+  may: (actor: Actor, region: Region, activity: Activity) => boolean = mayViewPlan,
 ): Access<ActivityInRegion> {
   return {
     name,
     needsPerson: true,
     find: (db, actor, params) => activityFor(db, actor, params['region'] ?? '', Number(params['activity'])),
-    may: (actor, { region }) => may(actor, region),
+    may: (actor, { region, activity }) => may(actor, region, activity),
   }
 }

@@ -3,9 +3,10 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
 import { regionFor, type Region } from '../organisations/public.ts'
-import type { Activity, Amount, GrantPeriod, Plan } from './rules.ts'
+import type { Activity, Amount, Goal, GrantPeriod, Plan } from './rules.ts'
 import type { PlanTables } from './tables.ts'
 
+const goalColumns = ['goals.id', 'position', 'name'] as const
 const periodColumns = ['slug', 'name', 'valid_from as validFrom', 'valid_until as validUntil'] as const
 
 export async function periodBySlug(db: Database, slug: string): Promise<GrantPeriod | null> {
@@ -45,17 +46,20 @@ export async function planId(db: Database, region: Pick<Region, 'id'>, period: s
 export async function planOf(db: Database, region: Pick<Region, 'id'>, period: GrantPeriod): Promise<Plan> {
   const id = await planId(db, region, period.slug)
   if (id === null) return { id: 0, period, goals: [], activities: [] }
-  const [goals, activities] = await Promise.all([
-    db
-      .withTables<PlanTables>()
-      .selectFrom('goals')
-      .select(['id', 'position', 'name'])
-      .where('plan_id', '=', id)
-      .orderBy('position')
-      .execute(),
-    activitiesWhere(db, sql`a.plan_id = ${id}`),
-  ])
+  const [goals, activities] = await Promise.all([goalsIn(db, id), activitiesWhere(db, sql`a.plan_id = ${id}`)])
   return { id, period, goals, activities }
+}
+
+/** The goals of a plan in their order; none of no plan. */
+export async function goalsIn(db: Database, plan: number | null): Promise<Goal[]> {
+  if (plan === null) return []
+  return db
+    .withTables<PlanTables>()
+    .selectFrom('goals')
+    .select(goalColumns)
+    .where('plan_id', '=', plan)
+    .orderBy('position')
+    .execute()
 }
 
 export interface ActivityInRegion {
@@ -89,7 +93,7 @@ export async function activityFor(
     tables
       .selectFrom('goals')
       .innerJoin('activities', 'activities.plan_id', 'goals.plan_id')
-      .select(['goals.id', 'position', 'name'])
+      .select(goalColumns)
       .where('activities.id', '=', id)
       .orderBy('position')
       .execute(),
@@ -118,7 +122,7 @@ type AmountJson = { q: number | null; u: string | null; p: number | null; a: num
 
 async function activitiesWhere(db: Database, condition: ReturnType<typeof sql>): Promise<Activity[]> {
   const { rows } = await sql<ActivityRow>`
-    select a.id, a.number, a.title, a.programme_line as "programmeLine", a.target_group as "targetGroup", a.place, a.owner,
+    select a.id, a.number, a.title, a.programme_line as "programmeLine", a.target_group as "targetGroup", a.place, a.owner, a.owner_id as "ownerId",
       a.starts_on as "startsOn", a.starts_precision as "startsPrecision", a.ends_on as "endsOn", a.ends_precision as "endsPrecision",
       a.fixed_state as "fixedState", a.state_reason as "stateReason", a.version, a.confirmed_cents as "confirmedCents",
       array(select goal_id::int from activity_goals g where g.activity_id = a.id order by position) as "goalIds",

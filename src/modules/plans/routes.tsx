@@ -1,14 +1,19 @@
 import { deedsOn } from '../../platform/audit/audit.ts'
 import { NotFound } from '../../platform/errors.ts'
-import { file, get, page, type Route } from '../../platform/http/route.ts'
+import { file, get, page, type Ask, type FieldError, type Route } from '../../platform/http/route.ts'
 import { writeCsv, writeXlsx } from '../../platform/spreadsheet/write.ts'
 import { inRegion } from '../organisations/public.ts'
 import { exportColumns, exportRows } from './export/rules.ts'
 import { importRoutes } from './import/routes.tsx'
+import { attachmentsOf } from './keeping/attachments/queries.ts'
+import { attachmentRoutes } from './keeping/attachments/routes.tsx'
+import { changesOf, keptActivity } from './keeping/queries.ts'
+import { keepingRoutes } from './keeping/routes.tsx'
+import { toldByChanges } from './log/messages.ts'
 import { planMessages } from './messages.ts'
 import { activityPath, planExportPath, planPath, railMapPath } from './paths.ts'
-import { mayChangePlan, mayViewPlan, mayWorkOnActivity } from './policy.ts'
-import { inActivity } from './public.ts'
+import { mayChangeActivity, mayChangePlan, mayViewPlan, mayWorkOnActivity } from './policy.ts'
+import { inActivity, type ActivityInRegion } from './public.ts'
 import { periodOn, planOf } from './queries.ts'
 import { timetableQuery } from './schema.ts'
 import { visibleActivities } from './timetable/rules.ts'
@@ -22,6 +27,32 @@ const viewPlan = inRegion('viewPlan', mayViewPlan)
 const spreadsheets = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+}
+
+async function activityPage(
+  { db, scope, actor }: Pick<Ask<ActivityInRegion>, 'db' | 'scope' | 'actor'>,
+  errors: readonly FieldError[],
+) {
+  const { region, activity } = scope
+  const [kept, changes, deeds, files] = await Promise.all([
+    keptActivity(db, activity.id),
+    changesOf(db, activity.id, 200),
+    deedsOn(db, { kind: 'activity', id: activity.id }, 50),
+    attachmentsOf(db, activity.id),
+  ])
+  if (!kept) throw new NotFound()
+  return (
+    <ActivityPage
+      {...scope}
+      kept={kept}
+      changes={changes}
+      deeds={deeds.filter(({ action }) => !toldByChanges.includes(action))}
+      files={files}
+      mayRecord={mayWorkOnActivity(actor, region)}
+      mayChange={mayChangeActivity(actor, region, activity)}
+      errors={errors}
+    />
+  )
 }
 
 export const routes: readonly Route[] = [
@@ -38,14 +69,14 @@ export const routes: readonly Route[] = [
           shown={shown}
           view={query}
           today={today}
-          mayImport={mayChangePlan(actor, region)}
+          mayChange={mayChangePlan(actor, region)}
         />,
       )
     },
   ),
   get(railMapPath(R), { access: viewPlan }, async ({ db, scope: { region }, actor, today }) => {
     const plan = await planOf(db, region, await periodOn(db, today))
-    return page(<RailMapPage region={region} plan={plan} today={today} mayImport={mayChangePlan(actor, region)} />)
+    return page(<RailMapPage region={region} plan={plan} today={today} mayChange={mayChangePlan(actor, region)} />)
   }),
   ...(['xlsx', 'csv'] as const).map((format) =>
     get(
@@ -67,9 +98,10 @@ export const routes: readonly Route[] = [
       },
     ),
   ),
-  get(activityPath(R, ':activity'), { access: inActivity('viewActivity') }, async ({ db, scope, actor }) => {
-    const log = await deedsOn(db, { kind: 'activity', id: scope.activity.id }, 12)
-    return page(<ActivityPage {...scope} log={log} mayRecord={mayWorkOnActivity(actor, scope.region)} />)
-  }),
+  get(activityPath(R, ':activity'), { access: inActivity('viewActivity') }, async (ask) =>
+    page(await activityPage(ask, [])),
+  ),
+  ...keepingRoutes,
+  ...attachmentRoutes(activityPage),
   ...importRoutes,
 ]

@@ -35,6 +35,8 @@ export interface Activity {
   readonly targetGroup: string | null
   readonly place: string | null
   readonly owner: string | null
+  /** The person of the team that the owner is, when it is one. */
+  readonly ownerId: string | null
   readonly startsOn: IsoDate
   readonly startsPrecision: DatePrecision
   readonly endsOn: IsoDate

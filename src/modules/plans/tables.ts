@@ -3,8 +3,40 @@ import type { GeneratedMoment, Moment } from '../../platform/database/tables.ts'
 
 export type PlanTables = {
   grant_periods: { slug: string; name: string; valid_from: string; valid_until: string }
-  plans: { id: Generated<number>; region_id: number; period: string; created_at: GeneratedMoment }
-  goals: { id: Generated<number>; plan_id: number; position: number; name: string }
+  plans: {
+    id: Generated<number>
+    region_id: number
+    period: string
+    created_at: GeneratedMoment
+    grant_cents: number | null
+  }
+  programme_lines: { plan_id: number; name: string; position: number; theme: string | null }
+  goals: {
+    id: Generated<number>
+    plan_id: number
+    position: number
+    name: string
+    indicator: string | null
+    unit: string | null
+    baseline_year: number | null
+    baseline_value: number | null
+    baseline_source: string | null
+    target_value: number | null
+    target_on: string | null
+    themes: Generated<string[]>
+    dropped_on: string | null
+    dropped_reason: string | null
+    version: Generated<number>
+  }
+  goal_measurements: {
+    id: Generated<number>
+    goal_id: number
+    measured_on: string
+    value: number
+    source: string | null
+    person_id: string | null
+    recorded_at: GeneratedMoment
+  }
   activities: {
     id: Generated<number>
     plan_id: number
@@ -20,14 +52,45 @@ export type PlanTables = {
     ends_precision: DatePrecision
     fixed_state: FixedState | null
     state_reason: string | null
+    state_on: string | null
+    theme: string | null
+    school_kinds: Generated<string[]>
+    years: Generated<string[]>
+    profiles: Generated<string[]>
+    collaboration: string | null
+    owner_id: string | null
+    expected_pupils: number | null
+    expected_teachers: number | null
+    expected_companies: number | null
+    expected_results: string | null
+    actual_pupils: number | null
+    actual_teachers: number | null
+    actual_companies: number | null
+    actual_results: string | null
+    copied_from: number | null
     confirmed_cents: Generated<number>
     version: Generated<number>
     created_at: GeneratedMoment
   }
   activity_goals: { activity_id: number; goal_id: number; position: Generated<number> }
   activity_partners: { activity_id: number; name: string; organisation_id: number | null }
-  budget_lines: AmountRow & { description: string | null }
-  planned_contributions: AmountRow
+  activity_changes: {
+    id: Generated<number>
+    activity_id: number
+    at: GeneratedMoment
+    person_id: string | null
+    import_id: number | null
+    reason: string | null
+    fields: unknown
+  }
+  activity_files: { activity_id: number; file_id: number }
+  budget_lines: AmountRow & { description: string | null; kind: string | null; year: number | null }
+  planned_contributions: AmountRow & {
+    partner: string | null
+    organisation_id: number | null
+    in_kind: boolean | null
+    budget_line_id: number | null
+  }
   planner_imports: {
     id: Generated<number>
     plan_id: number

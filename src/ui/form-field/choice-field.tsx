@@ -32,28 +32,27 @@ export function CheckboxField({ name, id = name, label, help, error, required, c
 export interface CheckboxFieldsProps extends FieldProps {
   options: readonly Option[]
   values?: readonly string[] | undefined
+  /** Beside each other, for many short answers. */
+  inline?: boolean | undefined
 }
 
 /** A question with several answers; all boxes share one name. */
-export function CheckboxFields({ options, values = [], ...field }: CheckboxFieldsProps) {
-  return (
-    <FieldGroup {...field}>
-      {options.map((option, index) => (
-        <Choice
-          key={option.value}
-          type="checkbox"
-          id={choiceId(field, index)}
-          name={field.name}
-          value={option.value}
-          checked={values.includes(option.value)}
-          disabled={option.disabled}
-          label={option.label}
-          help={option.help}
-          describedBy={option.help && `${choiceId(field, index)}-help`}
-        />
-      ))}
-    </FieldGroup>
-  )
+export function CheckboxFields({ options, values = [], inline, ...field }: CheckboxFieldsProps) {
+  const choices = options.map((option, index) => (
+    <Choice
+      key={option.value}
+      type="checkbox"
+      id={choiceId(field, index)}
+      name={field.name}
+      value={option.value}
+      checked={values.includes(option.value)}
+      disabled={option.disabled}
+      label={option.label}
+      help={option.help}
+      describedBy={option.help && `${choiceId(field, index)}-help`}
+    />
+  ))
+  return <FieldGroup {...field}>{inline ? <div class="choices-inline">{choices}</div> : choices}</FieldGroup>
 }
 
 export interface RadioFieldProps extends FieldProps {

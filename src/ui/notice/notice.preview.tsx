@@ -1,5 +1,6 @@
 import { ButtonLink } from '../button/button.tsx'
 import type { Preview } from '../preview.ts'
+import { Meanwhile } from '../meanwhile/meanwhile.tsx'
 import { Notice } from './notice.tsx'
 
 export const previews: Preview[] = [
@@ -47,6 +48,20 @@ export const previews: Preview[] = [
           <span class="nowrap">#7a5c00</span> (6,3 : 1). <a href="#kleur">Kies een andere</a>
         </p>
       </Notice>
+    ),
+  },
+  {
+    name: 'Een ander bewaarde eerst',
+    render: () => (
+      <Meanwhile
+        title="Joost heeft deze activiteit ondertussen gewijzigd"
+        text="Er is nog niets van jou bewaard. Kijk naar de verschillen en bewaar opnieuw."
+        changes={[
+          { name: 'Plaats', before: 'Aula', after: 'Evenementenhal, Emmen' },
+          { name: 'Verwacht aantal leerlingen', before: '', after: '2500' },
+        ]}
+        empty="leeg"
+      />
     ),
   },
 ]

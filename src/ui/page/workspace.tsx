@@ -2,7 +2,9 @@
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import { Breadcrumb } from '../breadcrumb/breadcrumb.tsx'
+import { ButtonLink } from '../button/button.tsx'
 import { Facts, type Fact } from '../facts/facts.tsx'
+import type { IconName } from '../icon/icon.tsx'
 import { PageHead } from '../layout/layout.tsx'
 import { Notice } from '../notice/notice.tsx'
 import { Tabs } from '../tabs/tabs.tsx'
@@ -21,6 +23,8 @@ export interface Subject {
   title: string
   below: ComponentChildren
   facts: readonly Fact[]
+  /** What the reader may do with it, the most usual first. */
+  actions: readonly { href: string; text: string; icon: IconName }[]
   tabs: readonly ShellItem[]
   tabsLabel: string
 }
@@ -83,7 +87,18 @@ function SubjectHead({ subject, tab }: { subject: Subject; tab: string }) {
   return (
     <>
       <Breadcrumb trail={subject.crumbs} current={subject.title} />
-      <PageHead title={subject.title} below={subject.below}>
+      <PageHead
+        title={subject.title}
+        below={subject.below}
+        actions={
+          subject.actions.length > 0 &&
+          subject.actions.map(({ href, text, icon }) => (
+            <ButtonLink key={href} icon={icon} href={href}>
+              {text}
+            </ButtonLink>
+          ))
+        }
+      >
         <Facts facts={subject.facts} />
       </PageHead>
       <Tabs label={subject.tabsLabel} tabs={subject.tabs.map((item) => ({ ...item, current: item.key === tab }))} />

@@ -2,8 +2,8 @@ import { transaction } from '../../../platform/database/database.ts'
 import { get, page, personOf, post, redirect, redrawn, type Route } from '../../../platform/http/route.ts'
 import { inRegion } from '../../organisations/public.ts'
 import { inActivity } from '../../plans/public.ts'
-import { keepUpload } from '../evidence/commands.ts'
-import { evidenceFile } from '../evidence/queries.ts'
+import { keepUpload } from '../../../platform/files/uploads.ts'
+import { keptFile } from '../../../platform/files/send-file.ts'
 import { fundingMessages } from '../messages.ts'
 import { activityContributionsPath, costFilePath, newCostPath, recordCostPath } from '../paths.ts'
 import { mayRecord, mayViewFunding } from '../policy.ts'
@@ -48,7 +48,7 @@ export const costRoutes: readonly Route[] = [
     async ({ db, scope, params, settings }) => {
       const id = Number(params['cost'])
       const [cost] = Number.isSafeInteger(id) ? await costsOf(db, scope.region, { id }) : []
-      return evidenceFile(db, settings.filesDirectory, cost?.fileId ?? null)
+      return keptFile(db, settings.filesDirectory, cost?.fileId ?? null)
     },
   ),
 ]

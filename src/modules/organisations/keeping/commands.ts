@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import type { Person } from '../../../platform/actor.ts'
 import { record } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { changesIn, pairsOf } from '../../../platform/editing/editing.ts'
 import { NotFound, refuse } from '../../../platform/errors.ts'
 import { likelyDoubles, sameNumber, type Likely } from '../duplicates/queries.ts'
-import { changesIn, settled, type GivenDetails } from './details/rules.ts'
+import { detailFields, settled, type GivenDetails } from './details/rules.ts'
 import { keptById, provinceOfMunicipality, type Kept } from './queries.ts'
-import { insertOrganisation, keepChanges, ownAfter, pairsOf, writeDetails } from './writing/commands.ts'
+import { insertOrganisation, keepChanges, ownAfter, writeDetails } from './writing/commands.ts'
 
 /** A number that another organisation has: which, and at which field. */
 export interface Taken {
@@ -67,7 +68,7 @@ export async function changeOrganisation(
   const kept = await keptById(tx, id, true)
   if (!kept) throw new NotFound()
   if (kept.mergedInto !== null) return refuse('merged')
-  const changes = changesIn(kept.details, await settle(tx, kept, given))
+  const changes = changesIn(detailFields, kept.details, await settle(tx, kept, given))
   if (!changes.length) return { ok: true }
   if (kept.version !== version) return refuse('changedMeanwhile')
   const changed = Object.fromEntries(changes.map(({ field, after }) => [field, after])) as GivenDetails

@@ -5,6 +5,7 @@ import { only, type Tx } from '../../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../../platform/errors.ts'
 import type { Region } from '../../organisations/public.ts'
 import { lockPlan } from '../commands.ts'
+import { ensureProgrammeLines } from '../keeping/writing/commands.ts'
 import { planOf } from '../queries.ts'
 import type { GrantPeriod } from '../rules.ts'
 import type { PlanTables } from '../tables.ts'
@@ -12,7 +13,7 @@ import { difference, type Difference } from './difference/rules.ts'
 import { existingIn, fingerprintOf, type Counts, type PlannerImport } from './queries.ts'
 import type { Mapping, Reading } from './rules.ts'
 import { restore, snapshot, type Applied } from './undoing/commands.ts'
-import { writeChanged, writeNew } from './writing/commands.ts'
+import { writeChanged, writeNew, type Target } from './writing/commands.ts'
 
 /** Keeps an uploaded planner with the columns as recognised; nothing in the plan changes yet. */
 export async function startImport(
@@ -71,7 +72,8 @@ export async function applyImport(
   if (row.applied_at) return { ok: true, counts: row.counts as Counts }
   const found = await currentDifference(tx, region, given.period, reading)
   if (seen !== null && seen !== fingerprintOf(found)) return refuse('planChanged')
-  const applied = await write(tx, plan, found)
+  const target = { regionId: region.id, plan, importId: given.id, personId: actor?.id ?? null }
+  const applied = await write(tx, target, found)
   const counts = countsOf(found, reading)
   await tables
     .updateTable('planner_imports')
@@ -96,14 +98,20 @@ async function currentDifference(tx: Tx, region: Region, period: GrantPeriod, re
   return difference(reading.rows, existingIn(await planOf(tx, region, period)))
 }
 
-async function write(tx: Tx, plan: number, found: Difference): Promise<Applied> {
+async function write(tx: Tx, target: Target, found: Difference): Promise<Applied> {
   const before = await snapshot(
     tx,
     found.changed.map(({ activity }) => Number(activity.id)),
   )
-  const made = await writeNew(tx, plan, found.added)
-  await writeChanged(tx, found.changed)
-  return { made: made.activities, madeGoals: made.goals, before }
+  const rows = [...found.added, ...found.changed.map(({ row }) => row)]
+  const madeLines = await ensureProgrammeLines(
+    tx,
+    target.plan,
+    rows.map(({ programmeLine }) => programmeLine ?? null),
+  )
+  const made = await writeNew(tx, target, found.added)
+  await writeChanged(tx, target, found.changed)
+  return { made: made.activities, madeGoals: made.goals, madeLines, before }
 }
 
 export function countsOf(found: Difference, reading: Reading): Counts {
@@ -126,7 +134,7 @@ export async function undoImport(
   region: Region,
   given: PlannerImport,
 ): Promise<Outcome<object, 'notApplied' | 'workedOn'>> {
-  await lockPlan(tx, region.id, given.period.slug)
+  const plan = await lockPlan(tx, region.id, given.period.slug)
   const tables = tx.withTables<PlanTables>()
   const row = await tables
     .selectFrom('planner_imports')
@@ -136,7 +144,8 @@ export async function undoImport(
     .then(only)
   if (row.undone_at) return { ok: true }
   if (!row.applied_at) return refuse('notApplied')
-  if (!(await restore(tx, row.changes as Applied))) return refuse('workedOn')
+  const target = { regionId: region.id, plan, importId: given.id, personId: actor.id }
+  if (!(await restore(tx, target, row.changes as Applied))) return refuse('workedOn')
   await tables
     .updateTable('planner_imports')
     .set({ undone_at: sql`now()`, undone_by: actor.id })

@@ -13,6 +13,10 @@ const deeds = defineMessages<Readonly<Record<string, string>>>({
     'contribution.declined': 'wees een bijdrage af',
     'contribution.evidenceAdded': 'voegde bewijs toe',
     'cost.recorded': 'noteerde kosten',
+    'activity.added': 'zette de activiteit in het plan',
+    'activity.copied': 'maakte de activiteit als kopie',
+    'activity.fileAdded': 'voegde een bijlage toe',
+    'activity.fileRemoved': 'haalde een bijlage weg',
   },
   en: {
     'contribution.recorded': 'recorded a contribution',
@@ -24,8 +28,20 @@ const deeds = defineMessages<Readonly<Record<string, string>>>({
     'contribution.declined': 'declined a contribution',
     'contribution.evidenceAdded': 'added evidence',
     'cost.recorded': 'recorded costs',
+    'activity.added': 'put the activity into the plan',
+    'activity.copied': 'made the activity as a copy',
+    'activity.fileAdded': 'added an attachment',
+    'activity.fileRemoved': 'removed an attachment',
   },
 })
+
+/** Deeds that the account of changes tells in full: field by field. */
+export const toldByChanges: readonly string[] = [
+  'activity.changed',
+  'activity.cancelled',
+  'activity.finished',
+  'activity.resumed',
+]
 
 export function deedText(locale: Locale, action: string): string {
   return deeds(locale)[action] ?? action

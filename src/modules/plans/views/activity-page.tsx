@@ -1,26 +1,60 @@
 import type { Recorded } from '../../../platform/audit/audit.ts'
+import type { StoredFile } from '../../../platform/files/files.ts'
+import type { FieldError } from '../../../platform/http/route.ts'
 import { formats } from '../../../platform/i18n.ts'
 import { money } from '../../../platform/money.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { useUi } from '../../../ui/context.tsx'
-import { Facts } from '../../../ui/facts/facts.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Figures } from '../../../ui/figures/figures.tsx'
 import { Grid, Stack } from '../../../ui/layout/layout.tsx'
-import { Log } from '../../../ui/log/log.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import { activityContributionsPath, newContributionPath } from '../../funding/paths.ts'
-import { deedText } from '../log/messages.ts'
+import { AttachmentsCard } from '../keeping/attachments/views/attachments-card.tsx'
+import type { ActivityChange, KeptActivity } from '../keeping/queries.ts'
+import { ChangeLog } from '../keeping/views/change-log.tsx'
 import { planMessages } from '../messages.ts'
 import type { ActivityInRegion } from '../queries.ts'
 import type { Amount } from '../rules.ts'
+import { AboutCard, ResultsCard } from './about-activity.tsx'
 
-export function ActivityPage({
-  region,
-  activity,
-  log,
-  mayRecord,
-}: ActivityInRegion & { log: readonly Recorded[]; mayRecord: boolean }) {
+export interface ActivityPageProps extends ActivityInRegion {
+  kept: KeptActivity
+  changes: readonly ActivityChange[]
+  deeds: readonly Recorded[]
+  files: readonly StoredFile[]
+  mayRecord: boolean
+  mayChange: boolean
+  errors: readonly FieldError[]
+}
+
+export function ActivityPage(props: ActivityPageProps) {
+  const { region, activity, kept, errors } = props
+  const t = planMessages(useUi().locale)
+  return (
+    <Workspace title={activity.title} section="plan" tab="overview">
+      <Stack gap="l">
+        <ErrorSummary errors={[...errors]} />
+        <Grid columns="main">
+          <Stack gap="l">
+            <ResultsCard details={kept.details} />
+            <MoneyCard {...props} />
+            <AboutCard region={region.slug} activity={activity} kept={kept} />
+          </Stack>
+          <Stack gap="l">
+            <AttachmentsCard {...props} />
+            <Card id="logboek" title={t.log} look={3}>
+              <ChangeLog deeds={props.deeds} changes={props.changes} timeZone={region.timeZone} />
+            </Card>
+          </Stack>
+        </Grid>
+      </Stack>
+    </Workspace>
+  )
+}
+
+function MoneyCard({ region, activity, mayRecord }: Pick<ActivityPageProps, 'region' | 'activity' | 'mayRecord'>) {
   const { locale } = useUi()
   const t = planMessages(locale)
   const f = formats(locale)
@@ -34,59 +68,32 @@ export function ActivityPage({
   }
   const moneyPage = activityContributionsPath(region.slug, activity.id)
   return (
-    <Workspace title={activity.title} section="plan" tab="overview">
-      <Grid columns="main">
-        <Stack gap="l">
-          <Card id="geld" title={t.openMoney} more={{ href: moneyPage, text: t.allLines }}>
-            <Figures
-              small
-              figures={[
-                {
-                  value: whole(activity.budget?.amountCents ?? 0),
-                  label: t.budget,
-                  source: worded(activity.budget),
-                  href: moneyPage,
-                },
-                {
-                  value: whole(activity.contribution?.amountCents ?? 0),
-                  label: t.planned,
-                  source: worded(activity.contribution),
-                  href: moneyPage,
-                },
-                { value: whole(activity.confirmedCents), label: t.confirmed, href: moneyPage },
-              ]}
-            />
-            {mayRecord && (
-              <p class="card-action">
-                <ButtonLink kind="primary" icon="plus" href={newContributionPath(region.slug, activity.id)}>
-                  {t.recordContribution}
-                </ButtonLink>
-              </p>
-            )}
-          </Card>
-          <Card id="over" title={t.about}>
-            <Facts
-              facts={[
-                { term: t.programmeLine, value: activity.programmeLine ?? t.none },
-                { term: t.numberInPlanner, value: activity.number ?? t.none },
-                ...(activity.stateReason ? [{ term: t.reason, value: activity.stateReason }] : []),
-              ]}
-            />
-          </Card>
-        </Stack>
-        <Card id="logboek" title={t.log} look={3}>
-          {log.length ? (
-            <Log
-              entries={log.map((entry) => ({
-                when: f.moment(entry.at, region.timeZone),
-                text: `${entry.actorName} ${deedText(locale, entry.action)}`,
-              }))}
-            />
-          ) : (
-            <p class="muted">{t.noLog}</p>
-          )}
-        </Card>
-      </Grid>
-    </Workspace>
+    <Card id="geld" title={t.openMoney} more={{ href: moneyPage, text: t.allLines }}>
+      <Figures
+        small
+        figures={[
+          {
+            value: whole(activity.budget?.amountCents ?? 0),
+            label: t.budget,
+            source: worded(activity.budget),
+            href: moneyPage,
+          },
+          {
+            value: whole(activity.contribution?.amountCents ?? 0),
+            label: t.planned,
+            source: worded(activity.contribution),
+            href: moneyPage,
+          },
+          { value: whole(activity.confirmedCents), label: t.confirmed, href: moneyPage },
+        ]}
+      />
+      {mayRecord && (
+        <p class="card-action">
+          <ButtonLink kind="primary" icon="plus" href={newContributionPath(region.slug, activity.id)}>
+            {t.recordContribution}
+          </ButtonLink>
+        </p>
+      )}
+    </Card>
   )
 }

@@ -5,15 +5,15 @@ import { planMessages } from '../messages.ts'
 import { importsPath } from '../paths.ts'
 
 /** The one next step of a region without a plan. */
-export function NoPlan({ region, mayImport }: { region: string; mayImport: boolean }) {
+export function NoPlan({ region, mayChange }: { region: string; mayChange: boolean }) {
   const t = planMessages(useUi().locale)
   return (
     <EmptyState
       level={2}
       title={t.noPlanTitle}
-      text={mayImport ? t.noPlanText : t.noPlanReader}
+      text={mayChange ? t.noPlanText : t.noPlanReader}
       action={
-        mayImport && (
+        mayChange && (
           <ButtonLink kind="primary" icon="file-import" href={importsPath(region)}>
             {t.importFirst}
           </ButtonLink>

@@ -3,22 +3,33 @@ import { useUi } from '../../../ui/context.tsx'
 import { PageHead, Row } from '../../../ui/layout/layout.tsx'
 import { ViewSwitch } from '../../../ui/view-switch/view-switch.tsx'
 import { planMessages } from '../messages.ts'
-import { importsPath, planExportPath, planPath, railMapPath } from '../paths.ts'
+import { importsPath, newActivityPath, planExportPath, planPath, railMapPath } from '../paths.ts'
 
 export interface PlanHeadProps {
   region: string
   period: string
   view: 'table' | 'map'
   title: string
-  mayImport: boolean
+  mayChange: boolean
   empty: boolean
 }
 
 /** Top of every view of the plan: the views, and ways in and out. */
-export function PlanHead({ region, period, view, title, mayImport, empty }: PlanHeadProps) {
+export function PlanHead({ region, period, view, title, mayChange, empty }: PlanHeadProps) {
   const t = planMessages(useUi().locale)
   return (
-    <PageHead title={title} below={t.plan(period)}>
+    <PageHead
+      title={title}
+      below={t.plan(period)}
+      actions={
+        mayChange &&
+        !empty && (
+          <ButtonLink kind="primary" icon="plus" href={newActivityPath(region)}>
+            {t.addActivity}
+          </ButtonLink>
+        )
+      }
+    >
       {!empty && (
         <Row between>
           <ViewSwitch
@@ -29,7 +40,7 @@ export function PlanHead({ region, period, view, title, mayImport, empty }: Plan
             ]}
           />
           <div class="table-actions">
-            {mayImport && (
+            {mayChange && (
               <ButtonLink small icon="file-import" href={importsPath(region)}>
                 {t.import}
               </ButtonLink>

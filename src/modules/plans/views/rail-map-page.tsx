@@ -15,10 +15,10 @@ export interface RailMapPageProps {
   region: Region
   plan: Plan
   today: IsoDate
-  mayImport: boolean
+  mayChange: boolean
 }
 
-export function RailMapPage({ region, plan, today, mayImport }: RailMapPageProps) {
+export function RailMapPage({ region, plan, today, mayChange }: RailMapPageProps) {
   const { locale } = useUi()
   const t = planMessages(locale)
   const empty = plan.activities.length === 0
@@ -29,11 +29,11 @@ export function RailMapPage({ region, plan, today, mayImport }: RailMapPageProps
         period={plan.period.name}
         view="map"
         title={t.railMap}
-        mayImport={mayImport}
+        mayChange={mayChange}
         empty={empty}
       />
       {empty ? (
-        <NoPlan region={region.slug} mayImport={mayImport} />
+        <NoPlan region={region.slug} mayChange={mayChange} />
       ) : (
         <RailMap
           title={t.mapTitle(plan.goals.length)}

@@ -24,11 +24,11 @@ export interface TimetablePageProps {
   shown: readonly Activity[]
   view: TimetableQuery
   today: IsoDate
-  mayImport: boolean
+  mayChange: boolean
 }
 
 export function TimetablePage(props: TimetablePageProps) {
-  const { region, plan, shown, view, today, mayImport } = props
+  const { region, plan, shown, view, today, mayChange } = props
   const { locale } = useUi()
   const t = planMessages(locale)
   const empty = plan.activities.length === 0
@@ -39,11 +39,11 @@ export function TimetablePage(props: TimetablePageProps) {
         period={plan.period.name}
         view="table"
         title={t.timetable}
-        mayImport={mayImport}
+        mayChange={mayChange}
         empty={empty}
       />
       {empty ? (
-        <NoPlan region={region.slug} mayImport={mayImport} />
+        <NoPlan region={region.slug} mayChange={mayChange} />
       ) : (
         <Stack>
           <Filters region={region.slug} plan={plan} view={view} />

@@ -111,33 +111,9 @@ export interface DetailChange {
   readonly after: string | null
 }
 
-/** What the given fields would change. */
-export function changesIn(now: Details, given: GivenDetails): DetailChange[] {
-  return detailFields.flatMap((field): DetailChange[] => {
-    const after = given[field]
-    return after === undefined || after === now[field] ? [] : [{ field, before: now[field], after }]
-  })
-}
-
 /** Only a network has a network kind, and a municipality lies in one province. */
 export function settled(now: Details | null, given: GivenDetails, province: string | null): GivenDetails {
   const kind = given.kind ?? now?.kind
   const noNetwork = kind !== 'network' && (now?.networkKind ?? given.networkKind ?? null) !== null
   return { ...given, ...(noNetwork && { networkKind: null }), ...(province !== null && { province }) }
-}
-
-/**
- * A form that was opened before somebody else changed the organisation. `seen` is what it showed, `typed` what came
- * back, `now` what the other made of it. What only the other changed is taken over; what both changed stays as typed.
- */
-export function meanwhile(
-  seen: Readonly<Record<string, string>>,
-  typed: Readonly<Record<string, string>>,
-  now: Readonly<Record<string, string>>,
-): { typed: Record<string, string>; changed: string[]; both: string[] } {
-  const fields = Object.keys(now).filter((field) => field in seen && field in typed)
-  const changed = fields.filter((field) => now[field] !== seen[field])
-  const both = changed.filter((field) => typed[field] !== seen[field] && typed[field] !== now[field])
-  const taken = changed.filter((field) => !both.includes(field)).map((field) => [field, now[field] ?? ''])
-  return { typed: { ...typed, ...(Object.fromEntries(taken) as Record<string, string>) }, changed, both }
 }

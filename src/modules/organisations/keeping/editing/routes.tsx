@@ -1,4 +1,5 @@
 import { transaction } from '../../../../platform/database/database.ts'
+import { meanwhile, seenIn } from '../../../../platform/editing/editing.ts'
 import type { Access } from '../../../../platform/http/access.ts'
 import {
   get,
@@ -21,7 +22,6 @@ import {
   detailFields,
   fieldsFor,
   kindIn,
-  meanwhile,
   withoutCodes,
   type DetailField,
   type Details,
@@ -83,7 +83,8 @@ async function seenMeanwhile(ask: Pick<Ask<InKept>, 'db' | 'scope' | 'actor' | '
   const now = typedOf(kept.details)
   const seen = seenIn(typed['seen'])
   const found = meanwhile(seen, listsJoined(typed), now)
-  const shown = (field: string, value: string): string => detailText(ask.locale, field, value)
+  const municipalities = await municipalitiesIn(ask.db)
+  const shown = (field: string, value: string): string => detailText(ask.locale, field, value, municipalities)
   const t = keepingMessages(ask.locale)
   return editPage(
     { ...ask, scope: { kept } },
@@ -109,17 +110,6 @@ const listsJoined = (typed: Typed): Record<string, string> =>
   Object.fromEntries(
     Object.entries(typed).map(([name, value]) => [name, value.replace(/^\n/, '').replaceAll('\n', ',')]),
   )
-
-function seenIn(text: string | undefined): Record<string, string> {
-  try {
-    const seen = JSON.parse(text ?? '{}') as Record<string, unknown>
-    return Object.fromEntries(
-      Object.entries(seen).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    )
-  } catch {
-    return {}
-  }
-}
 
 export const editingRoutes: readonly Route[] = [
   get(editOrganisationPath(O), { access: changeKept }, async (ask) => {

@@ -4,7 +4,7 @@ import { useUi } from '../../../../ui/context.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
-import { Notice } from '../../../../ui/notice/notice.tsx'
+import { Meanwhile as ChangedMeanwhile } from '../../../../ui/meanwhile/meanwhile.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { DoublesNotice } from '../../duplicates/views/likely-list.tsx'
 import { organisationChangePath, organisationPath, registerPath } from '../../paths.ts'
@@ -70,18 +70,11 @@ function MeanwhileNotice({ by, changes }: Meanwhile) {
   const t = keepingMessages(locale)
   const names = detailMessages(locale).fields
   return (
-    <Notice tone="caution" role="alert" title={t.meanwhileTitle(by)}>
-      <Stack gap="s">
-        <p>{t.meanwhileText}</p>
-        <ul class="bullets">
-          {changes.map(({ field, before, after }) => (
-            <li key={field} class="differences">
-              {names[field]} <span class="diff-old">{before || t.empty}</span>{' '}
-              <span class="diff-new">{after || t.empty}</span>
-            </li>
-          ))}
-        </ul>
-      </Stack>
-    </Notice>
+    <ChangedMeanwhile
+      title={t.meanwhileTitle(by)}
+      text={t.meanwhileText}
+      changes={changes.map(({ field, ...change }) => ({ name: names[field], ...change }))}
+      empty={t.empty}
+    />
   )
 }

@@ -102,5 +102,4 @@ export async function keepChanges(
   return id
 }
 
-export const pairsOf = (changes: readonly DetailChange[]): Record<string, [string | null, string | null]> =>
-  Object.fromEntries(changes.map(({ field, before, after }) => [field, [before, after]]))
+export { pairsOf } from '../../../../platform/editing/editing.ts'

@@ -1,6 +1,7 @@
 // What importing would change: the file beside the activities that are there.
 import { fold } from '../../../../platform/cells.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
+import { whenText } from '../../keeping/details/rules.ts'
 import { daysOf } from '../dates/rules.ts'
 import type { PlannerRow, Precision, Status, When } from '../rules.ts'
 import { activityKey } from '../values/rules.ts'
@@ -175,4 +176,28 @@ function cents(field: FieldOf<'cents'>, old: number | null, read: number | null 
 function status(old: Status | null, read: Status | null | undefined): Change | null {
   if ((read !== 'done' && read !== 'cancelled') || read === old) return null
   return { kind: 'status', field: 'status', old, new: read }
+}
+
+/** The changes in the words of the account that each activity keeps. */
+export function accountOf(changes: readonly Change[]): Record<string, [string | null, string | null]> {
+  return Object.fromEntries(
+    changes.map((change): [string, [string | null, string | null]] => {
+      switch (change.kind) {
+        case 'list':
+          return [change.field, [change.old.join('\n') || null, change.new.join('\n') || null]]
+        case 'when': {
+          const edge = change.field === 'from' ? 'first' : 'last'
+          const text = (when: typeof change.old) => when && whenText(when.date, when.precision, edge)
+          return [change.field, [text(change.old), text(change.new)]]
+        }
+        case 'status':
+          return ['state', [change.old, change.new]]
+        case 'text':
+          return [change.field, [change.old, change.new]]
+        case 'quantity':
+        case 'cents':
+          return [change.field, [change.old?.toString() ?? null, change.new?.toString() ?? null]]
+      }
+    }),
+  )
 }

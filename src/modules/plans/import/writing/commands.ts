@@ -2,9 +2,10 @@
 import { fold } from '../../../../platform/cells.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/database/database.ts'
+import { insertChanges, linkOwners, partnerRows } from '../../keeping/writing/commands.ts'
 import type { FixedState } from '../../rules.ts'
 import type { PlanTables } from '../../tables.ts'
-import type { Difference } from '../difference/rules.ts'
+import { accountOf, type Difference } from '../difference/rules.ts'
 import type { PlannerRow } from '../rules.ts'
 
 export interface AmountValues {
@@ -14,9 +15,17 @@ export interface AmountValues {
   readonly amount_cents: number
 }
 
+/** Where an import writes, and whose it is. */
+export interface Target {
+  readonly regionId: number
+  readonly plan: number
+  readonly importId: number
+  readonly personId: string | null
+}
+
 export async function writeNew(
   tx: Tx,
-  plan: number,
+  { regionId, plan }: Pick<Target, 'regionId' | 'plan'>,
   rows: readonly PlannerRow[],
 ): Promise<{ activities: number[]; goals: number[] }> {
   if (!rows.length) return { activities: [], goals: [] }
@@ -44,11 +53,15 @@ export async function writeNew(
   )
   await insertPartners(
     tx,
-    placed.flatMap(({ row, id }) =>
-      (row.partners ?? []).map((name) => ({ activity_id: id, name, organisation_id: null })),
+    await partnerRows(
+      tx,
+      regionId,
+      placed.map(({ row, id }) => ({ id, names: row.partners ?? [] })),
     ),
   )
-  return { activities: inserted.map(({ id }) => id), goals: made }
+  const ids = inserted.map(({ id }) => id)
+  await linkOwners(tx, ids)
+  return { activities: ids, goals: made }
 }
 
 function activityValues(row: PlannerRow) {
@@ -111,10 +124,7 @@ export async function insertAmounts(
   else await tables.insertInto(table).values(rows).execute()
 }
 
-async function insertPartners(
-  tx: Tx,
-  rows: { activity_id: number; name: string; organisation_id: null }[],
-): Promise<void> {
+async function insertPartners(tx: Tx, rows: PlanTables['activity_partners'][]): Promise<void> {
   if (rows.length)
     await tx
       .withTables<PlanTables>()
@@ -151,8 +161,8 @@ async function ensureGoals(
   return { byName, made: made.map((goal) => goal.id) }
 }
 
-/** Changes only what the file says otherwise. */
-export async function writeChanged(tx: Tx, changed: Difference['changed']): Promise<void> {
+/** Changes only what the file says otherwise, and remembers what it was. */
+export async function writeChanged(tx: Tx, target: Target, changed: Difference['changed']): Promise<void> {
   for (const { row, activity, changes } of changed) {
     const id = Number(activity.id)
     const touched = new Set(changes.map((change) => change.field))
@@ -162,13 +172,24 @@ export async function writeChanged(tx: Tx, changed: Difference['changed']): Prom
       .set(changedValues(row, touched))
       .where('id', '=', id)
       .execute()
-    if (touched.has('partners')) await replacePartners(tx, id, row.partners ?? [])
+    if (touched.has('partners')) await replacePartners(tx, target.regionId, id, row.partners ?? [])
     if (anyOf(touched, 'quantity', 'unit', 'price', 'costs'))
       await replaceAmounts(tx, 'budget_lines', id, merged(budgetOf(row), activity))
     if (anyOf(touched, 'contributionQuantity', 'contributionUnit', 'contributionPrice', 'contribution')) {
       await replaceAmounts(tx, 'planned_contributions', id, contributionOf(row))
     }
   }
+  await insertChanges(
+    tx,
+    changed.map(({ activity, changes }) => ({ activityId: Number(activity.id), fields: accountOf(changes) })),
+    target,
+  )
+  await linkOwners(
+    tx,
+    changed.flatMap(({ activity, changes }) =>
+      changes.some(({ field }) => field === 'owner') ? [Number(activity.id)] : [],
+    ),
+  )
 }
 
 type Touched = ReadonlySet<Difference['changed'][number]['changes'][number]['field']>
@@ -183,7 +204,7 @@ function changedValues(row: PlannerRow, touched: Touched) {
     ...(touched.has('owner') && { owner: row.owner ?? null }),
     ...(touched.has('from') && { starts_on: row.from.date, starts_precision: row.from.precision }),
     ...(touched.has('until') && { ends_on: row.until.date, ends_precision: row.until.precision }),
-    ...(touched.has('status') && { fixed_state: fixedState(row.status) }),
+    ...(touched.has('status') && { fixed_state: fixedState(row.status), state_on: null, state_reason: null }),
   }
 }
 
@@ -192,12 +213,9 @@ function merged(budget: AmountValues | null, activity: Difference['changed'][num
   return budget && { ...budget, unit: budget.unit ?? activity.unit }
 }
 
-export async function replacePartners(tx: Tx, id: number, names: readonly string[]): Promise<void> {
+async function replacePartners(tx: Tx, regionId: number, id: number, names: readonly string[]): Promise<void> {
   await tx.withTables<PlanTables>().deleteFrom('activity_partners').where('activity_id', '=', id).execute()
-  await insertPartners(
-    tx,
-    names.map((name) => ({ activity_id: id, name, organisation_id: null })),
-  )
+  await insertPartners(tx, await partnerRows(tx, regionId, [{ id, names }]))
 }
 
 async function replaceAmounts(

@@ -1,8 +1,9 @@
-import type { Tx } from '../../../platform/database/database.ts'
-import { evidenceTypes, keepFile, recogniseFile } from '../../../platform/files/files.ts'
-import type { FieldError, Upload } from '../../../platform/http/route.ts'
+import type { Tx } from '../database/database.ts'
+import { evidenceTypes, keepFile, recogniseFile } from './files.ts'
+import type { FieldError, Upload } from '../http/route.ts'
 
-interface Texts {
+/** What to say of a file that will not do. */
+export interface UploadTexts {
   readonly missing: string
   readonly empty: string
   readonly tooLarge: string
@@ -13,10 +14,10 @@ export type Kept =
   | { readonly ok: true; readonly store: (tx: Tx, directory: string, uploadedBy: string) => Promise<number[]> }
   | { readonly ok: false; readonly errors: readonly FieldError[] }
 
-/** Looks at an uploaded piece of evidence before anything is written; `store` writes it. No file is fine unless required. */
+/** Looks at an uploaded file before anything is written; `store` writes it. No file is fine unless required. */
 export async function keepUpload(
   upload: Upload | undefined,
-  texts: Texts,
+  texts: UploadTexts,
   options: { required?: boolean } = {},
 ): Promise<Kept> {
   const refused = (text: string): Kept => ({ ok: false, errors: [{ field: 'file', text }] })
