@@ -52,3 +52,29 @@ export async function keepContact(tx: Tx, organisationId: number, contact: Conta
     insert into contacts (organisation_id, name, email) values (${organisationId}, ${contact.name}, ${contact.email})
     on conflict (organisation_id, email) do update set name = excluded.name, id = default`.execute(tx)
 }
+
+/**
+ * The organisations that go by these names, by name in small letters: who takes part in the region first, else the
+ * only one of the register. Held until the transaction ends, so that what is written refers to who is there.
+ */
+export async function linkOrganisations(
+  tx: Tx,
+  regionId: number,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (!names.length) return new Map()
+  await holdOffMerges(tx)
+  const { rows } = await sql<{ name: string; ids: number[]; members: number[] }>`
+    select lower(o.name) as name, json_agg(o.id order by o.id) as ids,
+      coalesce(json_agg(o.id order by o.id) filter (where exists (
+        select from region_members m where m.region_id = ${regionId} and m.organisation_id = o.id)), '[]') as members
+    from organisations o
+    where lower(o.name) = any(${names.map((name) => name.toLowerCase())}::text[]) and o.merged_into is null
+    group by 1`.execute(tx)
+  return new Map(
+    rows.flatMap(({ name, ids, members }): [string, number][] => {
+      const [id, ...others] = members.length ? members : ids
+      return id === undefined || others.length ? [] : [[name, id]]
+    }),
+  )
+}
