@@ -1,7 +1,9 @@
 // All parts with their states, in the order of the gallery.
 import { previews as areaMaps } from './area-map/area-map.preview.tsx'
+import { previews as bulkBars } from './bulk-bar/bulk-bar.preview.tsx'
 import { previews as buttons } from './button/button.preview.tsx'
 import { previews as cards } from './card/card.preview.tsx'
+import { previews as comboboxes } from './combobox/combobox.preview.tsx'
 import { previews as confirmations } from './confirm/confirm.preview.tsx'
 import { previews as tables } from './data-table/data-table.preview.tsx'
 import { previews as fields } from './form-field/form-field.preview.tsx'
@@ -31,9 +33,11 @@ export const parts: readonly PartPreviews[] = [
   { id: 'lijnen', title: 'Lijnen, standen en etiketten', previews: states },
   { id: 'formulier', title: 'Formulier', previews: fields },
   { id: 'meldingen', title: 'Meldingen', previews: notices },
+  { id: 'suggesties', title: 'Veld met suggesties', previews: comboboxes },
   { id: 'tabbladen', title: 'Tabbladen, weergave en bladeren', previews: tabs },
   { id: 'tabel', title: 'Tabel', previews: tables },
   { id: 'dienstregeling', title: 'Dienstregeling', previews: timetables },
+  { id: 'samen', title: 'Balk voor wat is aangevinkt', previews: bulkBars },
   { id: 'importeren', title: 'Importeren', previews: imports },
   { id: 'voortgang', title: 'Voortgang', previews: progress },
   { id: 'kaarten', title: 'Kaarten, taken en cijfers', previews: cards },

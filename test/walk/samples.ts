@@ -58,6 +58,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':cost': String(rows[0]!.cost),
     ':import': last(uploaded.location),
     ':organisation': String(rows[0]!.company),
+    ':network': String(await makeNetwork(world, region)),
     ':other': String(other),
     ':merge': last(merged.location),
     ':schoolImport': last(list.location),
@@ -93,6 +94,18 @@ async function makeCompany(world: World, name: string): Promise<number> {
   return rows[0]!.id
 }
 
+async function makeNetwork(world: World, region: string): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    with made as (
+      insert into organisations (kind, name, network_kind) values ('network', ${`Kring ${region}`}, 'jetNet') returning id
+    ), member as (
+      insert into region_members (region_id, organisation_id, role, valid_from)
+      select r.id, made.id, 'member', '2025-01-01' from regions r, made where r.slug = ${region}
+    )
+    select id from made`.execute(world.db)
+  return rows[0]!.id
+}
+
 /** The same shape of address, with nothing behind it. */
 export const nothingBehind: Samples = {
   ':region': 'atlantis',
@@ -103,6 +116,7 @@ export const nothingBehind: Samples = {
   ':import': '999999999',
   ':organisation': '999999999',
   ':schoolImport': '999999999',
+  ':network': '999999999',
   ':member': '00000000-0000-4000-8000-000000000000',
   ':held': '999999999',
   ':person': '00000000-0000-4000-8000-000000000000',

@@ -6,6 +6,7 @@ import { contributionsPath, activityContributionsPath } from '../../modules/fund
 import { waitingContributions } from '../../modules/funding/public.ts'
 import {
   membersPath,
+  networksPath,
   peoplePath,
   regionLogo,
   regionSitePath,
@@ -113,6 +114,7 @@ function mainItems(region: Region, actor: Actor, t: Texts, waiting: number): She
 const registerItems = (t: Texts): ShellItem[] => [
   { key: 'register', href: registerPath, text: t.register },
   { key: 'regionRegister', href: regionsRegisterPath, text: t.allRegions },
+  { key: 'networks', href: networksPath, text: t.networks },
 ]
 
 const peopleItems = (actor: Actor, t: Texts): ShellItem[] =>

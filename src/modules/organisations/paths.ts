@@ -28,6 +28,17 @@ export const membersPath = (region: string): string => `/werkplek/${region}/deel
 export const registerPath = '/register'
 export const registerExportPath = (format: 'xlsx' | 'csv'): string => `/register/organisaties.${format}`
 export const organisationPath = (organisation: number | string): string => `/register/${organisation}`
+export const suggestionsPath = '/register/suggesties'
+export const togetherInRegionPath = '/register/deelname'
+export const networksPath = '/register/netwerken'
+export const networkMemberSearchPath = (network: number | string): string =>
+  `/register/netwerken/${network}/deelnemers/zoeken`
+export const networkMemberPath = (network: number | string, organisation: number | string): string =>
+  `/register/netwerken/${network}/deelnemers/${organisation}`
+export const networkMembershipPath = (network: number | string, organisation: number | string): string =>
+  `${networkMemberPath(network, organisation)}/deelname`
+export const networkMembershipEndPath = (network: number | string, organisation: number | string): string =>
+  `${networkMemberPath(network, organisation)}/einde`
 export const schoolImportsPath = '/register/import'
 export const schoolImportPath = (given: number | string): string => `/register/import/${given}`
 export const schoolImportApplyPath = (given: number | string): string => `/register/import/${given}/overname`
@@ -67,6 +78,8 @@ export const newRegionPath = '/register/regios/nieuw'
 export const regionEntryPath = (region: string): string => `/register/regios/${region}`
 export const editRegionPath = (region: string): string => `/register/regios/${region}/wijzigen`
 export const mergeRegionPath = (region: string): string => `/register/regios/${region}/samenvoeging`
+export const togetherPath = (region: string): string => `/werkplek/${region}/deelnemers/samen`
+export const togetherEndPath = (region: string): string => `/werkplek/${region}/deelnemers/samen/einde`
 export const splitRegionPath = (region: string): string => `/register/regios/${region}/splitsing`
 export const editLogoPath = (region: string): string => `/register/regios/${region}/logo`
 export const logoRemovalPath = (region: string): string => `/register/regios/${region}/logo/verwijdering`

@@ -4,6 +4,7 @@ import { formerMembersOf } from './membership/queries.ts'
 import { membershipRoutes } from './membership/routes.tsx'
 import { mergingRoutes } from './merging/routes.tsx'
 import { membersPath } from './paths.ts'
+import { networkRoutes } from './networks/routes.tsx'
 import { peopleRoutes } from './people/routes.tsx'
 import { mayLead } from './policy.ts'
 import { inRegion } from './public.ts'
@@ -13,17 +14,20 @@ import { regionRoutes } from './regions/routes.tsx'
 import { registerRoutes } from './register/routes.tsx'
 import { schoolRoutes } from './schools/routes.tsx'
 
+import { suggestionRoutes } from './search/routes.tsx'
 const R = ':region'
 
 export const routes: readonly Route[] = [
   ...registerRoutes,
   ...regionRoutes,
+  ...suggestionRoutes,
   ...schoolRoutes,
   ...keepingRoutes,
   ...membershipRoutes,
   ...mergingRoutes,
   get(membersPath(R), { access: inRegion('enterRegion') }, async ({ db, scope: { region }, actor, today }) => {
     const [members, former] = await Promise.all([membersOf(db, region, today), formerMembersOf(db, region, today)])
+  ...networkRoutes,
     return page(<MembersPage region={region} members={members} former={former} mayKeep={mayLead(actor, region)} />)
   }),
   ...peopleRoutes,

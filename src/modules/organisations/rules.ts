@@ -32,6 +32,7 @@ export type OrganisationKind = (typeof organisationKinds)[number]
 /** What a network is: a public-private partnership, a regional network of companies, a fieldlab, a circle. */
 export const networkKinds = ['publicPrivate', 'toptechniek', 'fieldlab', 'jetNet'] as const
 export type NetworkKind = (typeof networkKinds)[number]
+export type NetworkRole = 'coordinator' | 'member'
 
 /** What who runs a region adds and changes by themselves: a school with a code comes from the national lists. */
 export const regionMayAdd: readonly OrganisationKind[] = ['company', 'government', 'network', 'other', 'school']

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Locale } from '../../platform/actor.ts'
 import type { GeneratedMoment } from '../../platform/database/tables.ts'
-import type { NetworkKind, OrganisationKind } from './rules.ts'
+import type { MemberRole, NetworkKind, NetworkRole, OrganisationKind } from './rules.ts'
 import type { Source } from './schools/rules.ts'
 
 export type OrganisationTables = {
@@ -100,7 +100,14 @@ export type OrganisationTables = {
   region_members: {
     region_id: number
     organisation_id: number
-    role: 'leadApplicant' | 'member' | 'partner'
+    role: MemberRole
+    valid_from: string
+    valid_until: string | null
+  }
+  network_members: {
+    network_id: number
+    organisation_id: number
+    role: NetworkRole
     valid_from: string
     valid_until: string | null
   }

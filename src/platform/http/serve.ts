@@ -6,7 +6,7 @@ import { storable } from '../text.ts'
 import { dateIn } from '../time.ts'
 import { answer } from './answer.ts'
 import { parseForm } from './form.ts'
-import { localeOf, rememberLocale } from './language.ts'
+import { languageAsked, localeOf, rememberLocale } from './language.ts'
 import type { Ask, Form, Route } from './route.ts'
 import type { ServerParts } from './parts.ts'
 import { readMultipart, type Upload } from './upload.ts'
@@ -20,7 +20,7 @@ export async function serve(
 ): Promise<FastifyReply> {
   const headers = headersOf(request)
   const actor = await parts.actorOf(headers, localeOf(request))
-  const locale = actor.locale
+  const locale = languageAsked(request) ?? actor.locale
   rememberLocale(request, locale)
   if (route.access.needsPerson && actor.kind === 'visitor') return answer.signIn(request, reply)
   const params = request.params as Record<string, string>
@@ -65,13 +65,21 @@ function timeZoneOf(scope: object): string {
 }
 
 function readQuery(route: Route, request: FastifyRequest): unknown {
-  const given = request.query as Record<string, unknown>
+  const given = storableQuery(request.query as Record<string, string | string[]>)
   if (!route.query) return given
   const parsed = route.query.safeParse(given)
   // A hand-made address that makes no sense is a page that does not exist.
   if (!parsed.success) throw new NotFound()
   return parsed.data
 }
+
+const storableQuery = (query: Record<string, string | string[]>): Record<string, string | string[]> =>
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? storable(value) : value.map(storable),
+    ]),
+  )
 
 function readForm(route: Route, body: Record<string, string>, locale: Locale): Form<unknown> {
   return route.form ? parseForm(route.form(locale), body) : { ok: true, value: {}, typed: body }

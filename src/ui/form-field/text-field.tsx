@@ -92,7 +92,8 @@ export function DateField({ help, ...props }: Omit<TextFieldProps, 'type' | 'inp
   )
 }
 
-function TextInput(props: TextFieldProps & { money?: boolean | undefined }) {
+/** The field itself, for parts that put something around it. */
+export function TextInput(props: TextFieldProps & { money?: boolean | undefined }) {
   const { name, id = name, suggestions } = props
   return (
     <>

@@ -8,9 +8,17 @@ import { holdOffMerges } from '../commands.ts'
 import type { Region } from '../rules.ts'
 import type { OrganisationTables } from '../tables.ts'
 import { membershipsOf } from './queries.ts'
-import { refusalToEnd, start, type Adjusted, type EndRefusal, type Membership, type Start } from './rules.ts'
+import {
+  refusalToEnd,
+  start,
+  type Adjusted,
+  type EndRefusal,
+  type Membership,
+  type MembershipOf,
+  type Start,
+} from './rules.ts'
 
-type Organisation = { readonly id: number; readonly name: string }
+export type Organisation = { readonly id: number; readonly name: string }
 
 /** Lets an organisation take part in the region, or gives it another role. Doing it twice changes nothing. */
 export async function startMembership(
@@ -23,17 +31,28 @@ export async function startMembership(
   await lockRegion(tx, region)
   if (await isMerged(tx, organisation.id)) return refuse('merged')
   const started = start(await membershipsOf(tx, region), organisation.id, given)
-  if (!started.ok) return started
-  for (const adjusted of started.adjusted) await adjust(tx, region, adjusted)
-  if (started.added) await add(tx, region, organisation.id, started.added)
-  if (started.added || started.adjusted.length)
+  if (started.ok) await writeStart(tx, actor, region, organisation, given, started)
+  return started
+}
+
+/** Writes what `start` decided, under the lock of the region. */
+export async function writeStart(
+  tx: Tx,
+  actor: Person,
+  region: Pick<Region, 'id'>,
+  organisation: Organisation,
+  given: Membership,
+  { adjusted, added }: Extract<Start, { ok: true }>,
+): Promise<void> {
+  for (const each of adjusted) await adjust(tx, region, each)
+  if (added) await add(tx, region, organisation.id, added)
+  if (added || adjusted.length)
     await record(tx, actor, {
       action: 'member.started',
       regionId: region.id,
       subject: { kind: 'organisation', id: organisation.id },
       details: { name: organisation.name, role: given.role, from: given.from, until: given.until },
     })
-  return started
 }
 
 /** Ends a membership on a day; it stays in the history. */
@@ -45,19 +64,31 @@ export async function endMembership(
   given: { readonly from: IsoDate; readonly until: IsoDate },
 ): Promise<Outcome<object, EndRefusal>> {
   await lockRegion(tx, region)
-  const all = await membershipsOf(tx, region)
-  const refusal = refusalToEnd(all, organisation.id, given)
+  const own = (await membershipsOf(tx, region)).filter((each) => each.organisationId === organisation.id)
+  const refusal = refusalToEnd(own, given)
   if (refusal) return refuse(refusal)
-  const ending = all.find((each) => each.organisationId === organisation.id && each.from === given.from)
-  if (!ending || ending.until === given.until) return { ok: true }
-  await adjust(tx, region, { ...ending, until: given.until })
+  const ending = own.find((each) => each.from === given.from)
+  if (ending) await writeEnd(tx, actor, region, organisation, ending, given.until)
+  return { ok: true }
+}
+
+/** Lets a membership end on a day, under the lock of the region. */
+export async function writeEnd(
+  tx: Tx,
+  actor: Person,
+  region: Pick<Region, 'id'>,
+  organisation: Organisation,
+  ending: MembershipOf,
+  until: IsoDate,
+): Promise<void> {
+  if (ending.until === until) return
+  await adjust(tx, region, { ...ending, until })
   await record(tx, actor, {
     action: 'member.ended',
     regionId: region.id,
     subject: { kind: 'organisation', id: organisation.id },
-    details: { name: organisation.name, until: given.until },
+    details: { name: organisation.name, until },
   })
-  return { ok: true }
 }
 
 /** Memberships of a region are decided one after the other: there is one lead applicant. */

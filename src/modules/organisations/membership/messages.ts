@@ -39,7 +39,6 @@ interface Texts {
   readonly leadEnds: string
   readonly keepMember: string
   readonly former: (count: number) => string
-  readonly endedOn: (day: string) => string
   readonly open: string
   readonly started: (name: string) => string
   readonly ended: (name: string, day: string) => string
@@ -88,7 +87,6 @@ export const membershipMessages = defineMessages<Texts>({
     keepMember: 'Deelname',
     former: (count) =>
       count === 1 ? 'Eén organisatie deed eerder mee' : `${String(count)} organisaties deden eerder mee`,
-    endedOn: (day) => `t/m ${day}`,
     open: 'Bekijk in het register',
     started: (name) => `De deelname van ${name} is bewaard.`,
     ended: (name, day) => `De deelname van ${name} stopt na ${day}.`,
@@ -151,7 +149,6 @@ export const membershipMessages = defineMessages<Texts>({
     keepMember: 'Membership',
     former: (count) =>
       count === 1 ? 'One organisation took part before' : `${String(count)} organisations took part before`,
-    endedOn: (day) => `until ${day}`,
     open: 'View in the register',
     started: (name) => `The membership of ${name} is saved.`,
     ended: (name, day) => `The membership of ${name} stops after ${day}.`,

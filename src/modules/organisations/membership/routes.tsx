@@ -14,25 +14,32 @@ import {
   type Typed,
 } from '../../../platform/http/route.ts'
 import { formats } from '../../../platform/i18n.ts'
-import { likelyDoubles, type Likely } from '../duplicates/queries.ts'
-import { memberPath, memberSearchPath, membershipEndPath, membershipPath, membersPath } from '../paths.ts'
+import { organisationMessages } from '../messages.ts'
+import {
+  memberPath,
+  memberSearchPath,
+  membershipEndPath,
+  membershipPath,
+  membersPath,
+  newMemberPath,
+  suggestionsPath,
+} from '../paths.ts'
 import { mayLead } from '../policy.ts'
 import { inRegion, type InRegion } from '../public.ts'
 import { entryById, type Entry } from '../queries.ts'
-import { listed } from '../register/queries.ts'
-import { registerQuery } from '../register/schema.ts'
 import { addingRoutes, refusedField } from './adding/routes.tsx'
 import { endMembership, startMembership } from './commands.ts'
 import { membershipMessages } from './messages.ts'
-import { membershipsOf } from './queries.ts'
-import { isOn } from './rules.ts'
+import { membershipsOf, soughtFor } from './queries.ts'
+import { isOn, memberRoles } from './rules.ts'
 import { endForm, membershipForm, searchQuery } from './schema.ts'
-import { MemberPage } from './views/member-page.tsx'
+import { togetherRoutes } from './together/routes.tsx'
+import { MemberPage, type Place } from './views/member-page.tsx'
+import { regionRoles } from './views/membership-fields.tsx'
 import { SearchPage } from './views/search-page.tsx'
 
 const R = ':region'
 const O = ':organisation'
-const shownAtOnce = 20
 
 interface InMember extends InRegion {
   readonly entry: Entry
@@ -55,41 +62,50 @@ const keepMember: Access<InMember> = {
 const searchRoute = get(
   memberSearchPath(R),
   { access: keepMembers, query: searchQuery },
-  async ({ db, scope: { region }, query: { zoek }, today }) => {
-    const all = await membershipsOf(db, region)
-    const span = { limit: shownAtOnce + 1, offset: 0 }
-    const rows = zoek ? await listed(db, registerQuery.parse({ zoek, stand: 'alle' }), today, span) : []
-    const found = rows.map((row): Likely => ({ ...row, kvk: null, closed: row.closedOn !== null }))
-    const near = zoek && !found.length ? await likelyDoubles(db, { name: zoek, place: null }) : []
-    return page(
-      <SearchPage
-        region={region}
-        sought={zoek}
-        found={[...found.slice(0, shownAtOnce), ...near]}
-        nearly={near.length > 0}
-        more={found.length > shownAtOnce}
-        members={new Set(all.filter((each) => isOn(each, today)).map(({ organisationId }) => organisationId))}
-      />,
-    )
+  async ({ db, scope: { region }, query: { zoek }, today, locale }) => {
+    const [all, found] = await Promise.all([membershipsOf(db, region), soughtFor(db, zoek, today)])
+    const place = {
+      section: 'members',
+      name: region.name,
+      lead: membershipMessages(locale).searchLead,
+      trail: [{ href: membersPath(region.slug), text: organisationMessages(locale).members }],
+      searchPath: memberSearchPath(region.slug),
+      suggestions: suggestionsPath,
+      memberHref: (organisation: number | string) => memberPath(region.slug, organisation),
+      newPath: newMemberPath(region.slug),
+    }
+    const members = all.filter((each) => isOn(each, today)).map(({ organisationId }) => organisationId)
+    return page(<SearchPage place={place} sought={zoek} {...found} members={new Set(members)} />)
   },
 )
 
+const placeOf = ({ scope: { region, entry }, locale }: Pick<Ask<InMember>, 'scope' | 'locale'>): Place => ({
+  section: 'members',
+  trail: [{ href: membersPath(region.slug), text: organisationMessages(locale).members }],
+  history: membershipMessages(locale).history,
+  roles: regionRoles(locale),
+  startPath: membershipPath(region.slug, entry.id),
+  endPath: membershipEndPath(region.slug, entry.id),
+})
+
 async function memberPage(
-  { db, scope, today }: Pick<Ask<InMember>, 'db' | 'scope' | 'today'>,
+  ask: Pick<Ask<InMember>, 'db' | 'scope' | 'today' | 'locale'>,
   typed: Typed | null = null,
   errors: readonly FieldError[] = [],
 ) {
+  const { db, scope, today } = ask
   const { region, entry } = scope
   const all = await membershipsOf(db, region)
   const memberships = all.filter(({ organisationId }) => organisationId === entry.id)
   const current = memberships.find((each) => each.until === null || each.until >= today) ?? null
   const day = formats('nl').date(today)
   const role = current?.role ?? (entry.kind === 'company' ? 'partner' : 'member')
-  const shared = { region, organisation: entry, memberships, current, errors }
+  const shared = { place: placeOf(ask), organisation: entry, memberships, current, errors }
   return <MemberPage {...shared} typed={{ role, from: day, ended: day, ...typed }} />
 }
 
 export const membershipRoutes: readonly Route[] = [
+  ...togetherRoutes,
   searchRoute,
   ...addingRoutes,
   get(memberPath(R, O), { access: keepMember }, async (ask) => {
@@ -100,7 +116,7 @@ export const membershipRoutes: readonly Route[] = [
   }),
   post(
     membershipPath(R, O),
-    { access: keepMember, form: (locale) => membershipForm(membershipMessages(locale).complaints) },
+    { access: keepMember, form: (locale) => membershipForm(membershipMessages(locale).complaints, memberRoles) },
     async (ask) => {
       const { db, scope, actor, form, locale } = ask
       if (!form.ok) return redrawn(await memberPage(ask, form.typed, form.errors))

@@ -10,9 +10,12 @@ export interface Period {
   readonly until: IsoDate | null
 }
 
-export interface Membership extends Period {
-  readonly role: MemberRole
+/** A role of an organisation over a period, in a region or in a network. */
+export interface Held<Role extends string> extends Period {
+  readonly role: Role
 }
+
+export type Membership = Held<MemberRole>
 
 export interface MembershipOf extends Membership {
   readonly organisationId: number
@@ -40,28 +43,47 @@ const overlap = (one: Period, other: Period): boolean =>
 
 const no = (reason: StartRefusal, about: MembershipOf | null = null): Start => ({ ok: false, reason, about })
 
+export type Followed<Role extends string> =
+  /** `adjusted`: the one that starts on its day has another end or role. */
+  | { readonly ok: true; readonly adjusted: Held<Role> | null; readonly added: Held<Role> | null }
+  | { readonly ok: false; readonly reason: 'overlaps'; readonly about: Held<Role> }
+
+/** What becomes of the memberships of one organisation when it takes part like this: its former role ends the day before. */
+export function follow<Role extends string>(own: readonly Held<Role>[], given: Held<Role>): Followed<Role> {
+  const touching = own.filter((each) => overlap(each, given))
+  const [now] = touching
+  if (!now) return { ok: true, adjusted: null, added: given }
+  if (isSame(now, given)) return { ok: true, adjusted: null, added: null }
+  if (touching.length > 1 || now.from > given.from || (now.role === given.role && now.from < given.from))
+    return { ok: false, reason: 'overlaps', about: now }
+  // A role that was wrong from the first day is put right; one that held for a time stays in the history.
+  if (now.from === given.from) return { ok: true, adjusted: given, added: null }
+  return { ok: true, adjusted: { ...now, until: addDays(given.from, -1) }, added: given }
+}
+
 /**
- * Lets an organisation take part, or gives it another role from a day on. Its former role ends the day before, and so
- * does the lead applicant that a new one follows up. `all` are the memberships of the region.
+ * Lets an organisation take part, or gives it another role from a day on; the lead applicant that a new one follows up
+ * ends the day before. `all` are the memberships of the region.
  */
 export function start(all: readonly MembershipOf[], organisationId: number, given: Membership): Start {
   if (given.role === 'leadApplicant' && given.until !== null) return no('leadNeedsNoEnd')
-  const touching = all.filter((each) => each.organisationId === organisationId && overlap(each, given))
-  const [now] = touching
-  if (now && isSame(now, given)) return { ok: true, adjusted: [], added: null }
-  if (now && (touching.length > 1 || now.from > given.from || (now.role === given.role && now.from < given.from)))
-    return no('overlaps', now)
+  const own = all.filter((each) => each.organisationId === organisationId)
+  const followed = follow(own, given)
+  if (!followed.ok) return no('overlaps', { organisationId, ...followed.about })
+  const { adjusted, added } = followed
+  if (!adjusted && !added) return { ok: true, adjusted: [], added }
+  const now = own.find((each) => overlap(each, given))
   if (now?.role === 'leadApplicant' && given.role !== 'leadApplicant') return no('leadNeeded', now)
   const lead = given.role === 'leadApplicant' ? leadOver(all, organisationId, given) : null
   if (lead && lead.from > given.from) return no('laterLead', lead)
-  const adjusted = [...(lead ? [followedUp(lead, given.from)] : [])]
-  // A role that was wrong from the first day is put right; one that held for a time stays in the history.
-  if (now?.from === given.from) return { ok: true, adjusted: [...adjusted, { ...now, ...given }], added: null }
-  if (now) adjusted.push({ ...now, until: addDays(given.from, -1) })
-  return { ok: true, adjusted, added: given }
+  const changed = [
+    ...(lead ? [followedUp(lead, given.from)] : []),
+    ...(adjusted ? [{ organisationId, ...adjusted }] : []),
+  ]
+  return { ok: true, adjusted: changed, added }
 }
 
-const isSame = (one: Membership, other: Membership): boolean =>
+const isSame = (one: Held<string>, other: Held<string>): boolean =>
   one.role === other.role && one.from === other.from && one.until === other.until
 
 const leadOver = (all: readonly MembershipOf[], organisationId: number, given: Period): MembershipOf | null =>
@@ -75,13 +97,14 @@ const followedUp = (lead: MembershipOf, from: IsoDate): Adjusted =>
 
 export type EndRefusal = 'beforeStart' | 'leadNeeded' | 'overlaps' | 'unknown'
 
-/** Whether a membership can end on a day: never before it began, and a lead applicant only by a next one. */
+/**
+ * Whether one of the memberships of an organisation can end on a day: never before it began, and a lead applicant only
+ * by a next one.
+ */
 export function refusalToEnd(
-  all: readonly MembershipOf[],
-  organisationId: number,
+  own: readonly Held<string>[],
   { from, until }: { readonly from: IsoDate; readonly until: IsoDate },
 ): EndRefusal | null {
-  const own = all.filter((each) => each.organisationId === organisationId)
   const ending = own.find((each) => each.from === from)
   if (!ending) return 'unknown'
   if (ending.role === 'leadApplicant') return 'leadNeeded'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { parseDate, type IsoDate } from '../../../platform/time.ts'
-import { memberRoles } from './rules.ts'
 
 export interface MembershipComplaints {
   readonly role: string
@@ -31,9 +30,9 @@ const endsAfterStart =
     if (from && until && until < from) context.addIssue({ code: 'custom', path: ['until'], message: c.endBeforeStart })
   }
 
-export const membershipForm = (c: MembershipComplaints) =>
+export const membershipForm = <Role extends string>(c: MembershipComplaints, roles: readonly Role[]) =>
   z
-    .object({ role: z.enum(memberRoles, c.role), from: day(c, true), until: day(c, false) })
+    .object({ role: z.enum(roles, c.role), from: day(c, true), until: day(c, false) })
     .superRefine(endsAfterStart(c))
     .transform(({ role, from, until }) => ({ role, from: from ?? '', until }))
 

@@ -9,6 +9,7 @@ import { keptById, type Kept } from '../keeping/queries.ts'
 import { keepChanges, pairsOf, writeDetails } from '../keeping/writing/commands.ts'
 import type { OrganisationTables } from '../tables.ts'
 import { joinMemberships } from './memberships/commands.ts'
+import { joinNetworks } from './networks/commands.ts'
 import { listRowsOf, mergesInto, type Moved } from './queries.ts'
 import { moveReferences } from './references/commands.ts'
 import { differencesOf, followCode, ownAfterMerge, takenOver, type ListRow, type Side } from './rules.ts'
@@ -73,6 +74,7 @@ async function move(tx: Tx, stays: Kept, goes: Kept, chosen: Wanted['chosen']): 
   // From here on its numbers are free for the one that stays.
   await sql`update organisations set merged_into = ${stays.id}, version = version + 1 where id = ${goes.id}`.execute(tx)
   const memberships = await joinMemberships(tx, stays.id, goes.id)
+  const networks = await joinNetworks(tx, { stays: stays.id, goes: goes.id })
   const differences = differencesOf(stays.details, goes.details)
   const changes = takenOver(stays.details, differences, chosen)
   const code = changes.find(({ field }) => field === 'code')?.after ?? stays.details.code
@@ -84,7 +86,7 @@ async function move(tx: Tx, stays: Kept, goes: Kept, chosen: Wanted['chosen']): 
   const listed = speaker ? { side, own: (side === 'goes' ? goes : stays).own } : null
   const own = { before: stays.own, after: ownAfterMerge(differences, chosen, listed, stays.own) }
   await writeDetails(tx, stays.id, changes, own.after)
-  return { references, memberships, lists, fields: pairsOf(changes), own }
+  return { references, memberships, networks, lists, fields: pairsOf(changes), own }
 }
 
 /** Says whom a row of a list speaks of. */

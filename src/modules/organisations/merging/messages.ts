@@ -90,12 +90,13 @@ export const mergingMessages = defineMessages<Texts>({
     undone: 'De samenvoeging is ongedaan gemaakt.',
     undoRefused: {
       laterMerge: 'De organisatie is daarna nog eens samengevoegd. Maak eerst die samenvoeging ongedaan.',
-      membersChanged: 'De deelname in een regio is sindsdien gewijzigd. Ongedaan maken zou dat wissen.',
+      membersChanged: 'De deelname in een regio of netwerk is sindsdien gewijzigd. Ongedaan maken zou dat wissen.',
       listSince: 'Een lijst van DUO heeft de organisatie sindsdien gewijzigd. Maak eerst die import ongedaan.',
       numberTaken: 'De BRIN of het KvK-nummer is sindsdien van een andere organisatie.',
     },
     tables: {
       region_members: 'Deelname in regio’s',
+      network_members: 'Deelname in netwerken',
       contributions: 'Bijdragen',
       contacts: 'Contactpersonen',
       role_assignments: 'Rollen van mensen',
@@ -148,12 +149,13 @@ export const mergingMessages = defineMessages<Texts>({
     undone: 'The merge is undone.',
     undoRefused: {
       laterMerge: 'The organisation was merged again since. Undo that merge first.',
-      membersChanged: 'The membership of a region changed since. An undo would wipe that out.',
+      membersChanged: 'The membership of a region or network changed since. An undo would wipe that out.',
       listSince: 'A list of DUO changed the organisation since. Undo that import first.',
       numberTaken: 'The BRIN or the KvK number belongs to another organisation by now.',
     },
     tables: {
       region_members: 'Membership of regions',
+      network_members: 'Membership of networks',
       contributions: 'Contributions',
       contacts: 'Contacts',
       role_assignments: 'Roles of people',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '../../../platform/database/database.ts'
 import type { JoinedMemberships } from './memberships/commands.ts'
+import type { JoinedNetworks } from './networks/commands.ts'
 import type { MovedRows } from './references/commands.ts'
 import type { ListRow } from './rules.ts'
 
@@ -8,6 +9,8 @@ import type { ListRow } from './rules.ts'
 export interface Moved {
   readonly references: readonly MovedRows[]
   readonly memberships: JoinedMemberships
+  /** Absent from merges of before there were networks with members. */
+  readonly networks?: JoinedNetworks
   /** Rows of lists, with whom they belonged to before and after. */
   readonly lists: readonly { readonly row: ListRow; readonly to: number }[]
   /** Old and new of the fields of the one that stays. */

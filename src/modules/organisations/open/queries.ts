@@ -33,19 +33,25 @@ export async function openRegions(
 }
 
 /** Companies stand there only while they take part somewhere, and without their address: it may be somebody's home. */
-const isOpen = (day: IsoDate): RawBuilder<unknown> => sql`
-  o.merged_into is null and (o.kind <> 'company' or exists (
-    select from region_members rm where rm.organisation_id = o.id and ${holds('rm', day)}))`
+const isOpen = (table: 'o' | 't', day: IsoDate): RawBuilder<unknown> => sql`
+  ${sql.ref(`${table}.merged_into`)} is null and (${sql.ref(`${table}.kind`)} <> 'company' or exists (
+    select from region_members rm where rm.organisation_id = ${sql.ref(`${table}.id`)} and ${holds('rm', day)}))`
 
 const columns = (day: IsoDate): RawBuilder<unknown> => {
   const unlessCompany = (column: string) => sql`case when o.kind <> 'company' then ${sql.ref(`o.${column}`)} end`
   return sql`o.id, o.kind, o.name, o.code, o.education, ${unlessCompany('street')} as street,
     ${unlessCompany('house_number')} as "houseNumber", ${unlessCompany('postcode')} as postcode, o.place,
-    o.municipality_code as "municipalityCode", o.province, ${unlessCompany('website')} as website,
+    o.municipality_code as "municipalityCode", o.province, (
+      select l.name from labour_market_areas l where l.municipality_code = o.municipality_code
+    ) as "labourMarketRegion", ${unlessCompany('website')} as website,
     o.closed_on as "closedOn", coalesce((
       select json_agg(r.slug order by r.slug) from region_members rm join regions r on r.id = rm.region_id
       where rm.organisation_id = o.id and ${holds('rm', day)}
-    ), '[]') as regions`
+    ), '[]') as regions, o.network_kind as "networkKind", case when o.kind = 'network' then coalesce((
+      select json_agg(json_build_object('id', t.id, 'kind', t.kind, 'name', t.name, 'role', nm.role) order by t.id)
+      from network_members nm join organisations t on t.id = nm.organisation_id
+      where nm.network_id = o.id and ${holds('nm', day)} and ${isOpen('t', day)}
+    ), '[]') end as members`
 }
 
 export async function openOrganisations(
@@ -53,7 +59,7 @@ export async function openOrganisations(
   query: z.output<typeof organisationsQuery>,
   day: IsoDate,
 ): Promise<{ total: number; organisations: OrganisationRow[] }> {
-  const conditions = [isOpen(day)]
+  const conditions = [isOpen('o', day)]
   if (query.closed === 'false') conditions.push(sql`o.closed_on is null`)
   if (query.kind) conditions.push(sql`o.kind = ${query.kind}`)
   if (query.education) conditions.push(sql`${query.education} = any(o.education)`)
@@ -75,6 +81,6 @@ export async function openOrganisations(
 export async function openOrganisation(db: Database, id: number, day: IsoDate): Promise<OrganisationRow | null> {
   if (!Number.isSafeInteger(id)) return null
   const { rows } = await sql<OrganisationRow>`
-    select ${columns(day)} from organisations o where o.id = ${id} and ${isOpen(day)}`.execute(db)
+    select ${columns(day)} from organisations o where o.id = ${id} and ${isOpen('o', day)}`.execute(db)
   return rows[0] ?? null
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { organisationKinds } from '../rules.ts'
+import { networkRoles } from '../networks/rules.ts'
+import { networkKinds, organisationKinds } from '../rules.ts'
 import { educationKinds } from '../register/schema.ts'
 
 const nullable = z.string().nullable()
@@ -45,9 +46,25 @@ export const organisationAnswer = z.object({
   place: nullable,
   municipalityCode: nullable,
   province: nullable,
+  labourMarketRegion: nullable,
   website: nullable,
   closedOn: nullable,
   regions: z.array(z.string()).describe('Slugs of the regions in which it takes part today'),
+  networkKind: z
+    .enum(networkKinds)
+    .nullable()
+    .describe('Public-private partnership, Toptechniek in bedrijf, fieldlab or Jet-Net & TechNet circle'),
+  members: z
+    .array(
+      z.object({
+        id: z.number().int(),
+        kind: z.enum(organisationKinds),
+        name: z.string(),
+        role: z.enum(networkRoles),
+      }),
+    )
+    .nullable()
+    .describe('Of a network: who takes part in it today; of companies those that take part in a region too'),
 })
 
 export const municipalityAnswer = z.object({

@@ -15,6 +15,8 @@ export interface Listed {
   readonly place: string | null
   readonly municipality: string | null
   readonly province: string | null
+  /** That of its municipality. */
+  readonly labourMarket: string | null
   readonly website: string | null
   readonly closedOn: IsoDate | null
   readonly regions: readonly { readonly slug: string; readonly name: string }[]
@@ -42,7 +44,7 @@ export async function listed(
       order by ${ordering[query.sorteer]} limit ${span.limit} offset ${span.offset}
     )
     select o.id, o.kind, o.name, o.code, o.education, o.postcode, o.place, o.website, o.closed_on as "closedOn",
-      m.name as municipality, coalesce(o.province, m.province) as province,
+      m.name as municipality, coalesce(o.province, m.province) as province, l.name as "labourMarket",
       coalesce((
         select json_agg(json_build_object('slug', r.slug, 'name', r.name) order by r.name)
         from region_members rm join regions r on r.id = rm.region_id
@@ -50,6 +52,7 @@ export async function listed(
           and (rm.valid_until is null or rm.valid_until >= ${day})
       ), '[]') as regions
     from shown o left join municipalities m on m.code = o.municipality_code
+    left join labour_market_areas l on l.municipality_code = o.municipality_code
     order by ${ordering[query.sorteer]}`.execute(db)
   return rows
 }
@@ -76,6 +79,9 @@ function matching(query: RegisterQuery): RawBuilder<unknown> {
   if (query.soort) conditions.push(sql`o.kind = ${query.soort}`)
   if (query.onderwijs) conditions.push(sql`${query.onderwijs} = any(o.education)`)
   if (query.provincie) conditions.push(sql`${provinceOf} = ${query.provincie}`)
+  if (query.arbeidsmarkt)
+    conditions.push(sql`o.municipality_code in (
+      select municipality_code from labour_market_areas where name = ${query.arbeidsmarkt})`)
   if (query.stand !== 'alle') conditions.push(query.stand ? sql`o.closed_on is not null` : sql`o.closed_on is null`)
   return sql.join(conditions, sql` and `)
 }
@@ -86,6 +92,20 @@ export async function provincesIn(db: Database): Promise<string[]> {
     select distinct ${provinceOf} as province from organisations o
     where merged_into is null and ${provinceOf} is not null order by 1`.execute(db)
   return rows.map(({ province }) => province)
+}
+
+/** The labour-market regions of the national list; none before it was imported. */
+export async function labourMarketsIn(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select distinct name from labour_market_areas order by 1`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+/** Numbers of everything that the filters show, in order; one more than `limit` says that there are too many. */
+export async function idsShown(db: Database, query: RegisterQuery, limit: number): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select o.id from organisations o where ${matching(query)}
+    order by ${ordering[query.sorteer]} limit ${limit}`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 export interface Organisation extends Listed {
@@ -108,14 +128,15 @@ export interface Organisation extends Listed {
 export async function organisationOf(db: Database, { id }: Pick<Entry, 'id'>, day: IsoDate): Promise<Organisation> {
   const { rows } = await sql<Organisation>`
     select o.id, o.kind, o.name, o.code, o.education, o.postcode, o.place, o.website, o.closed_on as "closedOn",
-      m.name as municipality, coalesce(o.province, m.province) as province, o.board_number as "boardNumber",
-      o.denomination, o.kvk, o.street, o.house_number as "houseNumber", o.phone, '[]'::json as regions,
+      m.name as municipality, coalesce(o.province, m.province) as province, l.name as "labourMarket",
+      o.board_number as "boardNumber", o.denomination, o.kvk, o.street, o.house_number as "houseNumber", o.phone, '[]'::json as regions,
       coalesce((
         select json_agg(json_build_object('slug', r.slug, 'region', r.name, 'role', rm.role, 'validFrom', rm.valid_from,
           'validUntil', rm.valid_until) order by (rm.valid_until >= ${day}) is false, r.name, rm.valid_from)
         from region_members rm join regions r on r.id = rm.region_id where rm.organisation_id = o.id
       ), '[]') as memberships
     from organisations o left join municipalities m on m.code = o.municipality_code
+    left join labour_market_areas l on l.municipality_code = o.municipality_code
     where o.id = ${id}`.execute(db)
   return only(rows)
 }

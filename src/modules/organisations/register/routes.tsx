@@ -2,14 +2,24 @@ import { signedIn, type Access } from '../../../platform/http/access.ts'
 import { file, get, page, redirect, type Route } from '../../../platform/http/route.ts'
 import { writeCsv, writeXlsx, type Table } from '../../../platform/spreadsheet/write.ts'
 import type { Locale } from '../../../platform/actor.ts'
-import { keptById } from '../keeping/queries.ts'
+import { keptById, municipalitiesIn } from '../keeping/queries.ts'
 import { mergesInto } from '../merging/queries.ts'
 import { organisationMessages } from '../messages.ts'
+import { membersOfNetwork, networksWith } from '../networks/queries.ts'
 import { organisationPath, registerExportPath, registerPath } from '../paths.ts'
 import { mayChangeOrganisation, mayKeepRegister } from '../policy.ts'
 import { entryById, type Entry } from '../queries.ts'
 import { registerMessages } from './messages.ts'
-import { changesOf, countsOf, listed, organisationOf, originOf, provincesIn, type Listed } from './queries.ts'
+import {
+  changesOf,
+  countsOf,
+  labourMarketsIn,
+  listed,
+  organisationOf,
+  originOf,
+  provincesIn,
+  type Listed,
+} from './queries.ts'
 import { pageWithin, rowsOnPage, totalOf } from './rules.ts'
 import { registerQuery } from './schema.ts'
 import { OrganisationPage } from './views/organisation-page.tsx'
@@ -35,12 +45,16 @@ const inOrganisation: Access<InOrganisation> = {
 
 export const registerRoutes: readonly Route[] = [
   get(registerPath, { access: viewRegister, query: registerQuery }, async ({ db, actor, query: asked, today }) => {
-    const [counts, provinces] = await Promise.all([countsOf(db, asked), provincesIn(db)])
+    const [counts, provinces, labourMarkets] = await Promise.all([
+      countsOf(db, asked),
+      provincesIn(db),
+      labourMarketsIn(db),
+    ])
     const query = { ...asked, pagina: pageWithin(asked.pagina, totalOf(counts, asked.soort)) }
     const span = { limit: rowsOnPage, offset: (query.pagina - 1) * rowsOnPage }
     const rows = await listed(db, query, today, span)
     return page(
-      <RegisterPage query={query} rows={rows} counts={counts} provinces={provinces} mayKeep={mayKeepRegister(actor)} />,
+      <RegisterPage {...{ query, rows, counts, provinces, labourMarkets }} mayKeep={mayKeepRegister(actor)} />,
     )
   }),
   ...(['xlsx', 'csv'] as const).map((format) =>
@@ -59,11 +73,14 @@ export const registerRoutes: readonly Route[] = [
   get(organisationPath(':organisation'), { access: inOrganisation }, async ({ db, scope: { entry }, actor, today }) => {
     // What it was merged into has an address of its own.
     if (entry.mergedInto !== null) return redirect(organisationPath(entry.mergedInto))
-    const [kept, organisation, changes, origin] = await Promise.all([
+    const [kept, organisation, changes, origin, members, networks, municipalities] = await Promise.all([
       keptById(db, entry.id),
       organisationOf(db, entry, today),
       changesOf(db, entry.id, 50),
       originOf(db, entry.id),
+      membersOfNetwork(db, entry.id, today),
+      networksWith(db, entry.id, today),
+      municipalitiesIn(db),
     ])
     const may = {
       change: kept !== null && mayChangeOrganisation(actor, { kind: entry.kind, regionIds: kept.regionIds }),
@@ -71,7 +88,10 @@ export const registerRoutes: readonly Route[] = [
     }
     const merges = may.merge ? await mergesInto(db, entry.id) : []
     const details = kept?.details ?? null
-    return page(<OrganisationPage {...{ organisation, details, changes, origin, may, merges }} />)
+    const network = { members, networks, today }
+    return page(
+      <OrganisationPage {...{ organisation, details, changes, origin, may, merges, network, municipalities }} />,
+    )
   }),
 ]
 
@@ -89,6 +109,7 @@ function tableOf(rows: readonly Listed[], locale: Locale): Table {
     t.place,
     t.municipality,
     t.province,
+    t.labourMarket,
     t.website,
     t.regions,
   ]
@@ -103,6 +124,7 @@ function tableOf(rows: readonly Listed[], locale: Locale): Table {
       row.place,
       row.municipality,
       row.province,
+      row.labourMarket,
       row.website,
       row.regions.map(({ name }) => name).join(', ') || null,
       row.closedOn,

@@ -4,13 +4,7 @@ import { organisationKinds } from '../rules.ts'
 export const educationKinds = ['po', 'so', 'vmbo', 'havo', 'vwo', 'pro', 'bridgeYears'] as const
 export type EducationKind = (typeof educationKinds)[number]
 
-/** The database holds no text with a zero in it. */
-const text = (length: number) =>
-  z
-    .string()
-    .transform((given) => given.replaceAll('\0', '').trim())
-    .pipe(z.string().max(length))
-    .catch('')
+const text = (length: number) => z.string().trim().max(length).catch('')
 
 /** The register as the address asks for it; what the address does not know how to say is left out. */
 export const registerQuery = z.object({
@@ -18,6 +12,7 @@ export const registerQuery = z.object({
   soort: z.enum(['', ...organisationKinds]).catch(''),
   onderwijs: z.enum(['', ...educationKinds]).catch(''),
   provincie: text(40),
+  arbeidsmarkt: text(100),
   stand: z.enum(['', 'gesloten', 'alle']).catch(''),
   sorteer: z.enum(['', 'plaats', '-plaats', '-naam', 'code', '-code']).catch(''),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1),

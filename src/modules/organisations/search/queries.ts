@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Actor, Role } from '../../../platform/actor.ts'
 import type { Database } from '../../../platform/database/database.ts'
-import type { Term } from '../../../platform/search/asked.ts'
+import { readAsked, type Term } from '../../../platform/search/asked.ts'
 import { answers, bestFirst, grades, nearest, type Found, type Search } from '../../../platform/search/matching.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import { mayEnter } from '../policy.ts'
@@ -46,6 +46,22 @@ export async function searchOrganisations(
       order by r.name) as regions
     from shown s join organisations o on o.id = s.id order by s.rank`.execute(db)
   return found(rows)
+}
+
+/** The first that answer to what somebody is typing; when none is called so, what looks like it. */
+export async function suggestOrganisations(
+  db: Database,
+  actor: Actor,
+  typed: string,
+  day: IsoDate,
+): Promise<readonly OrganisationHit[]> {
+  const asked = readAsked(typed)
+  if (!asked) return []
+  for (const how of ['exact', 'loose', 'alike'] as const) {
+    const { hits } = await searchOrganisations(db, actor, { asked, how, limit: 20, offset: 0 }, day)
+    if (hits.length) return hits
+  }
+  return []
 }
 
 function otherwise({ words }: Term): RawBuilder<boolean> | null {

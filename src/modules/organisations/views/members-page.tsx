@@ -1,5 +1,6 @@
 import { formats } from '../../../platform/i18n.ts'
-import { ButtonLink } from '../../../ui/button/button.tsx'
+import { BulkBar, useTickColumn } from '../../../ui/bulk-bar/bulk-bar.tsx'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { useUi } from '../../../ui/context.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
@@ -9,8 +10,10 @@ import { PageHead, Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import { membershipMessages } from '../membership/messages.ts'
 import type { Former } from '../membership/queries.ts'
+import { togetherMessages } from '../membership/together/messages.ts'
+import type { TogetherVerb } from '../membership/together/schema.ts'
 import { organisationMessages } from '../messages.ts'
-import { memberPath, memberSearchPath, organisationPath } from '../paths.ts'
+import { memberPath, memberSearchPath, organisationPath, togetherPath } from '../paths.ts'
 import type { Member } from '../queries.ts'
 import type { Region } from '../rules.ts'
 
@@ -38,7 +41,7 @@ export function MembersPage({ region, members, former, mayKeep }: MembersPagePro
         ) : (
           <EmptyState level={2} title={t.noMembers} text={t.membersLead} action={mayKeep ? add : undefined} />
         )}
-        {former.length > 0 && <FormerMembers former={former} />}
+        {former.length > 0 && <FormerMembers region={region} former={former} mayKeep={mayKeep} />}
       </Stack>
     </Workspace>
   )
@@ -47,6 +50,7 @@ export function MembersPage({ region, members, former, mayKeep }: MembersPagePro
 function Members({ region, members, mayKeep }: Pick<MembersPageProps, 'region' | 'members' | 'mayKeep'>) {
   const t = organisationMessages(useUi().locale)
   const href = (id: number): string => (mayKeep ? memberPath(region.slug, id) : organisationPath(id))
+  const tick = useTickColumn<Member>('samen', ({ id, name }) => ({ value: String(id), name }))
   return (
     <Card flush>
       <DataTable
@@ -54,29 +58,61 @@ function Members({ region, members, mayKeep }: Pick<MembersPageProps, 'region' |
         rows={members}
         rowKey={(member) => String(member.id)}
         columns={[
+          ...(mayKeep ? [tick] : []),
           { key: 'name', head: t.organisation, rowHeader: true, cell: ({ id, name }) => <a href={href(id)}>{name}</a> },
           { key: 'kind', head: t.kind, cell: (member) => t.kinds[member.kind] },
           { key: 'place', head: t.place, cell: (member) => member.place ?? '–' },
           { key: 'role', head: t.role, cell: (member) => t.memberRoles[member.role] },
         ]}
       />
+      {mayKeep && <Together id="samen" region={region} verbs={['rol', 'einde']} />}
     </Card>
   )
 }
 
-function FormerMembers({ former }: Pick<MembersPageProps, 'former'>) {
+function FormerMembers({ region, former, mayKeep }: Pick<MembersPageProps, 'region' | 'former' | 'mayKeep'>) {
   const { locale } = useUi()
-  const t = membershipMessages(locale)
+  const [t, words] = [membershipMessages(locale), organisationMessages(locale)]
+  const href = (id: number): string => (mayKeep ? memberPath(region.slug, id) : organisationPath(id))
+  const tick = useTickColumn<Former>('eerder', ({ id, name }) => ({ value: String(id), name }))
   return (
     <Disclosure summary={t.former(former.length)} card>
-      <ul>
-        {former.map(({ id, name, place, until }) => (
-          <li key={id}>
-            <a href={organisationPath(id)}>{name}</a>
-            {place && `, ${place}`} <span class="muted num">{t.endedOn(formats(locale).date(until))}</span>
-          </li>
-        ))}
-      </ul>
+      <DataTable
+        label={t.former(former.length)}
+        rows={former}
+        rowKey={({ id }) => String(id)}
+        columns={[
+          ...(mayKeep ? [tick] : []),
+          {
+            key: 'name',
+            head: words.organisation,
+            rowHeader: true,
+            cell: ({ id, name }) => <a href={href(id)}>{name}</a>,
+          },
+          { key: 'kind', head: words.kind, cell: ({ kind }) => words.kinds[kind] },
+          { key: 'place', head: words.place, cell: ({ place }) => place ?? '–' },
+          {
+            key: 'until',
+            head: t.lastDay,
+            cell: ({ until }) => <span class="num">{formats(locale).date(until)}</span>,
+          },
+        ]}
+      />
+      {mayKeep && <Together id="eerder" region={region} verbs={['begin']} />}
     </Disclosure>
+  )
+}
+
+/** What can be done with the ticked ones. */
+function Together({ id, region, verbs }: { id: string; region: Region; verbs: readonly TogetherVerb[] }) {
+  const t = togetherMessages(useUi().locale)
+  return (
+    <BulkBar id={id} action={togetherPath(region.slug)} label={t.bar}>
+      {verbs.map((verb) => (
+        <Button key={verb} small name="wat" value={verb}>
+          {t.verbs[verb]}
+        </Button>
+      ))}
+    </BulkBar>
   )
 }

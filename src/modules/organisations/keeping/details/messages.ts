@@ -113,8 +113,13 @@ export const detailMessages = defineMessages<Texts>({
   },
 })
 
-/** A value as people read it: words for codes, a Dutch date, a space in the postcode. */
-export function detailText(locale: Locale, field: string, value: string): string {
+/** A value as people read it: words for codes, a name for a municipality, a Dutch date, a space in the postcode. */
+export function detailText(
+  locale: Locale,
+  field: string,
+  value: string,
+  municipalities: readonly { readonly code: string; readonly name: string }[] = [],
+): string {
   const t = detailMessages(locale)
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kind: organisationMessages(locale).kinds satisfies Record<OrganisationKind, string>,
@@ -122,6 +127,7 @@ export function detailText(locale: Locale, field: string, value: string): string
     education: schoolMessages(locale).education,
   }
   if (field === 'closedOn' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formats(locale).date(value)
+  if (field === 'municipalityCode') return municipalities.find(({ code }) => code === value)?.name ?? value
   if (field === 'postcode') return value.replace(/^(\d{4})/, '$1 ')
   const known = words[field]
   if (!known && field !== 'profiles' && field !== 'learningPaths') return value

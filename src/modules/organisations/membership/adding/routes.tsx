@@ -30,7 +30,7 @@ import type { Start } from '../rules.ts'
 import { addMember } from './commands.ts'
 import { membershipMessages } from '../messages.ts'
 import { newMemberForm } from './schema.ts'
-import { MembershipFields } from '../views/membership-fields.tsx'
+import { MembershipFields, regionRoles } from '../views/membership-fields.tsx'
 import { TakePartInstead } from './views/take-part-instead.tsx'
 
 const R = ':region'
@@ -72,7 +72,7 @@ async function addPage(
     >
       <fieldset class="field-group stack">
         <legend>{keepingMessages(ask.locale).asMember}</legend>
-        <MembershipFields typed={typed} errors={errors} />
+        <MembershipFields roles={regionRoles(ask.locale)} typed={typed} errors={errors} />
       </fieldset>
     </AddPage>
   )

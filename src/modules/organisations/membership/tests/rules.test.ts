@@ -69,7 +69,7 @@ describe('ending a membership', () => {
     ['overlaps', [member({ until: '2025-06-30' }), member({ from: '2026-01-01' })], '2025-01-01', '2026-01-01'],
     [null, [member()], '2025-01-01', '2025-01-01'],
   ] as const)('answers %s', (refusal, all, from, until) => {
-    expect(refusalToEnd(all, us, { from, until })).toBe(refusal)
+    expect(refusalToEnd(all, { from, until })).toBe(refusal)
   })
 })
 
@@ -89,8 +89,9 @@ it('whatever happens, a region has one lead applicant at most and an organisatio
       for (const { organisation, role, from, length, end } of steps) {
         const until = length === null ? null : addDays(from, length)
         if (end) {
-          const own = all.find((each) => each.organisationId === organisation)
-          if (!own || until === null || refusalToEnd(all, organisation, { from: own.from, until })) continue
+          const theirs = all.filter((each) => each.organisationId === organisation)
+          const [own] = theirs
+          if (!own || until === null || refusalToEnd(theirs, { from: own.from, until })) continue
           all = all.map((each) => (each === own ? { ...own, until } : each))
         } else {
           const done = start(all, organisation, { role, from, until })

@@ -6,40 +6,49 @@ import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { ErrorSummary, errorOf } from '../../../../ui/error-summary/error-summary.tsx'
+import type { Option } from '../../../../ui/form-field/select-field.tsx'
 import { DateField } from '../../../../ui/form-field/text-field.tsx'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Tag } from '../../../../ui/tag/tag.tsx'
 import { organisationMessages } from '../../messages.ts'
-import { membershipEndPath, membershipPath, membersPath, organisationPath } from '../../paths.ts'
-import type { OrganisationKind, Region } from '../../rules.ts'
+import { organisationPath } from '../../paths.ts'
+import type { OrganisationKind } from '../../rules.ts'
 import { membershipMessages } from '../messages.ts'
-import type { Membership } from '../rules.ts'
+import type { Held } from '../rules.ts'
 import { MembershipFields } from './membership-fields.tsx'
 
+/** A region or a network, as the place where an organisation takes part. */
+export interface Place {
+  section: string
+  trail: readonly { href: string; text: string }[]
+  /** Heading of what the organisation did there so far. */
+  history: string
+  roles: readonly Option[]
+  startPath: string
+  endPath: string
+}
+
 export interface MemberPageProps {
-  region: Region
+  place: Place
   organisation: { id: number; name: string; kind: OrganisationKind }
-  /** In this region, of all times. */
-  memberships: readonly Membership[]
+  /** In this place, of all times. */
+  memberships: readonly Held<string>[]
   /** The one that holds on the day, or the next to come. */
-  current: Membership | null
+  current: Held<string> | null
   typed: Typed
   errors: readonly FieldError[]
 }
 
 export function MemberPage(props: MemberPageProps) {
-  const { region, organisation, memberships, current, errors } = props
+  const { place, organisation, memberships, current, errors } = props
   const { locale } = useUi()
   const t = membershipMessages(locale)
   const title = memberships.length ? organisation.name : t.addTitle(organisation.name)
   return (
-    <Workspace title={title} section="members">
-      <Breadcrumb
-        trail={[{ href: membersPath(region.slug), text: organisationMessages(locale).members }]}
-        current={organisation.name}
-      />
+    <Workspace title={title} section={place.section}>
+      <Breadcrumb trail={[...place.trail]} current={organisation.name} />
       <PageHead
         title={title}
         below={
@@ -51,7 +60,7 @@ export function MemberPage(props: MemberPageProps) {
       />
       <Stack gap="l">
         <ErrorSummary errors={[...errors]} />
-        {memberships.length > 0 && <History memberships={memberships} />}
+        {memberships.length > 0 && <History place={place} memberships={memberships} />}
         {current && <EndCard {...props} current={current} />}
         <StartCard {...props} />
       </Stack>
@@ -59,14 +68,14 @@ export function MemberPage(props: MemberPageProps) {
   )
 }
 
-function History({ memberships }: Pick<MemberPageProps, 'memberships'>) {
+function History({ place, memberships }: Pick<MemberPageProps, 'place' | 'memberships'>) {
   const { locale } = useUi()
   const t = membershipMessages(locale)
   const f = formats(locale)
   return (
-    <Card id="deelname" title={t.history} look={3}>
+    <Card id="deelname" title={place.history} look={3}>
       <DataTable
-        label={t.history}
+        label={place.history}
         rows={[...memberships].reverse()}
         rowKey={({ from }) => from}
         columns={[
@@ -74,7 +83,7 @@ function History({ memberships }: Pick<MemberPageProps, 'memberships'>) {
             key: 'role',
             head: t.role,
             rowHeader: true,
-            cell: ({ role }) => organisationMessages(locale).memberRoles[role],
+            cell: ({ role }) => place.roles.find(({ value }) => value === role)?.label,
           },
           {
             key: 'period',
@@ -89,7 +98,7 @@ function History({ memberships }: Pick<MemberPageProps, 'memberships'>) {
   )
 }
 
-function EndCard({ region, organisation, current, typed, errors }: MemberPageProps & { current: Membership }) {
+function EndCard({ place, current, typed, errors }: MemberPageProps & { current: Held<string> }) {
   const t = membershipMessages(useUi().locale)
   if (current.role === 'leadApplicant')
     return (
@@ -101,7 +110,7 @@ function EndCard({ region, organisation, current, typed, errors }: MemberPagePro
     <Card id="einde" title={t.end} look={3}>
       <Stack>
         <p class="muted">{t.endText}</p>
-        <Form action={membershipEndPath(region.slug, organisation.id)}>
+        <Form action={place.endPath}>
           <Hidden name="started" value={current.from} />
           <DateField name="ended" label={t.lastDay} value={typed['ended']} error={errorOf(errors, 'ended')} />
           <FormActions>
@@ -113,15 +122,15 @@ function EndCard({ region, organisation, current, typed, errors }: MemberPagePro
   )
 }
 
-function StartCard({ region, organisation, memberships, current, typed, errors }: MemberPageProps) {
+function StartCard({ place, memberships, current, typed, errors }: MemberPageProps) {
   const t = membershipMessages(useUi().locale)
   const title = current ? t.changeRole : memberships.length ? t.again : t.keepMember
   return (
     <Card id="begin" title={title} look={3}>
       <Stack>
         {current && <p class="muted">{t.changeRoleText}</p>}
-        <Form action={membershipPath(region.slug, organisation.id)}>
-          <MembershipFields typed={typed} errors={errors} />
+        <Form action={place.startPath}>
+          <MembershipFields roles={place.roles} typed={typed} errors={errors} />
           <FormActions>
             <Button kind="primary">{current ? t.change : t.addMember}</Button>
           </FormActions>

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/database/database.ts'
-import type { Membership } from '../../membership/rules.ts'
+import { memberRoles, type Membership } from '../../membership/rules.ts'
 import type { OrganisationTables } from '../../tables.ts'
-import { joined } from './rules.ts'
+import { joined, sameRows } from './rules.ts'
 
 /** Rows of `region_members` as they are, so that every column comes back. */
 export type Row = OrganisationTables['region_members']
@@ -38,7 +38,7 @@ function rowsAfter(rows: readonly Row[], stays: number): Row[] {
   if (!first || rows.every((row) => row.organisation_id === first.organisation_id))
     return rows.map((row) => ({ ...row, organisation_id: stays }))
   const memberships = rows.map((row): Membership => ({ role: row.role, from: row.valid_from, until: row.valid_until }))
-  return joined(memberships).map(({ role, from, until }) => ({
+  return joined(memberships, memberRoles).map(({ role, from, until }) => ({
     region_id: first.region_id,
     organisation_id: stays,
     role,
@@ -56,15 +56,11 @@ export async function partMemberships(
 ): Promise<boolean> {
   const regionIds = [...new Set(before.map((row) => row.region_id))]
   const now = await rowsOf(tx, regionIds, [stays, goes])
-  if (textOf(now) !== textOf(after)) return false
+  if (!sameRows(now, after)) return false
   await remove(tx, regionIds, [stays, goes])
   await insert(tx, before)
   return true
 }
-
-/** The same for the same rows: what was kept comes back with its columns in another order. */
-const textOf = (rows: readonly Row[]): string =>
-  JSON.stringify(rows.map((row) => Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1))))
 
 async function rowsOf(tx: Tx, regionIds: readonly number[], ids: readonly number[]): Promise<Row[]> {
   const { rows } = await sql<Row>`

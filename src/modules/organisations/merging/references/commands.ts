@@ -22,10 +22,16 @@ export interface MovedRows {
 }
 
 /**
- * Decided by hand: memberships are joined, a row of a list follows its code, and the history of an organisation and
+ * Decided by hand: memberships of regions and networks are joined, a row of a list follows its code, and the history of an organisation and
  * the account of its merges are its own.
  */
-const ownAccount = ['region_members', 'organisation_sources', 'organisation_changes', 'organisation_merges']
+const ownAccount = [
+  'region_members',
+  'network_members',
+  'organisation_sources',
+  'organisation_changes',
+  'organisation_merges',
+]
 
 /** Every column that refers to an organisation and moves along with it. */
 export async function referencesTo(db: Database | Tx): Promise<Reference[]> {
@@ -53,6 +59,8 @@ export async function referenceCounts(db: Database, id: number): Promise<{ table
   const add = (table: string, count: number) => counts.set(table, (counts.get(table) ?? 0) + count)
   for (const { table, column } of [
     { table: 'region_members', column: 'organisation_id' },
+    { table: 'network_members', column: 'network_id' },
+    { table: 'network_members', column: 'organisation_id' },
     { table: 'organisation_sources', column: 'organisation_id' },
     ...(await referencesTo(db)),
   ]) {

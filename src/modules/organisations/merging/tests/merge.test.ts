@@ -247,7 +247,7 @@ describe('undoing a merge', () => {
     const ending = { started: '2025-01-01', ended: '31-03-2026' }
     await leader.post(`/werkplek/emmen/deelnemers/${stays}/einde`, ending)
     const refused = await undo(location)
-    expect(refused.text).toContain('De deelname in een regio is sindsdien gewijzigd')
+    expect(refused.text).toContain('De deelname in een regio of netwerk is sindsdien gewijzigd')
     expect((await organisationAt(world, goes)).merged_into).toBe(stays)
     expect(await membershipsAt(world, stays)).toEqual(['emmen: partner 2025-01-01–2026-03-31'])
   })

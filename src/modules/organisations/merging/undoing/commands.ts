@@ -8,6 +8,7 @@ import type { Kept } from '../../keeping/queries.ts'
 import { writeDetails } from '../../keeping/writing/commands.ts'
 import { giveRow, lockBoth } from '../commands.ts'
 import { partMemberships } from '../memberships/commands.ts'
+import { partNetworks } from '../networks/commands.ts'
 import { mergeById, type Merge } from '../queries.ts'
 import { isDouble, moveBack } from '../references/commands.ts'
 import { fitting } from '../rules.ts'
@@ -40,10 +41,21 @@ export async function undoMerge(tx: Tx, actor: Person, id: number): Promise<Outc
   return { ok: true }
 }
 
-async function hasLaterMerge(tx: Tx, { id, stays, goes }: Merge): Promise<boolean> {
+/**
+ * Also of those with whom one of the two was in a network: their rows are what this merge has to put back. And one that
+ * moved another column of a table: a row that both moved is known here by a key that it no longer has.
+ */
+async function hasLaterMerge(tx: Tx, { id, stays, goes, moved }: Merge): Promise<boolean> {
+  const together = moved.networks?.before.flatMap((row) => [row.network_id, row.organisation_id]) ?? []
+  const ids = [stays, goes, ...together]
   const { rows } = await sql`
-    select from organisation_merges
-    where id > ${id} and undone_at is null and (survivor_id in (${stays}, ${goes}) or loser_id in (${stays}, ${goes}))
+    select from organisation_merges later
+    where id > ${id} and undone_at is null
+      and (survivor_id = any(${ids}::bigint[]) or loser_id = any(${ids}::bigint[])
+        or exists (
+          select from jsonb_to_recordset(later.moved->'references') as l("table" text, "column" text)
+          join jsonb_to_recordset(${JSON.stringify(moved.references)}::jsonb) as m("table" text, "column" text)
+            on m."table" = l."table" and m."column" <> l."column"))
     limit 1`.execute(tx)
   return rows.length > 0
 }
@@ -66,6 +78,8 @@ async function putBack(tx: Tx, merge: Merge, stays: Kept): Promise<UndoRefusal |
         inner,
       )
       if (!(await partMemberships(inner, merge.moved.memberships, merge.stays, merge.goes))) throw new MembersChanged()
+      const { networks } = merge.moved
+      if (networks && !(await partNetworks(inner, networks, merge))) throw new MembersChanged()
       for (const { row } of merge.moved.lists) await giveRow(inner, row, row.organisationId)
       await moveBack(inner, merge.moved.references, merge.stays, merge.goes)
       return null

@@ -88,11 +88,8 @@ function Choose({ stays, goes, differences, municipalities, seen, typed }: Compa
   const { locale } = useUi()
   const t = mergingMessages(locale)
   const names = detailMessages(locale).fields
-  const text = (field: string, value: string | null): string => {
-    if (value === null) return t.empty
-    const municipality = field === 'municipalityCode' && municipalities.find(({ code }) => code === value)
-    return municipality ? municipality.name : detailText(locale, field, value)
-  }
+  const text = (field: string, value: string | null): string =>
+    value === null ? t.empty : detailText(locale, field, value, municipalities)
   return (
     <Form action={mergePath(stays.id, goes.id)}>
       <Hidden name="seen" value={seen} />
@@ -109,7 +106,7 @@ function Choose({ stays, goes, differences, municipalities, seen, typed }: Compa
           ]}
         />
       ))}
-      <Same stays={stays} differences={differences} />
+      <Same stays={stays} differences={differences} municipalities={municipalities} />
       <FormActions>
         <Button kind="primary">{t.mergeNow(goes.details.name)}</Button>
         <ButtonLink kind="quiet" href={mergeSearchPath(stays.id)}>
@@ -121,14 +118,19 @@ function Choose({ stays, goes, differences, municipalities, seen, typed }: Compa
   )
 }
 
-function Same({ stays, differences }: Pick<ComparePageProps, 'stays' | 'differences'>) {
+function Same({
+  stays,
+  differences,
+  municipalities,
+}: Pick<ComparePageProps, 'stays' | 'differences' | 'municipalities'>) {
   const { locale } = useUi()
   const t = mergingMessages(locale)
   const names = detailMessages(locale).fields
   const facts = detailFields.flatMap((field) => {
     const value = stays.details[field]
     const differs = differences.some((each) => each.field === field)
-    return differs || value === null ? [] : [{ term: names[field], value: detailText(locale, field, value) }]
+    if (differs || value === null) return []
+    return [{ term: names[field], value: detailText(locale, field, value, municipalities) }]
   })
   if (!facts.length) return null
   return (

@@ -52,12 +52,18 @@ export function MergedPage({ merge, notice }: { merge: Merge; notice: string | n
   )
 }
 
-function MovedTable({ merge: { moved, goes } }: { merge: Merge }) {
+/** What of the networks speaks of the one that goes. */
+const inNetworks = ({ moved, goes }: Merge): number =>
+  moved.networks?.before.filter((row) => row.network_id === goes || row.organisation_id === goes).length ?? 0
+
+function MovedTable({ merge }: { merge: Merge }) {
+  const { moved, goes } = merge
   const { locale } = useUi()
   const t = mergingMessages(locale)
   const f = formats(locale)
   const rows = [
     { table: 'region_members', count: moved.memberships.before.filter((row) => row.organisation_id === goes).length },
+    { table: 'network_members', count: inNetworks(merge) },
     { table: 'organisation_sources', count: moved.lists.length },
     ...moved.references.map(({ table, keys, doubles }) => ({ table, count: keys.length, doubles })),
   ].filter((row) => row.count > 0 || 'doubles' in row)

@@ -1,15 +1,15 @@
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
+import { Combobox } from '../../../../ui/combobox/combobox.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
-import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { Form } from '../../../../ui/form/form.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import type { Likely } from '../../duplicates/queries.ts'
 import { LikelyList } from '../../duplicates/views/likely-list.tsx'
-import { comparePath, mergeSearchPath, organisationPath, registerPath } from '../../paths.ts'
+import { comparePath, mergeSearchPath, organisationPath, registerPath, suggestionsPath } from '../../paths.ts'
 import { registerMessages } from '../../register/messages.ts'
 import { mergingMessages } from '../messages.ts'
 
@@ -38,11 +38,12 @@ export function MergeSearchPage({ organisation, sought, found, likely }: MergeSe
       <Stack gap="l">
         <Choices id="lijkt" title={t.likely} stays={id} choices={likely} />
         <Form action={mergeSearchPath(id)} method="get">
-          <TextField
+          <Combobox
             name="zoek"
-            type="search"
             label={t.search}
             value={sought}
+            source={`${suggestionsPath}?zonder=${id}`}
+            href={comparePath(id, '{id}')}
             action={<Button kind={likely.length || sought ? undefined : 'primary'}>{t.find}</Button>}
           />
         </Form>

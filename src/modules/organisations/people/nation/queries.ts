@@ -75,7 +75,7 @@ export interface Candidate {
 }
 
 /** Open organisations that answer to a name, a place or a number: one when that is what it says exactly. */
-export async function organisationsLike(db: Database, typed: string): Promise<Candidate[]> {
+export async function organisationsLike(db: Database, typed: string, chosen = 0): Promise<Candidate[]> {
   const words = typed.split(/\s+/).filter(Boolean).slice(0, 8)
   const all = words.map(
     (word) => sql`concat_ws(' ', name, place, code, kvk) ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
@@ -83,7 +83,7 @@ export async function organisationsLike(db: Database, typed: string): Promise<Ca
   const { rows } = await sql<Candidate>`
     select id, name, place, code from organisations
     where merged_into is null and closed_on is null and ${sql.join([sql`true`, ...all], sql` and `)}
-    order by lower(name) <> ${typed.toLowerCase()}, name, place nulls last, id limit 11`.execute(db)
+    order by id <> ${chosen}, lower(name) <> ${typed.toLowerCase()}, name, place nulls last, id limit 11`.execute(db)
   const exact = rows.filter(({ name, code }) =>
     [name, code].some((text) => text?.toLowerCase() === typed.toLowerCase()),
   )
@@ -123,7 +123,7 @@ async function organisationNamed(
   typed: string,
   chosen: number | undefined,
 ): Promise<{ where: Where } | { problem: PlaceProblem }> {
-  const found = await organisationsLike(db, typed)
+  const found = await organisationsLike(db, typed, chosen)
   const one = found.length === 1 ? found[0] : found.find(({ id }) => id === chosen)
   if (one) return { where: { region: null, organisation: { id: one.id, name: one.name } } }
   if (!found.length) return { problem: { field: 'organisation', reason: 'unknown' } }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { codeAt, schoolList } from '../../../../../test/schools.ts'
 import type { Visitor } from '../../../../../test/visitor.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
@@ -9,12 +9,11 @@ import { takeOver, textOf } from '../../schools/tests/lists.ts'
 
 let world: World
 let reader: Visitor
-beforeEach(async () => {
+async function open(): Promise<void> {
   world = await openWorld()
   world.on('2026-11-23')
   reader = await world.as('tess')
-})
-afterEach(() => world.close())
+}
 
 async function fill(): Promise<void> {
   const keeper = await world.as('lotte')
@@ -52,6 +51,7 @@ async function fill(): Promise<void> {
     insert into region_members (region_id, organisation_id, role, valid_from)
     select r.id, o.id, 'member', '2026-01-01' from regions r, organisations o
     where r.slug in ('emmen', 'zwolle') and o.code = '98ZZ01'`.execute(world.db)
+  await sql`insert into labour_market_areas values ('0114', 'Drenthe'), ('0193', 'Regio Zwolle')`.execute(world.db)
 }
 
 /** The names of a page, in order. */
@@ -71,6 +71,13 @@ async function exported(format: 'xlsx' | 'csv', query: string): Promise<string[]
 }
 
 describe('the register', () => {
+  // Nothing is written below: one register serves them all.
+  beforeAll(async () => {
+    await open()
+    await fill()
+  })
+  afterAll(() => world.close())
+
   it.each([
     ['', ['Anker 100%', 'Basis_school', 'De Kreek', 'Dr. Nassau College', 'Veenland Metaal']],
     ['?zoek=nassau+assen', ['Dr. Nassau College']],
@@ -90,6 +97,8 @@ describe('the register', () => {
     ['?onderwijs=pro', ['Anker 100%']],
     ['?provincie=Overijssel', ['Anker 100%', 'Veenland Metaal']],
     ['?provincie=Overijssel&soort=school&onderwijs=pro&zoek=anker', ['Anker 100%']],
+    ['?arbeidsmarkt=Regio+Zwolle', ['Anker 100%', 'Veenland Metaal']],
+    ['?arbeidsmarkt=Regio+Zwolle&soort=company', ['Veenland Metaal']],
     ['?stand=gesloten', ['Weg']],
     ['?stand=alle&zoek=emmen', ['De Kreek', 'Veenland Metaal', 'Weg']],
     ['?sorteer=-naam', ['Veenland Metaal', 'Dr. Nassau College', 'De Kreek', 'Basis_school', 'Anker 100%']],
@@ -104,14 +113,12 @@ describe('the register', () => {
     ['?provincie=%00', ['Anker 100%', 'Basis_school', 'De Kreek', 'Dr. Nassau College', 'Veenland Metaal']],
     ['?pagina=99', ['Anker 100%', 'Basis_school', 'De Kreek', 'Dr. Nassau College', 'Veenland Metaal']],
   ])('shows with %s what it asks for, and exports the same', async (query, names) => {
-    await fill()
     expect(await shown(query)).toEqual(names)
     for (const format of ['xlsx', 'csv'] as const)
       expect((await exported(format, query)).slice(1).map(([name]) => name)).toEqual(names)
   })
 
   it('says how many there are, which regions each takes part in, and when it closed', async () => {
-    await fill()
     const text = textOf((await reader.get('/register?stand=alle')).text)
     expect(text).toContain('6 organisaties')
     expect(text).toContain('School (5)')
@@ -120,18 +127,31 @@ describe('the register', () => {
   })
 
   it('exports every column with its heads, and dates as dates', async () => {
-    await fill()
-    const heads = ['Naam', 'Soort', 'Onderwijs', 'BRIN', 'Postcode', 'Plaats', 'Gemeente', 'Provincie', 'Website']
+    const heads = [
+      ...['Naam', 'Soort', 'Onderwijs', 'BRIN', 'Postcode', 'Plaats', 'Gemeente', 'Provincie'],
+      ...['Arbeidsmarktregio', 'Website'],
+    ]
     for (const format of ['xlsx', 'csv'] as const) {
       const [head, ...rows] = await exported(format, '?stand=alle&zoek=emmen')
-      expect(head?.slice(0, 9)).toEqual(heads)
-      expect(rows[0]?.slice(0, 10)).toEqual([
-        ...['De Kreek', 'School', 'Vmbo', '98ZZ01', '7811AA', 'Emmen', 'Emmen', 'Drenthe', 'www.veenland.example'],
+      expect(head?.slice(0, 10)).toEqual(heads)
+      expect(rows[0]?.slice(0, 11)).toEqual([
+        ...['De Kreek', 'School', 'Vmbo', '98ZZ01', '7811AA', 'Emmen', 'Emmen', 'Drenthe', 'Drenthe'],
+        'www.veenland.example',
         'Emmen, Zwolle',
       ])
       expect(rows.at(-1)?.at(-1)).toBe(format === 'xlsx' ? '23-11-2026' : '2026-11-23')
     }
   })
+
+  it('is for who is signed in', async () => {
+    for (const path of ['/register', '/register/organisaties.csv', '/register/1'])
+      expect((await world.visitor().get(path)).location).toContain('/inloggen')
+  })
+})
+
+describe('a register of another size', () => {
+  beforeEach(open)
+  afterEach(() => world.close())
 
   it('pages through what is found, and exports all of it at once', async () => {
     const many = Array.from({ length: 120 }, (_, index) => ({
@@ -155,14 +175,11 @@ describe('the register', () => {
     expect((await (await world.as('lotte')).get('/register')).text).toContain('Lees de lijsten van DUO in')
     expect((await reader.get('/register?zoek=x')).text).toContain('Niets gevonden')
   })
-
-  it('is for who is signed in', async () => {
-    for (const path of ['/register', '/register/organisaties.csv', '/register/1'])
-      expect((await world.visitor().get(path)).location).toContain('/inloggen')
-  })
 })
 
 describe('the page of an organisation', () => {
+  beforeEach(open)
+  afterEach(() => world.close())
   const pageOf = async (code: string): Promise<string> => {
     const { rows } = await sql<{ id: number }>`select id from organisations where code = ${code}`.execute(world.db)
     return `/register/${rows[0]!.id}`
@@ -171,7 +188,8 @@ describe('the page of an organisation', () => {
   it('shows what the list says of it, its regions, and what changed from what to what', async () => {
     const keeper = await world.as('lotte')
     await fill()
-    await takeOver(keeper, schoolList([{ establishment: '98ZZ01', name: 'De Kreek', place: 'ASSEN', phone: ' ' }]))
+    const moved = { place: 'ASSEN', phone: ' ', municipality: 'ASSEN', municipalityCode: '0106' }
+    await takeOver(keeper, schoolList([{ establishment: '98ZZ01', name: 'De Kreek', ...moved }]))
     const text = textOf((await reader.get(await pageOf('98ZZ01'))).text)
     for (const part of [
       'De Kreek',
@@ -184,7 +202,7 @@ describe('the page of an organisation', () => {
       'www.veenland.example',
     ])
       expect(text).toContain(part)
-    expect(text).toMatch(/lijst\.csv: Telefoon 0591123456 leeg Plaats Emmen Assen/)
+    expect(text).toMatch(/lijst\.csv: .*Telefoon 0591123456 leeg .*Plaats Emmen Assen .*Gemeente Emmen Assen/)
     expect(text).toContain('Overgenomen uit lijst.csv')
     expect(text).toMatch(/Zwolle Deelnemer sinds 01-01-2026/)
     const gone = textOf((await reader.get(await pageOf('98ZZ00'))).text)

@@ -1,26 +1,28 @@
 import { formats } from '../../../../platform/i18n.ts'
-import type { Locale } from '../../../../platform/actor.ts'
+import type { IsoDate } from '../../../../platform/time.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
-import { Facts, type Fact } from '../../../../ui/facts/facts.tsx'
+import { Facts } from '../../../../ui/facts/facts.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Log } from '../../../../ui/log/log.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
-import { Tag } from '../../../../ui/tag/tag.tsx'
 import { detailMessages, detailText } from '../../keeping/details/messages.ts'
 import type { Details } from '../../keeping/details/rules.ts'
 import { keepingMessages } from '../../keeping/messages.ts'
+import type { Municipality } from '../../keeping/queries.ts'
 import { mergingMessages } from '../../merging/messages.ts'
 import type { Merge } from '../../merging/queries.ts'
 import { organisationMessages } from '../../messages.ts'
+import type { InNetwork, NetworkMember } from '../../networks/queries.ts'
+import { InNetworks, NetworkMembers } from '../../networks/views/network-cards.tsx'
 import { editOrganisationPath, mergedPath, mergeSearchPath, regionSitePath, registerPath } from '../../paths.ts'
-import { schoolMessages } from '../../schools/messages.ts'
 import { registerMessages } from '../messages.ts'
 import type { Change, Organisation } from '../queries.ts'
+import { factsOf, Kinds } from './organisation-facts.tsx'
 
 export interface OrganisationPageProps {
   organisation: Organisation
@@ -30,9 +32,14 @@ export interface OrganisationPageProps {
   details: Details | null
   may: { change: boolean; merge: boolean }
   merges: readonly Merge[]
+  /** Who takes part in it, in what it takes part, and the day that both are seen from. */
+  network: { members: readonly NetworkMember[]; networks: readonly InNetwork[]; today: IsoDate }
+  /** Names for the codes of municipalities. */
+  municipalities: readonly Municipality[]
 }
 
-export function OrganisationPage({ organisation, changes, origin, details, may, merges }: OrganisationPageProps) {
+export function OrganisationPage(props: OrganisationPageProps) {
+  const { organisation, changes, origin, details, may, merges, network, municipalities } = props
   const { locale } = useUi()
   const t = registerMessages(locale)
   const f = formats(locale)
@@ -44,10 +51,14 @@ export function OrganisationPage({ organisation, changes, origin, details, may, 
         below={<Kinds organisation={organisation} />}
         actions={<Actions id={organisation.id} may={may} />}
       >
-        <Facts facts={[...factsOf(organisation, t), ...moreFacts(details, locale)]} />
+        <Facts facts={factsOf(organisation, details, locale)} />
       </PageHead>
       <Stack gap="l">
+        {(organisation.kind === 'network' || network.members.length > 0) && (
+          <NetworkMembers network={organisation} {...network} mayChange={may.change} />
+        )}
         <Memberships organisation={organisation} />
+        <InNetworks networks={network.networks} />
         <Merges merges={merges} />
         <Card id="geschiedenis" title={t.history} look={3}>
           {changes.length || origin ? (
@@ -56,7 +67,7 @@ export function OrganisationPage({ organisation, changes, origin, details, may, 
                 ...changes.map((change) => ({
                   at: change.at.toISOString(),
                   when: f.moment(change.at, 'Europe/Amsterdam'),
-                  text: <ChangeText change={change} />,
+                  text: <ChangeText change={change} municipalities={municipalities} />,
                 })),
                 ...(origin
                   ? [
@@ -90,49 +101,6 @@ function Actions({ id, may }: { id: number; may: OrganisationPageProps['may'] })
       {may.merge && <ButtonLink href={mergeSearchPath(id)}>{mergingMessages(locale).merge}</ButtonLink>}
     </>
   )
-}
-
-function moreFacts(details: Details | null, locale: Locale): Fact[] {
-  const names = detailMessages(locale).fields
-  return (['networkKind', 'branchCode', 'profiles', 'learningPaths'] as const).flatMap((field) => {
-    const value = details?.[field]
-    return value ? [{ term: names[field], value: detailText(locale, field, value) }] : []
-  })
-}
-
-function Kinds({ organisation: { kind, education, closedOn } }: { organisation: Organisation }) {
-  const { locale } = useUi()
-  const names = schoolMessages(locale).education
-  return (
-    <span class="row">
-      <Tag>{organisationMessages(locale).kinds[kind]}</Tag>
-      {education.map((each) => (
-        <Tag key={each}>{names[each] ?? each}</Tag>
-      ))}
-      {closedOn && <Tag tone="caution">{registerMessages(locale).closedOn(formats(locale).date(closedOn))}</Tag>}
-    </span>
-  )
-}
-
-function factsOf(organisation: Organisation, t: ReturnType<typeof registerMessages>): Fact[] {
-  const { street, houseNumber, postcode, place, municipality, province, website, phone } = organisation
-  const lines = [
-    [street, houseNumber].filter(Boolean).join(' '),
-    [postcode?.replace(/^(\d{4})/, '$1 '), place].filter(Boolean).join(' '),
-  ].filter(Boolean)
-  const facts: (Fact | null)[] = [
-    lines.length ? { term: t.address, value: lines.join(', ') } : null,
-    municipality || province
-      ? { term: t.municipality, value: [municipality, province].filter(Boolean).join(', ') }
-      : null,
-    organisation.code ? { term: t.code, value: organisation.code, nowrap: true } : null,
-    organisation.boardNumber ? { term: t.board, value: organisation.boardNumber, nowrap: true } : null,
-    organisation.kvk ? { term: t.kvk, value: organisation.kvk, nowrap: true } : null,
-    organisation.denomination ? { term: t.denomination, value: organisation.denomination } : null,
-    phone ? { term: t.phone, value: <a href={`tel:${phone}`}>{phone}</a>, nowrap: true } : null,
-    website ? { term: t.website, value: <a href={`https://${website}`}>{website}</a> } : null,
-  ]
-  return facts.filter((fact) => fact !== null)
 }
 
 function Memberships({ organisation: { memberships } }: { organisation: Organisation }) {
@@ -190,7 +158,10 @@ function Merges({ merges }: Pick<OrganisationPageProps, 'merges'>) {
   )
 }
 
-function ChangeText({ change: { by, file, fields } }: { change: Change }) {
+function ChangeText({
+  change: { by, file, fields },
+  municipalities,
+}: { change: Change } & Pick<OrganisationPageProps, 'municipalities'>) {
   const { locale } = useUi()
   const t = registerMessages(locale)
   const names: Readonly<Record<string, string>> = {
@@ -198,7 +169,7 @@ function ChangeText({ change: { by, file, fields } }: { change: Change }) {
     ...mergingMessages(locale).fields,
   }
   const text = (field: string, value: string | null): string =>
-    value === null ? t.empty : detailText(locale, field, value)
+    value === null ? t.empty : detailText(locale, field, value, municipalities)
   return (
     <span class="differences">
       <strong>{t.changedBy(by ?? file ?? '–')}</strong>

@@ -1,17 +1,17 @@
 import { formats } from '../../../../platform/i18n.ts'
-import { ButtonLink } from '../../../../ui/button/button.tsx'
+import { BulkBar, useTickColumn } from '../../../../ui/bulk-bar/bulk-bar.tsx'
+import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { DataTable, WithSub } from '../../../../ui/data-table/data-table.tsx'
 import { columnSort, viewHref, writeViewState, type ViewState } from '../../../../ui/data-table/view-state.ts'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
-import { FilterBar } from '../../../../ui/filter-bar/filter-bar.tsx'
-import { SelectField } from '../../../../ui/form-field/select-field.tsx'
-import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { PageHead, Row, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
 import { keepingMessages } from '../../keeping/messages.ts'
+import { togetherMessages } from '../../membership/together/messages.ts'
+import { mostTogether } from '../../membership/together/rules.ts'
 import { organisationMessages } from '../../messages.ts'
 import {
   newOrganisationPath,
@@ -19,29 +19,27 @@ import {
   registerExportPath,
   registerPath,
   schoolImportsPath,
+  togetherInRegionPath,
 } from '../../paths.ts'
-import { organisationKinds, type OrganisationKind } from '../../rules.ts'
 import { schoolMessages } from '../../schools/messages.ts'
 import { registerMessages } from '../messages.ts'
 import type { Listed } from '../queries.ts'
 import { rowsOnPage, totalOf } from '../rules.ts'
-import { educationKinds, type RegisterQuery } from '../schema.ts'
+import type { RegisterQuery } from '../schema.ts'
+import { RegisterFilters, type RegisterFiltersProps } from './register-filters.tsx'
 
-export interface RegisterPageProps {
-  query: RegisterQuery
+export interface RegisterPageProps extends RegisterFiltersProps {
   rows: readonly Listed[]
-  counts: ReadonlyMap<OrganisationKind, number>
-  provinces: readonly string[]
   mayKeep: boolean
 }
 
 const rules = {
   sorts: ['naam', 'plaats', 'code'],
-  filters: ['zoek', 'soort', 'onderwijs', 'provincie', 'stand'],
+  filters: ['zoek', 'soort', 'onderwijs', 'provincie', 'arbeidsmarkt', 'stand'],
   defaultSort: 'naam',
 }
 
-export function RegisterPage({ query, rows, counts, provinces, mayKeep }: RegisterPageProps) {
+export function RegisterPage({ query, rows, counts, provinces, labourMarkets, mayKeep }: RegisterPageProps) {
   const { locale } = useUi()
   const t = registerMessages(locale)
   const f = formats(locale)
@@ -70,7 +68,7 @@ export function RegisterPage({ query, rows, counts, provinces, mayKeep }: Regist
         <EmptyState level={2} title={t.emptyTitle} text={mayKeep ? t.emptyText : t.emptyTextReader} />
       ) : (
         <Stack>
-          <Filters query={query} provinces={provinces} counts={counts} filtered={filtered} />
+          <RegisterFilters {...{ query, provinces, labourMarkets, counts, filtered }} />
           <Row between>
             <p>
               <strong>{t.found(f.number(total), total)}</strong>
@@ -78,7 +76,7 @@ export function RegisterPage({ query, rows, counts, provinces, mayKeep }: Regist
             {total > 0 && <Downloads state={state} />}
           </Row>
           {rows.length ? (
-            <Table rows={rows} state={state} />
+            <Table rows={rows} state={state} total={total} mayKeep={mayKeep} />
           ) : (
             <EmptyState
               level={2}
@@ -99,9 +97,9 @@ export function RegisterPage({ query, rows, counts, provinces, mayKeep }: Regist
 }
 
 function stateOf(query: RegisterQuery): ViewState {
-  const { zoek, soort, onderwijs, provincie, stand } = query
+  const { zoek, soort, onderwijs, provincie, arbeidsmarkt, stand } = query
   const filters = Object.fromEntries(
-    Object.entries({ zoek, soort, onderwijs, provincie, stand }).filter(([, value]) => value),
+    Object.entries({ zoek, soort, onderwijs, provincie, arbeidsmarkt, stand }).filter(([, value]) => value),
   )
   const sort = query.sorteer.replace(/^-/, '') || 'naam'
   return { sort, direction: query.sorteer.startsWith('-') ? 'down' : 'up', filters, page: query.pagina }
@@ -118,64 +116,13 @@ function Downloads({ state }: { state: ViewState }) {
   )
 }
 
-function Filters({
-  query,
-  provinces,
-  counts,
-  filtered,
-}: Pick<RegisterPageProps, 'query' | 'provinces' | 'counts'> & { filtered: boolean }) {
-  const { locale } = useUi()
-  const t = registerMessages(locale)
-  const f = formats(locale)
-  const kinds = organisationMessages(locale).kinds
-  const educations = schoolMessages(locale).education
-  return (
-    <FilterBar action={registerPath} label={t.filter} clearHref={filtered ? registerPath : undefined}>
-      <TextField name="zoek" type="search" label={t.search} value={query.zoek} wide />
-      <SelectField
-        name="soort"
-        label={t.kind}
-        value={query.soort}
-        empty={t.allKinds}
-        options={organisationKinds.map((kind) => ({
-          value: kind,
-          label: `${kinds[kind]} (${f.number(counts.get(kind) ?? 0)})`,
-        }))}
-      />
-      <SelectField
-        name="onderwijs"
-        label={t.education}
-        value={query.onderwijs}
-        empty={t.allEducation}
-        options={educationKinds.map((kind) => ({ value: kind, label: educations[kind] ?? kind }))}
-      />
-      <SelectField
-        name="provincie"
-        label={t.province}
-        value={query.provincie}
-        empty={t.allProvinces}
-        options={provinces.map((name) => ({ value: name, label: name }))}
-      />
-      <SelectField
-        name="stand"
-        label={t.state}
-        value={query.stand}
-        empty={t.open}
-        options={[
-          { value: 'gesloten', label: t.closed },
-          { value: 'alle', label: t.all },
-        ]}
-      />
-    </FilterBar>
-  )
-}
-
-function Table({ rows, state }: { rows: readonly Listed[]; state: ViewState }) {
+function Table({ rows, state, total, mayKeep }: Pick<RegisterPageProps, 'rows' | 'mayKeep'> & Shown) {
   const { locale } = useUi()
   const t = registerMessages(locale)
   const f = formats(locale)
   const kinds = organisationMessages(locale).kinds
   const sort = (key: string) => columnSort(registerPath, state, rules, key)
+  const tick = useTickColumn<Listed>('samen', ({ id, name }) => ({ value: String(id), name }))
   return (
     <Card flush>
       <DataTable
@@ -183,6 +130,7 @@ function Table({ rows, state }: { rows: readonly Listed[]; state: ViewState }) {
         rows={rows}
         rowKey={(row) => String(row.id)}
         columns={[
+          ...(mayKeep ? [tick] : []),
           {
             key: 'name',
             head: t.name,
@@ -218,7 +166,30 @@ function Table({ rows, state }: { rows: readonly Listed[]; state: ViewState }) {
           },
         ]}
       />
+      {mayKeep && <Together state={state} total={total} />}
     </Card>
+  )
+}
+
+interface Shown {
+  state: ViewState
+  total: number
+}
+
+/** What the keepers do with the ticked ones, or with all that the filters show. */
+function Together({ state, total }: Shown) {
+  const { locale } = useUi()
+  const t = togetherMessages(locale)
+  const all = new URLSearchParams([['alles', 'ja'], ...Object.entries(state.filters)])
+  return (
+    <BulkBar id="samen" action={togetherInRegionPath} label={t.bar}>
+      <Button small>{t.intoRegion}</Button>
+      {total <= mostTogether && (
+        <ButtonLink small kind="quiet" href={`${togetherInRegionPath}?${all.toString()}`}>
+          {t.allShown(formats(locale).number(total))}
+        </ButtonLink>
+      )}
+    </BulkBar>
   )
 }
 

@@ -1,8 +1,9 @@
 import { roles } from '../../../../../platform/actor.ts'
+import { Combobox } from '../../../../../ui/combobox/combobox.tsx'
 import { useUi } from '../../../../../ui/context.tsx'
 import { RadioField } from '../../../../../ui/form-field/choice-field.tsx'
 import { SelectField } from '../../../../../ui/form-field/select-field.tsx'
-import { TextField } from '../../../../../ui/form-field/text-field.tsx'
+import { suggestionsPath } from '../../../paths.ts'
 import type { Region } from '../../../rules.ts'
 import { fieldOf, FoldedPeriod, RoleSelect, type Draft } from '../../views/role-fields.tsx'
 import { nationMessages } from '../messages.ts'
@@ -28,7 +29,16 @@ export function PlacedRoleFields({ draft, regions }: { draft: PlaceDraft; region
         empty={t.noRegion}
         options={regions.map(({ slug, name }) => ({ value: slug, label: name }))}
       />
-      <TextField {...field('organisation')} label={t.organisation} help={t.organisationHelp} optional maxlength={200} />
+      <Combobox
+        {...field('organisation')}
+        label={t.organisation}
+        help={t.organisationHelp}
+        source={`${suggestionsPath}?open=ja`}
+        // Among several that answer to the name the reader chooses below.
+        into={candidates.length ? undefined : { name: 'organisationId', value: draft.typed['organisationId'] }}
+        optional
+        maxlength={200}
+      />
       {candidates.length > 0 && (
         <RadioField
           {...field('organisationId')}
