@@ -1,3 +1,4 @@
+import { BulkBar } from './bulk-bar.ts'
 import { busyForms } from './busy-forms.ts'
 import { DatePicker } from './date-picker.ts'
 import { ComboBox } from './combo-box.ts'
@@ -8,6 +9,8 @@ import { searchKey } from './search-key.ts'
 customElements.define('date-picker', DatePicker)
 focusErrorSummary()
 customElements.define('combo-box', ComboBox)
+focusErrorSummary()
+busyForms()
 customElements.define('bulk-bar', BulkBar)
 searchKey()
 resultKeys()
