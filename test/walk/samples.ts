@@ -112,11 +112,12 @@ export const nothingBehind: Samples = {
   ':activity': '999999999',
   ':contribution': '999999999',
   ':file': '999999999',
+  ':attachment': '999999999',
   ':cost': '999999999',
   ':import': '999999999',
   ':organisation': '999999999',
-  ':schoolImport': '999999999',
   ':network': '999999999',
+  ':schoolImport': '999999999',
   ':member': '00000000-0000-4000-8000-000000000000',
   ':held': '999999999',
   ':person': '00000000-0000-4000-8000-000000000000',
@@ -126,7 +127,6 @@ export const nothingBehind: Samples = {
 export const developerPattern = previewPath(':part', ':preview')
 
 /** The parameters of a pattern with their values. @throws when there is no sample for one. */
-  ':attachment': '999999999',
 export function paramsFor(pattern: string, samples: Samples): Record<string, string> {
   const names = pattern.match(/:[a-z]+/gi) ?? []
   return Object.fromEntries(

@@ -167,9 +167,9 @@ function subjectOf(
     facts: [
       { term: t.period, value: periodText(locale, activity), nowrap: true },
       { term: t.targetGroup, value: activity.targetGroup ?? t.none },
+      ...(activity.place ? [{ term: t.place, value: activity.place }] : []),
       { term: t.owner, value: activity.owner ?? t.none },
       { term: t.partners, value: activity.partners.join(', ') || t.none },
-      ...(activity.place ? [{ term: t.place, value: activity.place }] : []),
     ],
     tabs: [
       { key: 'overview', href: activityPath(region.slug, activity.id), text: t.overview },
@@ -180,6 +180,6 @@ function subjectOf(
       },
     ],
     tabsLabel: t.partsOfActivity,
+    actions: activityActions(actor, scope, today, locale),
   }
 }
-    actions: activityActions(actor, scope, today, locale),

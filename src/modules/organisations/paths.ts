@@ -63,6 +63,8 @@ export const membershipPath = (region: string, organisation: number | string): s
   `/werkplek/${region}/deelnemers/${organisation}/deelname`
 export const membershipEndPath = (region: string, organisation: number | string): string =>
   `/werkplek/${region}/deelnemers/${organisation}/einde`
+export const togetherPath = (region: string): string => `/werkplek/${region}/deelnemers/samen`
+export const togetherEndPath = (region: string): string => `/werkplek/${region}/deelnemers/samen/einde`
 export const peoplePath = '/mensen'
 export const newPersonPath = '/mensen/uitnodigen'
 export const peopleInvitationsPath = '/mensen/uitnodigingen'
@@ -77,9 +79,7 @@ export const regionsRegisterPath = '/register/regios'
 export const newRegionPath = '/register/regios/nieuw'
 export const regionEntryPath = (region: string): string => `/register/regios/${region}`
 export const editRegionPath = (region: string): string => `/register/regios/${region}/wijzigen`
-export const mergeRegionPath = (region: string): string => `/register/regios/${region}/samenvoeging`
-export const togetherPath = (region: string): string => `/werkplek/${region}/deelnemers/samen`
-export const togetherEndPath = (region: string): string => `/werkplek/${region}/deelnemers/samen/einde`
-export const splitRegionPath = (region: string): string => `/register/regios/${region}/splitsing`
 export const editLogoPath = (region: string): string => `/register/regios/${region}/logo`
 export const logoRemovalPath = (region: string): string => `/register/regios/${region}/logo/verwijdering`
+export const mergeRegionPath = (region: string): string => `/register/regios/${region}/samenvoeging`
+export const splitRegionPath = (region: string): string => `/register/regios/${region}/splitsing`

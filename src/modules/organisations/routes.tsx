@@ -3,8 +3,8 @@ import { keepingRoutes } from './keeping/routes.tsx'
 import { formerMembersOf } from './membership/queries.ts'
 import { membershipRoutes } from './membership/routes.tsx'
 import { mergingRoutes } from './merging/routes.tsx'
-import { membersPath } from './paths.ts'
 import { networkRoutes } from './networks/routes.tsx'
+import { membersPath } from './paths.ts'
 import { peopleRoutes } from './people/routes.tsx'
 import { mayLead } from './policy.ts'
 import { inRegion } from './public.ts'
@@ -13,21 +13,21 @@ import { MembersPage } from './views/members-page.tsx'
 import { regionRoutes } from './regions/routes.tsx'
 import { registerRoutes } from './register/routes.tsx'
 import { schoolRoutes } from './schools/routes.tsx'
-
 import { suggestionRoutes } from './search/routes.tsx'
+
 const R = ':region'
 
 export const routes: readonly Route[] = [
   ...registerRoutes,
-  ...regionRoutes,
   ...suggestionRoutes,
+  ...regionRoutes,
   ...schoolRoutes,
   ...keepingRoutes,
   ...membershipRoutes,
   ...mergingRoutes,
+  ...networkRoutes,
   get(membersPath(R), { access: inRegion('enterRegion') }, async ({ db, scope: { region }, actor, today }) => {
     const [members, former] = await Promise.all([membersOf(db, region, today), formerMembersOf(db, region, today)])
-  ...networkRoutes,
     return page(<MembersPage region={region} members={members} former={former} mayKeep={mayLead(actor, region)} />)
   }),
   ...peopleRoutes,
