@@ -1,6 +1,7 @@
 // What the demo shows of regions, the organisations in them and the people with a role.
 import { sql, type Insertable } from 'kysely'
 import { insertRows, reserveIds } from '../../../db/seeds/bulk.ts'
+import type { InventedNetwork } from '../../../db/seeds/networks.ts'
 import { addressOf, municipalities } from '../../../db/seeds/places.ts'
 import { at, randomFrom } from '../../../db/seeds/random.ts'
 import {
@@ -76,6 +77,21 @@ export async function makeOrganisations(
   )
   await insertRows(
     tx,
+    'network_members',
+    regions.flatMap(({ networks }) =>
+      networks.flatMap((network) =>
+        network.members.map((member, index): Row<'network_members'> => ({
+          network_id: idOf(organisationIds, network),
+          organisation_id: idOf(organisationIds, member),
+          role: index === 0 ? 'coordinator' : 'member',
+          valid_from: joined,
+          valid_until: null,
+        })),
+      ),
+    ),
+  )
+  await insertRows(
+    tx,
     'contacts',
     organisations.flatMap((each) => contactRows(each, idOf(organisationIds, each))),
   )
@@ -89,6 +105,7 @@ const everyone = (region: InventedRegion): InventedOrganisation[] => [
   ...region.mbos,
   ...region.governments,
   ...region.companies,
+  ...region.networks,
 ]
 
 function regionRow(region: InventedRegion, id: number): Row<'regions'> {
@@ -108,7 +125,9 @@ function regionRow(region: InventedRegion, id: number): Row<'regions'> {
   }
 }
 
-function organisationRow({ kind, name, place }: InventedOrganisation, id: number, seed: number): Row<'organisations'> {
+function organisationRow(organisation: InventedOrganisation, id: number, seed: number): Row<'organisations'> {
+  const { kind, name, place } = organisation
+  const network = isNetwork(organisation) ? organisation : null
   const { postcode, municipality } = addressOf(name, place, seed)
   return {
     id,
@@ -119,9 +138,14 @@ function organisationRow({ kind, name, place }: InventedOrganisation, id: number
     municipality_code: municipality?.code ?? null,
     province: municipality?.province ?? null,
     education: kind === 'school' ? educationIn(name) : [],
+    network_kind: network?.networkKind ?? null,
+    website: network?.website ?? null,
     created_at: madeAt,
   }
 }
+
+const isNetwork = (organisation: InventedOrganisation): organisation is InventedNetwork =>
+  organisation.kind === 'network'
 
 /** What a school with this name teaches. */
 function educationIn(name: string): string[] {
