@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Forbidden, NotFound } from '../errors.ts'
 import type { Locale } from '../actor.ts'
-import { languageCookie, localeOf } from './language.ts'
+import { languageAsked, languageCookie, localeOf } from './language.ts'
 import type { Ask, FileReply, JsonReply, PageReply, RedirectReply, Reply } from './route.ts'
 import type { Frame, ServerParts } from './parts.ts'
 
@@ -95,8 +95,8 @@ async function sendPage(
   }
   const html = await parts.render(given.body, frame)
   if (notice) sent.clearCookie(noticeCookie, { path: '/' })
-  const asked = (request.query as Record<string, unknown> | undefined)?.['taal']
-  if (asked === 'nl' || asked === 'en')
+  const asked = languageAsked(request)
+  if (asked)
     sent.setCookie(languageCookie, asked, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 60 * 60 * 24 * 365 })
   // What was written for one reader stays with that reader.
   if (ask?.actor.kind === 'person' || notice) sent.header('cache-control', 'no-store')

@@ -38,7 +38,7 @@ export function NameList({
     <ul class={`namelist namelist-${columns}`} role="list">
       {names.map(({ name, where, href }) => (
         <li key={`${name}${where ?? ''}`}>
-          {href ? <a href={href}>{name}</a> : where ? <strong>{name}</strong> : name}
+          {href ? <a href={href}>{name}</a> : <strong>{name}</strong>}
           {where && <span class="where"> {where}</span>}
         </li>
       ))}

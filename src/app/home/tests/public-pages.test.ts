@@ -31,6 +31,17 @@ describe('pages for everyone', () => {
     expect((await (await world.as('kees')).get('/')).text).toContain('href="/werkplek"')
   })
 
+  it('leads to the same page in the other language, with what was asked, also for who is signed in', async () => {
+    const page = '/vind-uw-regio?zoek=Atlantis+aan+Zee'
+    for (const browser of [world.visitor(), await world.as('kees')]) {
+      const english = /href="([^"]+)" hreflang="en"/.exec((await browser.get(page)).text)![1]!.replaceAll('&amp;', '&')
+      const { text } = await browser.get(english)
+      expect(text).toContain('<html lang="en">')
+      expect(text).toContain('value="Atlantis aan Zee"')
+      expect(/href="([^"]+)" hreflang="nl"/.exec(text)![1]!.match(/taal=/g)).toHaveLength(1)
+    }
+  })
+
   it('knows no region that is not, however it is spelled', async () => {
     for (const odd of ['atlantis', 'EMMEN', 'emmen%00', '..%2femmen', '%F0%9F%9A%82', "emmen'--"])
       expect((await world.visitor().get(`/regio/${odd}`)).status, odd).toBe(404)

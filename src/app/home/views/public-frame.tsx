@@ -28,10 +28,8 @@ export function PublicFrame({
   const door = signedIn
     ? { href: workplacePath, text: t.toWorkplace, icon: 'login' as const }
     : { href: signInPath, text: t.signIn, icon: 'login' as const }
-  const other =
-    locale === 'nl'
-      ? { href: `${path}?taal=en`, text: t.english, hreflang: 'en' }
-      : { href: `${path}?taal=nl`, text: t.dutch, hreflang: 'nl' }
+  const hreflang = locale === 'nl' ? 'en' : 'nl'
+  const other = { href: inLanguage(path, hreflang), text: locale === 'nl' ? t.english : t.dutch, hreflang }
   return (
     <PublicPage
       title={title}
@@ -52,4 +50,12 @@ export function PublicFrame({
       {children}
     </PublicPage>
   )
+}
+
+/** The same page, with what it was asked, in a language. */
+function inLanguage(path: string, locale: string): string {
+  const [page = '', query] = path.split('?')
+  const asked = new URLSearchParams(query)
+  asked.set('taal', locale)
+  return `${page}?${asked.toString()}`
 }

@@ -1,14 +1,23 @@
 import { defineMessages } from '../../../platform/i18n.ts'
-import type { SuccessionRefusal } from './succession/commands.ts'
 import type { Need } from './rules.ts'
-import type { RegionComplaints, SuccessionComplaints } from './schema.ts'
+import type { RegionComplaints } from './schema.ts'
 
 interface Texts {
   readonly title: string
   readonly lead: string
   readonly one: string
+  readonly count: (count: number) => string
+  readonly filter: string
+  readonly search: string
+  readonly allProvinces: string
+  readonly anyState: string
+  readonly filterStates: Readonly<Record<'onvolledig' | 'straks' | 'voorbij', string>>
+  readonly noneFound: string
+  readonly noneFoundText: string
+  readonly all: string
   readonly add: string
   readonly edit: string
+  readonly editTitle: (name: string) => string
   readonly merge: string
   readonly split: string
   readonly back: string
@@ -25,6 +34,7 @@ interface Texts {
   readonly language: string
   readonly accent: string
   readonly accentHelp: string
+  readonly accentCorrected: (given: string, used: string) => string
   readonly municipalities: string
   readonly municipalitiesHelp: string
   readonly validFrom: string
@@ -60,24 +70,7 @@ interface Texts {
   readonly slugTaken: string
   readonly unknownMunicipalities: (names: string) => string
   readonly changedMeanwhile: string
-  readonly mergeTitle: (name: string) => string
-  readonly mergeLead: string
-  readonly other: string
-  readonly newName: string
-  readonly fromDay: string
-  readonly mergeNow: string
-  readonly merged: (name: string) => string
-  readonly splitTitle: (name: string) => string
-  readonly splitLead: string
-  readonly firstName: string
-  readonly firstMunicipalities: string
-  readonly secondName: string
-  readonly secondMunicipalities: string
-  readonly splitNow: string
-  readonly splitDone: (name: string) => string
-  readonly refused: Readonly<Record<SuccessionRefusal, string>>
   readonly complaints: RegionComplaints
-  readonly successionComplaints: SuccessionComplaints
 }
 
 export const regionMessages = defineMessages<Texts>({
@@ -85,8 +78,18 @@ export const regionMessages = defineMessages<Texts>({
     title: 'Regio’s',
     lead: 'Elke regio door de tijd heen: wie meedoet, waar zij werkt, en waar zij uit ontstond of in opging.',
     one: 'Regio',
+    count: (count) => (count === 1 ? '1 regio' : `${count} regio’s`),
+    filter: 'Filter de regio’s',
+    search: 'Naam, nummer of penvoerder',
+    allProvinces: 'Alle provincies',
+    anyState: 'Alle',
+    filterStates: { onvolledig: 'Mist nog iets', straks: 'Begint nog', voorbij: 'Voorbij' },
+    noneFound: 'Geen regio past hierbij',
+    noneFoundText: 'Kies minder filters of kijk de spelling na.',
+    all: 'Toon alle regio’s',
     add: 'Voeg een regio toe',
     edit: 'Wijzig',
+    editTitle: (name) => `${name} wijzigen`,
     merge: 'Voeg samen',
     split: 'Splits',
     back: 'Terug',
@@ -103,6 +106,8 @@ export const regionMessages = defineMessages<Texts>({
     language: 'Taal van brieven',
     accent: 'Kleur',
     accentHelp: 'Zes tekens na een hekje, zoals #0b5a8f. Wij zorgen dat tekst erop leesbaar blijft.',
+    accentCorrected: (given, used) =>
+      `De kleur ${given} is te licht om te lezen. Op een lichte achtergrond gebruiken wij ${used}.`,
     municipalities: 'Gemeenten',
     municipalitiesHelp: 'Waar de regio werkt: één naam op een regel, of met komma’s ertussen.',
     validFrom: 'Bestaat vanaf',
@@ -144,28 +149,6 @@ export const regionMessages = defineMessages<Texts>({
     unknownMunicipalities: (names) => `Deze gemeenten kennen wij niet: ${names}. Kijk de spelling na.`,
     changedMeanwhile:
       'Iemand anders heeft deze regio intussen gewijzigd. Hieronder staat wat er nu is; doe je wijziging opnieuw.',
-    mergeTitle: (name) => `${name} samenvoegen`,
-    mergeLead:
-      'Beide regio’s houden op, de dag ervoor. De nieuwe regio begint met alle deelnemers, gemeenten en rollen. Plannen, bijdragen en verslagen blijven bij de oude regio’s, en wie daar een rol heeft houdt die.',
-    other: 'Samen met',
-    newName: 'Naam van de nieuwe regio',
-    fromDay: 'Eerste dag',
-    mergeNow: 'Voeg de regio’s samen',
-    merged: (name) => `De regio’s gaan samen verder als ${name}.`,
-    splitTitle: (name) => `${name} splitsen`,
-    splitLead:
-      'De regio houdt op, de dag ervoor. Elke deelnemer gaat mee naar de regio van zijn gemeente; wie in geen van beide ligt, gaat naar allebei. Plannen, bijdragen en verslagen blijven bij de oude regio.',
-    firstName: 'Naam van de eerste regio',
-    firstMunicipalities: 'Gemeenten van de eerste regio',
-    secondName: 'Naam van de tweede regio',
-    secondMunicipalities: 'Gemeenten van de tweede regio',
-    splitNow: 'Splits de regio',
-    splitDone: (name) => `${name} is gesplitst.`,
-    refused: {
-      notPresent: 'Op deze dag bestaat een van de regio’s niet. Kies een dag waarop zij allebei bestaan.',
-      slugTaken: 'Een regio met deze naam is er al. Kies een andere naam.',
-      alreadySucceeded: 'Een van de regio’s is al in een andere opgegaan.',
-    },
     complaints: {
       name: 'Vul een naam in van ten hoogste 100 tekens',
       slug: 'Gebruik kleine letters, cijfers en streepjes, zoals noord-drenthe',
@@ -175,19 +158,23 @@ export const regionMessages = defineMessages<Texts>({
       day: 'Vul een dag in, zoals 1-1-2026',
       until: 'De laatste dag ligt voor de eerste. Pas een van de twee aan',
     },
-    successionComplaints: {
-      other: 'Kies de andere regio',
-      name: 'Vul een naam in van ten hoogste 100 tekens',
-      day: 'Vul een dag in, zoals 1-1-2027',
-      municipalities: 'Vul ten minste één gemeente in',
-    },
   },
   en: {
     title: 'Regions',
     lead: 'Each region through time: who takes part, where it works, and what it came from or went into.',
     one: 'Region',
+    count: (count) => (count === 1 ? '1 region' : `${count} regions`),
+    filter: 'Filter the regions',
+    search: 'Name, number or lead applicant',
+    allProvinces: 'All provinces',
+    anyState: 'All',
+    filterStates: { onvolledig: 'Still lacks something', straks: 'Still to begin', voorbij: 'Past' },
+    noneFound: 'No region fits',
+    noneFoundText: 'Choose fewer filters or check the spelling.',
+    all: 'Show all regions',
     add: 'Add a region',
     edit: 'Change',
+    editTitle: (name) => `Change ${name}`,
     merge: 'Merge',
     split: 'Split',
     back: 'Back',
@@ -204,6 +191,7 @@ export const regionMessages = defineMessages<Texts>({
     language: 'Language of letters',
     accent: 'Colour',
     accentHelp: 'Six characters after a hash, such as #0b5a8f. We see to it that text on it stays readable.',
+    accentCorrected: (given, used) => `The colour ${given} is too light to read. On a light ground we use ${used}.`,
     municipalities: 'Municipalities',
     municipalitiesHelp: 'Where the region works: a name on each line, or commas between them.',
     validFrom: 'Exists from',
@@ -245,28 +233,6 @@ export const regionMessages = defineMessages<Texts>({
     unknownMunicipalities: (names) => `We do not know these municipalities: ${names}. Check the spelling.`,
     changedMeanwhile:
       'Somebody else changed this region meanwhile. Below stands what it is now; make your change again.',
-    mergeTitle: (name) => `Merge ${name}`,
-    mergeLead:
-      'Both regions end, the day before. The new region begins with all members, municipalities and roles. Plans, contributions and reports stay with the old regions, and who has a role there keeps it.',
-    other: 'Together with',
-    newName: 'Name of the new region',
-    fromDay: 'First day',
-    mergeNow: 'Merge the regions',
-    merged: (name) => `The regions go on together as ${name}.`,
-    splitTitle: (name) => `Split ${name}`,
-    splitLead:
-      'The region ends, the day before. Each member goes to the region of its municipality; who lies in neither goes to both. Plans, contributions and reports stay with the old region.',
-    firstName: 'Name of the first region',
-    firstMunicipalities: 'Municipalities of the first region',
-    secondName: 'Name of the second region',
-    secondMunicipalities: 'Municipalities of the second region',
-    splitNow: 'Split the region',
-    splitDone: (name) => `${name} was split.`,
-    refused: {
-      notPresent: 'On this day one of the regions does not exist. Choose a day on which both do.',
-      slugTaken: 'There is a region of this name. Choose another name.',
-      alreadySucceeded: 'One of the regions already went over into another.',
-    },
     complaints: {
       name: 'Fill in a name of at most 100 characters',
       slug: 'Use small letters, digits and dashes, such as noord-drenthe',
@@ -275,12 +241,6 @@ export const regionMessages = defineMessages<Texts>({
       accent: 'Fill in a colour, such as #0b5a8f',
       day: 'Fill in a day, such as 1-1-2026',
       until: 'The last day lies before the first. Change one of the two',
-    },
-    successionComplaints: {
-      other: 'Choose the other region',
-      name: 'Fill in a name of at most 100 characters',
-      day: 'Fill in a day, such as 1-1-2027',
-      municipalities: 'Fill in at least one municipality',
     },
   },
 })

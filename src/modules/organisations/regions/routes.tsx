@@ -12,6 +12,7 @@ import {
   type Typed,
 } from '../../../platform/http/route.ts'
 import { formats } from '../../../platform/i18n.ts'
+import { correctAccent } from '../../../ui/accent/accent.ts'
 import { editRegionPath, newRegionPath, regionEntryPath, regionsRegisterPath } from '../paths.ts'
 import { mayDressRegion, mayKeepRegister } from '../policy.ts'
 import { keepRegion, keepRegions, viewRegion, viewRegions } from './access/public.ts'
@@ -19,7 +20,8 @@ import { addRegion, changeRegion } from './commands.ts'
 import { logoRoutes } from './logo/routes.tsx'
 import { regionMessages } from './messages.ts'
 import { allRegions, municipalityCodes, regionEntry, regionOn, type RegionEntry } from './queries.ts'
-import { dayQuery, regionForm } from './schema.ts'
+import { regionsLike } from './rules.ts'
+import { dayQuery, regionForm, regionsQuery } from './schema.ts'
 import { successionRoutes } from './succession/routes.tsx'
 import { RegionFormPage } from './views/region-form-page.tsx'
 import { RegionPage } from './views/region-page.tsx'
@@ -60,7 +62,7 @@ async function formPage(
   const provinces = [...new Set((await allRegions(db, today)).map(({ province }) => province))].sort()
   return (
     <RegionFormPage
-      title={region ? region.name : t.add}
+      title={region ? t.editTitle(region.name) : t.add}
       action={region ? editRegionPath(region.slug) : newRegionPath}
       backHref={region ? regionEntryPath(region.slug) : regionsRegisterPath}
       typed={shown.typed}
@@ -73,9 +75,12 @@ async function formPage(
 }
 
 export const regionRoutes: readonly Route[] = [
-  get(regionsRegisterPath, { access: viewRegions }, async ({ db, actor, today }) =>
-    page(<RegionsPage regions={await allRegions(db, today)} today={today} mayKeep={mayKeepRegister(actor)} />),
-  ),
+  get(regionsRegisterPath, { access: viewRegions, query: regionsQuery }, async ({ db, actor, query, today }) => {
+    const all = await allRegions(db, today)
+    const provinces = [...new Set(all.map(({ province }) => province))].sort()
+    const shown = { regions: regionsLike(all, query, today), provinces, query }
+    return page(<RegionsPage {...shown} today={today} mayKeep={mayKeepRegister(actor)} />)
+  }),
   get(newRegionPath, { access: keepRegions }, async (ask) => page(await formPage(ask, null, { typed: empty }))),
   post(
     newRegionPath,
@@ -94,7 +99,10 @@ export const regionRoutes: readonly Route[] = [
             errors: [{ field: form.value.slug ? 'slug' : 'name', text: t.slugTaken }],
           }),
         )
-      return redirect(regionEntryPath(done.slug), t.added(form.value.name))
+      return redirect(
+        regionEntryPath(done.slug),
+        [t.added(form.value.name), colourNote(form.value.accent, t)].join(' '),
+      )
     },
   ),
   get(regionEntryPath(':entry'), { access: viewRegion, query: dayQuery }, async (ask) => {
@@ -124,7 +132,11 @@ export const regionRoutes: readonly Route[] = [
       if (unknown.length) return redrawn(await formPage(ask, entry, { ...form, errors: unknownError(unknown, t) }))
       const day = entry.validFrom > today ? entry.validFrom : today
       const done = await transaction(db, (tx) => changeRegion(tx, personOf(actor), entry, form.value, codes, day))
-      if (done.ok) return redirect(regionEntryPath(entry.slug), t.changed(form.value.name))
+      if (done.ok)
+        return redirect(
+          regionEntryPath(entry.slug),
+          [t.changed(form.value.name), colourNote(form.value.accent, t)].join(' '),
+        )
       const [now, { municipalities }] = await Promise.all([regionEntry(db, entry.slug), regionOn(db, entry, today)])
       const typed = typedOf(now ?? entry, municipalities)
       return redrawn(await formPage(ask, entry, { typed, notice: t.changedMeanwhile }))
@@ -137,3 +149,9 @@ export const regionRoutes: readonly Route[] = [
 const unknownError = (names: readonly string[], t: ReturnType<typeof regionMessages>): FieldError[] => [
   { field: 'municipalities', text: t.unknownMunicipalities(names.join(', ')) },
 ]
+
+/** Said of a colour that is not the one on the screen: text in it could not be read. */
+function colourNote(given: string, t: ReturnType<typeof regionMessages>): string {
+  const accent = correctAccent(given)
+  return accent?.corrected ? t.accentCorrected(given, accent.light) : ''
+}

@@ -49,13 +49,47 @@ export function stateOn(
   return region.validUntil !== null && region.validUntil < day ? 'past' : 'present'
 }
 
+export interface RegionInList extends Takers {
+  readonly name: string
+  readonly registrationNumber: string | null
+  readonly province: string
+  readonly validFrom: IsoDate
+  readonly validUntil: IsoDate | null
+}
+
+/** What is asked of the list; empty asks nothing. */
+export interface RegionFilter {
+  readonly zoek: string
+  readonly provincie: string
+  readonly stand: '' | 'onvolledig' | 'straks' | 'voorbij'
+}
+
+/** The regions that fit. Capitals and accents do not matter. */
+export function regionsLike<Listed extends RegionInList>(
+  regions: readonly Listed[],
+  { zoek, provincie, stand }: RegionFilter,
+  today: IsoDate,
+): Listed[] {
+  const words = plainOf(zoek)
+  return regions.filter((region) => {
+    const told = plainOf([region.name, region.registrationNumber, region.leadApplicant].filter(Boolean).join(' '))
+    return told.includes(words) && (!provincie || region.province === provincie) && isInState(region, stand, today)
+  })
+}
+
+function isInState(region: RegionInList, stand: RegionFilter['stand'], today: IsoDate): boolean {
+  const state = stateOn(region, today)
+  if (stand === 'onvolledig') return state === 'present' && shortfallIn(region).length > 0
+  return stand === '' || state === (stand === 'straks' ? 'coming' : 'past')
+}
+
 /** `Techniek rond Den Bosch` becomes techniek-rond-den-bosch: what may stand in an address. */
-export const slugOf = (name: string): string =>
-  name
+export const slugOf = (name: string): string => plainOf(name).slice(0, 60).replace(/-$/, '')
+
+const plainOf = (text: string): string =>
+  text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '')

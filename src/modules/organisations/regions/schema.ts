@@ -109,3 +109,12 @@ export const dayQuery = z.object({
     .transform((text) => parseDate(text))
     .catch(null),
 })
+
+/** The list of regions as the address asks for it. */
+export const regionsQuery = z.object({
+  zoek: z.string().trim().max(100).catch(''),
+  provincie: z.string().max(60).catch(''),
+  stand: z.enum(['', 'onvolledig', 'straks', 'voorbij']).catch(''),
+})
+
+export type RegionsQuery = z.output<typeof regionsQuery>

@@ -17,8 +17,9 @@ import { keepRegion, type InRegionEntry } from '../access/public.ts'
 import { allRegions, municipalityCodes, regionEntry, regionOn } from '../queries.ts'
 import { stateOn } from '../rules.ts'
 import { mergeForm, splitForm } from '../schema.ts'
-import { SuccessionPage } from '../views/succession-page.tsx'
+import { SuccessionPage } from './views/succession-page.tsx'
 import { succeed, type SuccessionRefusal } from './commands.ts'
+import { successionMessages } from './messages.ts'
 
 type InEntry = Pick<Ask<InRegionEntry>, 'db' | 'scope' | 'today'>
 
@@ -44,16 +45,16 @@ export const successionRoutes: readonly Route[] = [
   get(mergeRegionPath(':entry'), { access: keepRegion }, async (ask) => page(await successionPage(ask, 'merge'))),
   post(
     mergeRegionPath(':entry'),
-    { access: keepRegion, form: (locale) => mergeForm(regionMessages(locale).successionComplaints) },
+    { access: keepRegion, form: (locale) => mergeForm(successionMessages(locale).complaints) },
     async (ask) => {
       const { db, scope, actor, form, locale } = ask
-      const t = regionMessages(locale)
+      const t = successionMessages(locale)
       const again = async (errors: readonly FieldError[]) =>
         redrawn(await successionPage(ask, 'merge', form.typed, errors))
       if (!form.ok) return again(form.errors)
       const { other: slug, name, fromDay } = form.value
       const other = await regionEntry(db, slug)
-      if (!other || other.id === scope.entry.id) return again([{ field: 'other', text: t.successionComplaints.other }])
+      if (!other || other.id === scope.entry.id) return again([{ field: 'other', text: t.complaints.other }])
       const [one, two] = await Promise.all([regionOn(db, scope.entry, fromDay), regionOn(db, other, fromDay)])
       const municipalities = [...new Set([...one.municipalities, ...two.municipalities].map(({ code }) => code))]
       const done = await transaction(db, (tx) =>
@@ -67,10 +68,10 @@ export const successionRoutes: readonly Route[] = [
   get(splitRegionPath(':entry'), { access: keepRegion }, async (ask) => page(await successionPage(ask, 'split'))),
   post(
     splitRegionPath(':entry'),
-    { access: keepRegion, form: (locale) => splitForm(regionMessages(locale).successionComplaints) },
+    { access: keepRegion, form: (locale) => splitForm(successionMessages(locale).complaints) },
     async (ask) => {
       const { db, scope, actor, form, locale } = ask
-      const t = regionMessages(locale)
+      const t = successionMessages(locale)
       const again = async (errors: readonly FieldError[]) =>
         redrawn(await successionPage(ask, 'split', form.typed, errors))
       if (!form.ok) return again(form.errors)
@@ -80,8 +81,8 @@ export const successionRoutes: readonly Route[] = [
         municipalityCodes(db, otherMunicipalities),
       ])
       const unknown = [
-        ...errorFor('municipalities', one.unknown, t.unknownMunicipalities),
-        ...errorFor('otherMunicipalities', two.unknown, t.unknownMunicipalities),
+        ...errorFor('municipalities', one.unknown, regionMessages(locale).unknownMunicipalities),
+        ...errorFor('otherMunicipalities', two.unknown, regionMessages(locale).unknownMunicipalities),
       ]
       if (unknown.length) return again(unknown)
       const successors = [

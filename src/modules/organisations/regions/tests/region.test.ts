@@ -73,6 +73,12 @@ describe('changing a region', () => {
     expect((await keeper.get('/register/regios/emmen?op=22-3-2026')).text).toContain('Coevorden, Emmen')
   })
 
+  it('says so of a colour in which nobody could read', async () => {
+    const keeper = await world.as('lotte')
+    const done = await keeper.post('/register/regios/emmen/wijzigen', { ...change, accent: '#FFEE00' })
+    expect((await keeper.follow(done)).text).toMatch(/De kleur #ffee00 is te licht om te lezen\. .*#[0-9a-f]{6}/)
+  })
+
   it('shows what somebody else saved first', async () => {
     const keeper = await world.as('lotte')
     await keeper.post('/register/regios/emmen/wijzigen', change)
@@ -96,6 +102,22 @@ describe('the register of regions', () => {
     expect((await reader.get('/register/regios/zwolle')).text).toContain('Deze regio is nog niet compleet')
     expect((await reader.get('/register/regios/emmen')).text).not.toContain('nog niet compleet')
     expect((await reader.get('/register/regios/emmen?op=1-1-2028')).text).toContain('ten minste twee vmbo-scholen')
+  })
+
+  it('shows the regions that fit, and says how many', async () => {
+    const reader = await world.as('tess')
+    await (await world.as('lotte')).post('/register/regios/nieuw', { ...goodRegion, validFrom: '1-1-2027' })
+    const shown = async (search: string): Promise<string[]> => {
+      const { text } = await reader.get(`/register/regios?${search}`)
+      return [...text.matchAll(/href="\/register\/regios\/([\w-]+)"/g)].map(([, slug = '']) => slug)
+    }
+    expect(await shown('zoek=stichting+ijssel')).toEqual(['zwolle'])
+    expect(await shown('zoek=STO25-0099')).toEqual(['noord-drenthe'])
+    expect(await shown('provincie=Drenthe')).toEqual(['emmen', 'noord-drenthe'])
+    expect(await shown('stand=onvolledig')).toEqual(['bes-eilanden', 'zwolle'])
+    expect(await shown('stand=straks')).toEqual(['noord-drenthe'])
+    expect(await shown('stand=voorbij')).toEqual([])
+    expect((await reader.get('/register/regios?zoek=atlantis')).text).toContain('Geen regio past hierbij')
   })
 
   it('knows who took part on any day', async () => {

@@ -1,17 +1,18 @@
-import type { FieldError, Typed } from '../../../../platform/http/route.ts'
-import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
-import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
-import { useUi } from '../../../../ui/context.tsx'
-import { ErrorSummary, errorOf } from '../../../../ui/error-summary/error-summary.tsx'
-import { SelectField } from '../../../../ui/form-field/select-field.tsx'
-import { TextArea } from '../../../../ui/form-field/text-area.tsx'
-import { DateField, TextField } from '../../../../ui/form-field/text-field.tsx'
-import { Form, FormActions } from '../../../../ui/form/form.tsx'
-import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
-import { Workspace } from '../../../../ui/page/workspace.tsx'
-import { mergeRegionPath, regionEntryPath, regionsRegisterPath, splitRegionPath } from '../../paths.ts'
-import { regionMessages } from '../messages.ts'
-import type { RegionEntry } from '../queries.ts'
+import type { FieldError, Typed } from '../../../../../platform/http/route.ts'
+import { Breadcrumb } from '../../../../../ui/breadcrumb/breadcrumb.tsx'
+import { Button, ButtonLink } from '../../../../../ui/button/button.tsx'
+import { useUi } from '../../../../../ui/context.tsx'
+import { ErrorSummary, errorOf } from '../../../../../ui/error-summary/error-summary.tsx'
+import { SelectField } from '../../../../../ui/form-field/select-field.tsx'
+import { TextArea } from '../../../../../ui/form-field/text-area.tsx'
+import { DateField, TextField } from '../../../../../ui/form-field/text-field.tsx'
+import { Form, FormActions } from '../../../../../ui/form/form.tsx'
+import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
+import { Workspace } from '../../../../../ui/page/workspace.tsx'
+import { mergeRegionPath, regionEntryPath, regionsRegisterPath, splitRegionPath } from '../../../paths.ts'
+import { regionMessages } from '../../messages.ts'
+import { successionMessages } from '../messages.ts'
+import type { RegionEntry } from '../../queries.ts'
 
 export interface SuccessionPageProps {
   kind: 'merge' | 'split'
@@ -23,7 +24,9 @@ export interface SuccessionPageProps {
 }
 
 export function SuccessionPage({ kind, region, others, typed, errors }: SuccessionPageProps) {
-  const t = regionMessages(useUi().locale)
+  const { locale } = useUi()
+  const regionTexts = regionMessages(locale)
+  const t = successionMessages(locale)
   const merging = kind === 'merge'
   const title = merging ? t.mergeTitle(region.name) : t.splitTitle(region.name)
   const field = (name: string) => ({ name, value: typed[name], error: errorOf(errors, name) })
@@ -31,7 +34,7 @@ export function SuccessionPage({ kind, region, others, typed, errors }: Successi
     <Workspace title={title} section="regionRegister">
       <Breadcrumb
         trail={[
-          { href: regionsRegisterPath, text: t.title },
+          { href: regionsRegisterPath, text: regionTexts.title },
           { href: regionEntryPath(region.slug), text: region.name },
         ]}
         current={title}
@@ -56,14 +59,14 @@ export function SuccessionPage({ kind, region, others, typed, errors }: Successi
               <TextArea
                 {...field('municipalities')}
                 label={t.firstMunicipalities}
-                help={t.municipalitiesHelp}
+                help={regionTexts.municipalitiesHelp}
                 rows={4}
               />
               <TextField {...field('otherName')} label={t.secondName} autocomplete="off" />
               <TextArea
                 {...field('otherMunicipalities')}
                 label={t.secondMunicipalities}
-                help={t.municipalitiesHelp}
+                help={regionTexts.municipalitiesHelp}
                 rows={4}
               />
             </>
@@ -72,7 +75,7 @@ export function SuccessionPage({ kind, region, others, typed, errors }: Successi
           <FormActions>
             <Button kind="primary">{merging ? t.mergeNow : t.splitNow}</Button>
             <ButtonLink kind="quiet" href={regionEntryPath(region.slug)}>
-              {t.back}
+              {regionTexts.back}
             </ButtonLink>
           </FormActions>
         </Form>
