@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { hashOfFile } from '../../platform/database/backup-format.ts'
+import { strayReferences } from '../../modules/organisations/public.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { pathOf } from '../../platform/files/files.ts'
 import { plainAmount } from '../../platform/money.ts'
@@ -22,7 +23,12 @@ export const verify: Command = async (args, settings) => {
 
 /** A line for each. */
 export async function differencesIn(db: Database, filesDirectory: string): Promise<string[]> {
-  return [...(await confirmedTotals(db)), ...(await answersWithoutLink(db)), ...(await files(db, filesDirectory))]
+  return [
+    ...(await confirmedTotals(db)),
+    ...(await answersWithoutLink(db)),
+    ...(await strays(db)),
+    ...(await files(db, filesDirectory)),
+  ]
 }
 
 async function confirmedTotals(db: Database): Promise<string[]> {
@@ -46,6 +52,13 @@ async function answersWithoutLink(db: Database): Promise<string[]> {
     db,
   )
   return rows.map(({ id }) => `contribution ${id}: answered, but not by exactly one link`)
+}
+
+async function strays(db: Database): Promise<string[]> {
+  const found = await strayReferences(db)
+  return found.map(
+    ({ table, column, count }) => `${table}.${column}: ${count} refer to an organisation that was merged`,
+  )
 }
 
 async function files(db: Database, directory: string): Promise<string[]> {

@@ -12,6 +12,7 @@ export { drawingOf, mapAreas, type Drawing, type MapArea } from './map/queries.t
 export { joinCompany, keepContact, linkOrganisations } from './commands.ts'
 export { detailMessages } from './keeping/details/messages.ts'
 export { profiles } from './keeping/details/rules.ts'
+export { strayReferences } from './merging/references/queries.ts'
 export { programmeLeaderHandedOver } from './people/handover/commands.ts'
 export { periodText, roleNames, teamTitle } from './people/messages.ts'
 export { placeText } from './people/nation/messages.ts'

@@ -120,19 +120,26 @@ describe('backup and restore', () => {
 })
 
 describe('verify', () => {
-  it('names a sum that was changed by hand and a file that is damaged', async () => {
+  it('names a sum changed by hand, a damaged file, and who takes part as an organisation that was merged', async () => {
     expect(await office.run(['verify'])).toMatchObject({ code: 0, stdout: 'everything adds up\n' })
     const { rows } = await sql<{ id: number; sha256: string }>`
       update activities set confirmed_cents = confirmed_cents + 1 where id = (select min(id) from activities)
       returning id, (select sha256 from files limit 1)`.execute(office.db)
     const { id, sha256 } = rows[0]!
     await appendFile(join(office.dataDirectory, 'files', sha256.slice(0, 2), sha256), 'x')
+    await sql`
+      with stays as (insert into organisations (kind, name) values ('company', 'Blijft') returning id),
+      went as (insert into organisations (kind, name, merged_into) select 'company', 'Ging op', id from stays returning id)
+      insert into region_members (region_id, organisation_id, role, valid_from)
+      select (select min(id) from regions), id, 'partner', '2025-01-01' from went`.execute(office.db)
     const ended = await office.run(['verify'])
     expect(ended.code).toBe(1)
+    expect(ended.stdout).toMatch(/^region_members\.organisation_id: 1 refer to an organisation that was merged$/m)
     expect(ended.stdout).toContain(`activity ${id}: confirmed contributions are kept as`)
     expect(ended.stdout).toContain(`file ${sha256}: holds other bytes`)
-    expect(ended.stdout).toContain('2 differences')
+    expect(ended.stdout).toContain('3 differences')
     await sql`update activities set confirmed_cents = confirmed_cents - 1 where id = ${id}`.execute(office.db)
+    await sql`update organisations set merged_into = null where name = 'Ging op'`.execute(office.db)
   })
 })
 
