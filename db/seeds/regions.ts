@@ -5,7 +5,6 @@ import { cast, emailOf, type CastMember } from './cast.ts'
 import emmen from './emmen.json' with { type: 'json' }
 import island from './island.json' with { type: 'json' }
 import { kebab, namesFor, tradeAt, tradesOf, type Trade } from './names.ts'
-import { networksOf, type InventedNetwork } from './networks.ts'
 import { municipalityNamed } from './places.ts'
 import { at, randomFrom, type Random } from './random.ts'
 import source from './regions.json' with { type: 'json' }
@@ -49,7 +48,6 @@ export interface InventedRegion {
   readonly mbos: readonly InventedOrganisation[]
   readonly governments: readonly InventedOrganisation[]
   readonly companies: readonly InventedCompany[]
-  readonly networks: readonly InventedNetwork[]
   /** Leader first. */
   readonly team: readonly InventedPerson[]
   /** Who else answers for activities. */
@@ -80,7 +78,7 @@ export function inventRegions(seed: number): InventedRegion[] {
   const taken = new Set<string>([...emmen.companies, ...emmen.schools, ...island.schools].map(({ name }) => name))
   const governments = new Map<string, InventedOrganisation>()
   const regions = source.map((row, index) => inventRegion(row, index, seed, taken, governments))
-  return shareCompanies(regions, seed).map((region) => ({ ...region, networks: networksOf(region, seed) }))
+  return shareCompanies(regions, seed)
 }
 
 function inventRegion(
@@ -109,8 +107,6 @@ function inventRegion(
     municipalities: row.municipalities.map((name) => municipalityNamed(name).code),
     ...membersOf(row, random, names),
     governments: governmentsOf(row, governments),
-    // Made last, of those who are there by then.
-    networks: [],
     team: teamOf(row, random, names),
     owners: Array.from({ length: random.whole(2, 4) }, () => names.person().full),
   }

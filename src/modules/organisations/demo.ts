@@ -1,7 +1,7 @@
 // What the demo shows of regions, the organisations in them and the people with a role.
 import { sql, type Insertable } from 'kysely'
 import { insertRows, reserveIds } from '../../../db/seeds/bulk.ts'
-import type { InventedNetwork } from '../../../db/seeds/networks.ts'
+import { networksOf, type InventedNetwork } from '../../../db/seeds/networks.ts'
 import { addressOf, municipalities } from '../../../db/seeds/places.ts'
 import { at, randomFrom } from '../../../db/seeds/random.ts'
 import {
@@ -39,7 +39,9 @@ export async function makeOrganisations(
   seed: number,
 ): Promise<DemoOrganisations> {
   const regionIds = numbered(regions, await reserveIds(tx, 'regions', regions.length))
-  const organisations = [...new Set(regions.flatMap(everyone))]
+  const networks = new Map(regions.map((region) => [region, networksOf(region, seed)]))
+  const membersOf = (region: InventedRegion) => [...everyone(region), ...(networks.get(region) ?? [])]
+  const organisations = [...new Set(regions.flatMap(membersOf))]
   const organisationIds = numbered(organisations, await reserveIds(tx, 'organisations', organisations.length))
   await insertRows(
     tx,
@@ -72,23 +74,13 @@ export async function makeOrganisations(
     tx,
     'region_members',
     regions.flatMap((region) =>
-      everyone(region).map((each) => memberRow(region, each, idOf(regionIds, region), idOf(organisationIds, each))),
+      membersOf(region).map((each) => memberRow(region, each, idOf(regionIds, region), idOf(organisationIds, each))),
     ),
   )
   await insertRows(
     tx,
     'network_members',
-    regions.flatMap(({ networks }) =>
-      networks.flatMap((network) =>
-        network.members.map((member, index): Row<'network_members'> => ({
-          network_id: idOf(organisationIds, network),
-          organisation_id: idOf(organisationIds, member),
-          role: index === 0 ? 'coordinator' : 'member',
-          valid_from: joined,
-          valid_until: null,
-        })),
-      ),
-    ),
+    [...networks.values()].flat().flatMap((network) => networkRows(network, organisationIds)),
   )
   await insertRows(
     tx,
@@ -105,7 +97,6 @@ const everyone = (region: InventedRegion): InventedOrganisation[] => [
   ...region.mbos,
   ...region.governments,
   ...region.companies,
-  ...region.networks,
 ]
 
 function regionRow(region: InventedRegion, id: number): Row<'regions'> {
@@ -143,6 +134,18 @@ function organisationRow(organisation: InventedOrganisation, id: number, seed: n
     created_at: madeAt,
   }
 }
+
+const networkRows = (
+  network: InventedNetwork,
+  ids: ReadonlyMap<InventedOrganisation, number>,
+): Row<'network_members'>[] =>
+  network.members.map((member, index) => ({
+    network_id: idOf(ids, network),
+    organisation_id: idOf(ids, member),
+    role: index === 0 ? 'coordinator' : 'member',
+    valid_from: joined,
+    valid_until: null,
+  }))
 
 const isNetwork = (organisation: InventedOrganisation): organisation is InventedNetwork =>
   organisation.kind === 'network'
