@@ -92,8 +92,11 @@ const nl = {
   what: 'Wat',
   difference: 'Verschil',
   column: 'Kolom',
-  importCounts: (rows: number, n: { new: number; changed: number; same: number; refused: number }) =>
-    `${rows === 1 ? '1 rij' : `${rows} rijen`}: ${n.new} nieuw, ${n.changed} gewijzigd, ${n.same} gelijk, ${n.refused} geweigerd.`,
+  importCounts: (
+    rows: number,
+    n: { new: number; changed: number; same: number; refused: number; waiting?: number | undefined },
+  ) =>
+    `${rows === 1 ? '1 rij' : `${rows} rijen`}: ${n.new} nieuw, ${n.changed} gewijzigd, ${n.same} gelijk, ${n.refused} geweigerd${n.waiting ? `, ${n.waiting} te kiezen` : ''}.`,
   importTable: 'Verschil tussen het bestand en het plan',
   importColumns: {
     noHeader: '(zonder kop)',
@@ -231,7 +234,7 @@ const en: typeof nl = {
   difference: 'Difference',
   column: 'Column',
   importCounts: (rows, n) =>
-    `${rows === 1 ? '1 row' : `${rows} rows`}: ${n.new} new, ${n.changed} changed, ${n.same} the same, ${n.refused} refused.`,
+    `${rows === 1 ? '1 row' : `${rows} rows`}: ${n.new} new, ${n.changed} changed, ${n.same} the same, ${n.refused} refused${n.waiting ? `, ${n.waiting} to choose` : ''}.`,
   importTable: 'Difference between the file and the plan',
   importColumns: {
     noHeader: '(without a head)',

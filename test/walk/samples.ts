@@ -46,6 +46,11 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
   const schools = { name: 'scholen.csv', content: schoolList([{}]) }
   const list = await keeper.upload('/register/import', {}, { file: schools })
   await browser.upload(`/register/regios/${region}/logo`, {}, { logo: { name: 'logo.png', content: pngOf(64, 64) } })
+  const companies = { file: { name: 'bedrijven.csv', content: 'Bedrijf;Plaats\nTurf & Zn;Emmen\n' } }
+  const [ofRegion, ofNation] = [
+    await browser.upload(`${workplace}/bedrijven/import`, {}, companies),
+    await keeper.upload('/register/bedrijven', {}, companies),
+  ]
   const logo = /\/logo\/([0-9a-f]+)"/.exec((await browser.get(`/regio/${region}`)).text)![1]!
   const whole = parts.find((part) => part.previews.some((preview) => preview.whole))!
   return {
@@ -67,6 +72,8 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':hex': '73397a',
     ':logo': logo,
     ':member': given.member,
+    '/werkplek/:region/bedrijven/import/:companyImport': last(ofRegion.location),
+    '/register/bedrijven/:companyImport': last(ofNation.location),
     ':held': String(given.held),
     ':person': given.member,
     ':placedRole': String(given.held),
@@ -131,6 +138,7 @@ export function paramsFor(pattern: string, samples: Samples): Record<string, str
   const names = pattern.match(/:[a-z]+/gi) ?? []
   return Object.fromEntries(
     names.map((name) => {
+  ':companyImport': '999999999',
       const start = Object.keys(samples).find((key) => key.startsWith('/') && pattern.startsWith(key))
       const value = samples[name] ?? (start && samples[start])
       if (value === undefined) throw new Error(`the walk has no sample for ${name} in ${pattern}`)

@@ -50,7 +50,7 @@ async function memberNamed(tx: Tx, region: Region, name: string): Promise<number
 export async function keepContact(tx: Tx, organisationId: number, contact: Contact): Promise<void> {
   await sql`
     insert into contacts (organisation_id, name, email) values (${organisationId}, ${contact.name}, ${contact.email})
-    on conflict (organisation_id, email) do update set name = excluded.name, id = default`.execute(tx)
+    on conflict (organisation_id, email) do update set name = excluded.name, id = default, made_by = null`.execute(tx)
 }
 
 /**

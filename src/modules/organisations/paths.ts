@@ -43,6 +43,21 @@ export const schoolImportsPath = '/register/import'
 export const schoolImportPath = (given: number | string): string => `/register/import/${given}`
 export const schoolImportApplyPath = (given: number | string): string => `/register/import/${given}/overname`
 export const schoolImportUndoPath = (given: number | string): string => `/register/import/${given}/herstel`
+/** Spreadsheets with companies of a region, or of the nation. */
+export const companyImportsPath = (region: string | null): string =>
+  region === null ? '/register/bedrijven' : `/werkplek/${region}/bedrijven/import`
+export const companyImportPath = (region: string | null, given: number | string): string =>
+  `${companyImportsPath(region)}/${given}`
+export const companyColumnsPath = (region: string | null, given: number | string): string =>
+  `${companyImportPath(region, given)}/kolommen`
+export const companyDecisionsPath = (region: string | null, given: number | string): string =>
+  `${companyImportPath(region, given)}/keuzes`
+export const companyValuesPath = (region: string | null, given: number | string): string =>
+  `${companyImportPath(region, given)}/waarden`
+export const companyApplyPath = (region: string | null, given: number | string): string =>
+  `${companyImportPath(region, given)}/overname`
+export const companyUndoPath = (region: string | null, given: number | string): string =>
+  `${companyImportPath(region, given)}/herstel`
 export const newOrganisationPath = '/register/nieuw'
 export const newOrganisationsPath = '/register/organisaties'
 export const editOrganisationPath = (organisation: number | string): string => `/register/${organisation}/wijzigen`

@@ -1,4 +1,5 @@
 import { get, page, type Route } from '../../platform/http/route.ts'
+import { companyRoutes } from './companies/routes.tsx'
 import { keepingRoutes } from './keeping/routes.tsx'
 import { formerMembersOf } from './membership/queries.ts'
 import { membershipRoutes } from './membership/routes.tsx'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...suggestionRoutes,
   ...regionRoutes,
   ...schoolRoutes,
+  ...companyRoutes,
   ...keepingRoutes,
   ...membershipRoutes,
   ...mergingRoutes,

@@ -59,7 +59,7 @@ export type OrganisationTables = {
   }
   register_imports: {
     id: Generated<number>
-    source: Source
+    source: Source | 'companies'
     file_id: number
     uploaded_by: string | null
     uploaded_at: GeneratedMoment
@@ -68,6 +68,16 @@ export type OrganisationTables = {
     undone_by: string | null
     undone_at: Date | null
     counts: unknown
+    region_id: number | null
+    mapping: unknown
+    heads: string | null
+  }
+  company_choices: {
+    import_id: number
+    row: number
+    organisation_id: number | null
+    is_new: Generated<boolean>
+    takes_file: Generated<boolean>
   }
   organisation_sources: {
     source: Source

@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '../button/button.tsx'
 import { Form } from '../form/form.tsx'
+import { SelectField } from '../form-field/select-field.tsx'
 import type { Preview } from '../preview.ts'
 import { ImportColumns } from './import-columns.tsx'
 import { ImportPreview, type ImportRow } from './import-preview.tsx'
@@ -14,6 +15,17 @@ const rows: ImportRow[] = [
       { field: 'Aantal', before: '30', after: '36' },
       { field: 'Doelgroep', before: null, after: 'vmbo klas 3-4 PIE' },
     ],
+    choice: (
+      <SelectField
+        name="rij-6"
+        label="Wat geldt voor Gastlessen?"
+        value="register"
+        options={[
+          { value: 'register', label: 'Het register blijft' },
+          { value: 'bestand', label: 'Neem mijn bestand over' },
+        ]}
+      />
+    ),
   },
   { row: 7, change: 'same', name: 'Stages en snuffelstages techniek' },
   {
@@ -31,7 +43,7 @@ export const previews: Preview[] = [
     render: () => (
       <ImportPreview
         file="planner-2026.csv"
-        counts={{ new: 1, changed: 1, same: 12, refused: 1 }}
+        counts={{ new: 1, changed: 1, same: 12, refused: 1, waiting: 2 }}
         rows={rows}
         nameHead="Activiteit"
       >

@@ -18,12 +18,16 @@ export interface ImportRow {
   refusals?: readonly { column: string; value: string; reason: string }[] | undefined
   /** Where a refused row can be mended. */
   fix?: { href: string; text: string } | undefined
+  /** What the reader chooses for the row: fields of the form around the preview. */
+  choice?: ComponentChildren
 }
+
+/** All rows of the file; those that wait for a choice of the reader are in no other number. */
+export type ImportCounts = Record<ImportChange, number> & { waiting?: number | undefined }
 
 export interface ImportPreviewProps {
   file: string
-  /** All rows of the file. */
-  counts: Record<ImportChange, number>
+  counts: ImportCounts
   /** The rows on this page; same rows may be left out. */
   rows: readonly ImportRow[]
   /** Head of the third column: "Activiteit". */
@@ -36,28 +40,42 @@ export interface ImportPreviewProps {
 
 /** What an import would do, before it does it. */
 export function ImportPreview({ file, counts, rows, nameHead, label, children }: ImportPreviewProps) {
-  const texts = useTexts()
-  const all = counts.new + counts.changed + counts.same + counts.refused
   return (
     <div class="stack">
-      <p>
-        <strong>{file}</strong>, {texts.importCounts(all, counts)}
-      </p>
-      <div class="card card-flush">
-        <DataTable
-          label={label ?? texts.importTable}
-          rows={rows}
-          rowKey={({ row }) => String(row)}
-          rowTone={({ change }) => (change === 'same' ? undefined : change)}
-          columns={[
-            { key: 'row', head: texts.row, cell: ({ row }) => row },
-            { key: 'what', head: texts.what, cell: ({ change }) => <ChangeTag change={change} /> },
-            { key: 'name', head: nameHead, rowHeader: true, cell: ({ name }) => name },
-            { key: 'difference', head: texts.difference, cell: (row) => <Difference {...row} /> },
-          ]}
-        />
-      </div>
+      <ImportSummary file={file} counts={counts} />
+      <ImportRows rows={rows} nameHead={nameHead} label={label} />
       {children}
+    </div>
+  )
+}
+
+/** The file and how many rows of it do what. */
+export function ImportSummary({ file, counts }: Pick<ImportPreviewProps, 'file' | 'counts'>) {
+  const all = counts.new + counts.changed + counts.same + counts.refused + (counts.waiting ?? 0)
+  return (
+    <p>
+      <strong>{file}</strong>, {useTexts().importCounts(all, counts)}
+    </p>
+  )
+}
+
+/** Rows of a preview, for a page that shows them in parts. */
+export function ImportRows({ rows, nameHead, label }: Pick<ImportPreviewProps, 'rows' | 'nameHead' | 'label'>) {
+  const texts = useTexts()
+  return (
+    <div class="card card-flush">
+      <DataTable
+        label={label ?? texts.importTable}
+        rows={rows}
+        rowKey={({ row }) => String(row)}
+        rowTone={({ change }) => (change === 'same' ? undefined : change)}
+        columns={[
+          { key: 'row', head: texts.row, cell: ({ row }) => row },
+          { key: 'what', head: texts.what, cell: ({ change }) => <ChangeTag change={change} /> },
+          { key: 'name', head: nameHead, rowHeader: true, cell: ({ name }) => name },
+          { key: 'difference', head: texts.difference, cell: (row) => <Difference {...row} /> },
+        ]}
+      />
     </div>
   )
 }
@@ -85,11 +103,11 @@ function ChangeTag({ change }: { change: ImportChange }) {
   return <Tag>{word}</Tag>
 }
 
-function Difference({ change, summary, differences = [], refusals = [], fix }: ImportRow) {
+function Difference({ change, summary, differences = [], refusals = [], fix, choice }: ImportRow) {
   const texts = useTexts()
-  if (change === 'same') return <span class="muted">{texts.noDifference}</span>
+  if (change === 'same' && !choice) return <span class="muted">{texts.noDifference}</span>
   return (
-    <span class="differences">
+    <div class="differences">
       {summary && <span>{summary}</span>}
       {differences.map(({ field, before, after }) => (
         <span key={field}>
@@ -110,6 +128,7 @@ function Difference({ change, summary, differences = [], refusals = [], fix }: I
         </span>
       ))}
       {fix && <a href={fix.href}>{fix.text}</a>}
-    </span>
+      {choice}
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '../../../platform/database/database.ts'
 import type { OrganisationKind } from '../rules.ts'
+import { nearly, nearlyAnywhere, type Named } from './rules.ts'
 
 /** An organisation that may be the one that somebody is typing. */
 export interface Likely {
@@ -14,11 +15,6 @@ export interface Likely {
 }
 
 const columns = sql`s.id, s.kind, s.name, s.place, s.code, s.kvk, s.closed_on is not null as closed`
-
-/** Above this two names are nearly the same: «Veenland Metaal» and «Veenlands Metaal». */
-const nearly = 0.6
-/** Where one of the two says no place, a name must say more. */
-const nearlyAnywhere = 0.75
 
 /**
  * Organisations of nearly this name in the same place, or of just this name anywhere; without regard to capitals,
@@ -59,4 +55,18 @@ export async function sameNumber(
     where o.${sql.ref(field)} = ${value} and s.id is distinct from ${except}::bigint
     order by o.merged_into nulls first limit 1`.execute(db)
   return rows[0] ?? null
+}
+
+/** Organisations by id, as they are told apart. */
+export async function likelyById(db: Database | Tx, ids: readonly number[]): Promise<Map<number, Likely>> {
+  if (!ids.length) return new Map()
+  const { rows } = await sql<Likely>`
+    select ${columns} from organisations s where s.id = any(${[...ids]}::bigint[])`.execute(db)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Every name of the register, that of a merged organisation as what it became. */
+export async function allNames(db: Database | Tx): Promise<Named[]> {
+  const { rows } = await sql<Named>`select coalesce(merged_into, id) as id, name, place from organisations`.execute(db)
+  return rows
 }

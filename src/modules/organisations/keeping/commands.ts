@@ -86,7 +86,8 @@ export async function changeOrganisation(
   return { ok: true }
 }
 
-async function oneAtATime(tx: Tx): Promise<void> {
+/** Two who add the same organisation at once: the second sees what the first made. */
+export async function oneAtATime(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('who an organisation is'))`.execute(tx)
 }
 

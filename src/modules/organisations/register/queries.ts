@@ -166,8 +166,10 @@ export async function changesOf(db: Database, id: number, count: number): Promis
 /** When the organisation came in, and with which file; null for one without an import. */
 export async function originOf(db: Database, id: number): Promise<{ at: Date; file: string } | null> {
   const { rows } = await sql<{ at: Date; file: string }>`
-    select i.applied_at as at, f.name as file from organisation_sources s
-    join register_imports i on i.id = s.made_by join files f on f.id = i.file_id
-    where s.organisation_id = ${id} order by i.id limit 1`.execute(db)
+    select i.applied_at as at, f.name as file from register_imports i join files f on f.id = i.file_id
+    where i.id in (
+      select made_by from organisation_sources where organisation_id = ${id}
+      union all select made_by from organisations where id = ${id}
+    ) order by i.id limit 1`.execute(db)
   return rows[0] ?? null
 }

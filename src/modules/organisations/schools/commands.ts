@@ -137,7 +137,7 @@ export async function undoImport(
 }
 
 /** One list at a time: two that name the same school wait for each other. */
-async function lockRegister(tx: Tx): Promise<void> {
+export async function lockRegister(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('register import'))`.execute(tx)
 }
 

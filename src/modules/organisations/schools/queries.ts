@@ -1,10 +1,7 @@
 import { hash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
-import type { Book } from '../../../platform/cells.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { PlatformTables } from '../../../platform/database/tables.ts'
-import { pathOf } from '../../../platform/files/files.ts'
 import { fingerprint } from '../../../platform/fingerprint.ts'
 import type { ReadRefusal } from '../../../platform/spreadsheet/limits.ts'
 import { readBook } from '../../../platform/spreadsheet/read.ts'
@@ -43,13 +40,13 @@ export interface RegisterImport {
 export async function importOf(db: Database, id: number): Promise<RegisterImport | null> {
   if (!Number.isSafeInteger(id)) return null
   const row = await imports(db).where('register_imports.id', '=', id).executeTakeFirst()
-  return row ? { ...row, counts: row.counts as Counts | null } : null
+  return row ? shaped(row) : null
 }
 
 /** The newest imports. */
 export async function importsOf(db: Database, count: number): Promise<RegisterImport[]> {
   const rows = await imports(db).orderBy('register_imports.id', 'desc').limit(count).execute()
-  return rows.map((row) => ({ ...row, counts: row.counts as Counts | null }))
+  return rows.map(shaped)
 }
 
 function imports(db: Database) {
@@ -67,7 +64,16 @@ function imports(db: Database) {
       'undone_at as undoneAt',
       'counts',
     ])
+    .where('source', '<>', 'companies')
 }
+
+type ImportRow = Awaited<ReturnType<ReturnType<typeof imports>['executeTakeFirstOrThrow']>>
+
+const shaped = (row: ImportRow): RegisterImport => ({
+  ...row,
+  source: row.source as Source,
+  counts: row.counts as Counts | null,
+})
 
 /** Why a file is no list of schools, or no spreadsheet at all. */
 export type ListRefusal = ReadingRefusal | { readonly ok: false; readonly reason: ReadRefusal }
@@ -84,13 +90,6 @@ export async function readList(content: Buffer, name: string): Promise<({ ok: tr
 
 const tooMuch: readonly ReadRefusal[] = ['tooManyRows', 'tooManyCells']
 const firstLines = (content: Buffer): Buffer => content.subarray(0, content.lastIndexOf('\n', 65_536) + 1)
-
-/** The file of an import, read anew: it never changes, the way of reading it may. */
-export async function bookOf(directory: string, given: Pick<RegisterImport, 'sha256' | 'fileName'>): Promise<Book> {
-  const read = await readBook(await readFile(pathOf(directory, given.sha256)), given.fileName)
-  if (!read.ok) throw new Error(`a file that was read at upload cannot be read now: ${read.reason}`)
-  return read.book
-}
 
 /** What the list would change in the register as it stands. `lock`: nobody changes those schools meanwhile. */
 export async function differenceWith(

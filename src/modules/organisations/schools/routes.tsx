@@ -16,6 +16,7 @@ import {
   type Route,
   type Upload,
 } from '../../../platform/http/route.ts'
+import { keptBook } from '../../../platform/spreadsheet/kept.ts'
 import { uploadRefusalText } from '../../../platform/spreadsheet/refusal-texts.ts'
 import {
   registerPath,
@@ -29,7 +30,6 @@ import { applyImport, countsOf, startImport, undoImport } from './commands.ts'
 import { listRefusalText } from './messages.ts'
 import { schoolPageMessages } from './page/messages.ts'
 import {
-  bookOf,
   differenceWith,
   fingerprintOf,
   importOf,
@@ -88,7 +88,7 @@ async function preview(
 ): Promise<Reply> {
   const { given } = scope
   if (given.appliedAt) return page(<PreviewPage given={given} toDo={null} notice={notice} />)
-  const reading = readingOf(await bookOf(settings.filesDirectory, given))
+  const reading = readingOf(await keptBook(settings.filesDirectory, given))
   const found = await differenceWith(db, reading)
   const named = [
     ...found.changed.map((school) => school.organisationId),
@@ -130,7 +130,7 @@ export const schoolRoutes: readonly Route[] = [
   post(schoolImportApplyPath(I), { access: inImport, form: applyForm }, async (ask) => {
     const { db, scope, actor, form, settings, locale, today } = ask
     const { given } = scope
-    const reading = readingOf(await bookOf(settings.filesDirectory, given))
+    const reading = readingOf(await keptBook(settings.filesDirectory, given))
     const seen = form.ok ? (form.value.seen ?? '') : ''
     const done = await transaction(db, (tx) => applyImport(tx, personOf(actor), given, reading, seen, today))
     const t = schoolPageMessages(locale)

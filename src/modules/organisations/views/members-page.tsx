@@ -8,12 +8,13 @@ import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { PageHead, Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
+import { companyPageMessages } from '../companies/page/messages.ts'
 import { membershipMessages } from '../membership/messages.ts'
 import type { Former } from '../membership/queries.ts'
 import { togetherMessages } from '../membership/together/messages.ts'
 import type { TogetherVerb } from '../membership/together/schema.ts'
 import { organisationMessages } from '../messages.ts'
-import { memberPath, memberSearchPath, organisationPath, togetherPath } from '../paths.ts'
+import { companyImportsPath, memberPath, memberSearchPath, organisationPath, togetherPath } from '../paths.ts'
 import type { Member } from '../queries.ts'
 import type { Region } from '../rules.ts'
 
@@ -28,9 +29,14 @@ export function MembersPage({ region, members, former, mayKeep }: MembersPagePro
   const { locale } = useUi()
   const t = organisationMessages(locale)
   const add = (
-    <ButtonLink href={memberSearchPath(region.slug)} kind={members.length ? undefined : 'primary'} icon="plus">
-      {membershipMessages(locale).addMember}
-    </ButtonLink>
+    <>
+      <ButtonLink href={memberSearchPath(region.slug)} kind={members.length ? undefined : 'primary'} icon="plus">
+        {membershipMessages(locale).addMember}
+      </ButtonLink>
+      <ButtonLink href={companyImportsPath(region.slug)} icon="upload">
+        {companyPageMessages(locale).import}
+      </ButtonLink>
+    </>
   )
   return (
     <Workspace title={t.members} section="members">

@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import type { Book } from '../../../platform/cells.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { PlatformTables } from '../../../platform/database/tables.ts'
-import { pathOf } from '../../../platform/files/files.ts'
 import { fingerprint } from '../../../platform/fingerprint.ts'
-import { readBook } from '../../../platform/spreadsheet/read.ts'
 import type { Region } from '../../organisations/public.ts'
 import { planOf } from '../queries.ts'
 import type { Activity, GrantPeriod, Plan } from '../rules.ts'
@@ -79,13 +75,6 @@ function shaped(row: ImportRow): PlannerImport {
     mapping: mapping as Mapping,
     counts: counts as Counts | null,
   }
-}
-
-/** The file of an import, read anew: it never changes, the way of reading it may. */
-export async function bookOf(directory: string, given: Pick<PlannerImport, 'sha256' | 'fileName'>): Promise<Book> {
-  const read = await readBook(await readFile(pathOf(directory, given.sha256)), given.fileName)
-  if (!read.ok) throw new Error(`a file that was read at upload cannot be read now: ${read.reason}`)
-  return read.book
 }
 
 /** What importing would change in the plan as it stands. */

@@ -13,6 +13,7 @@ import {
   type Route,
   type Upload,
 } from '../../../platform/http/route.ts'
+import { keptBook } from '../../../platform/spreadsheet/kept.ts'
 import { readBook } from '../../../platform/spreadsheet/read.ts'
 import { uploadRefusalText } from '../../../platform/spreadsheet/refusal-texts.ts'
 import type { Outcome } from '../../../platform/errors.ts'
@@ -25,7 +26,7 @@ import { periodOn, planOf } from '../queries.ts'
 import { applyImport, correctMapping, countsOf, startImport, undoImport } from './commands.ts'
 import { fileRefusalText } from './messages.ts'
 import { importPageMessages } from './page/messages.ts'
-import { bookOf, differenceIn, fingerprintOf, importOf, importsOf, type PlannerImport } from './queries.ts'
+import { differenceIn, fingerprintOf, importOf, importsOf, type PlannerImport } from './queries.ts'
 import { readPlanner } from './rows/rules.ts'
 import type { Mapping } from './rules.ts'
 import { applyForm, mappingForm } from './schema.ts'
@@ -84,7 +85,7 @@ async function preview(
   const { db, scope, settings } = ask
   const { region, given } = scope
   // The database looks the plan up while we read the file.
-  const [book, plan] = await Promise.all([bookOf(settings.filesDirectory, given), planOf(db, region, given.period)])
+  const [book, plan] = await Promise.all([keptBook(settings.filesDirectory, given), planOf(db, region, given.period)])
   const reading = readPlanner(book, given.mapping)
   if (!reading.ok) return columnsPage(region, given, book)
   const found = differenceIn(plan, reading)
@@ -128,7 +129,7 @@ export const importRoutes: readonly Route[] = [
   }),
   get(importPath(R, I), { access: inImport }, async (ask) => preview(ask)),
   get(importColumnsPath(R, I), { access: inImport }, async ({ scope, settings }) =>
-    columnsPage(scope.region, scope.given, await bookOf(settings.filesDirectory, scope.given)),
+    columnsPage(scope.region, scope.given, await keptBook(settings.filesDirectory, scope.given)),
   ),
   post(importColumnsPath(R, I), { access: inImport, form: mappingForm }, async ({ db, scope, form }) => {
     const { region, given } = scope
@@ -138,7 +139,7 @@ export const importRoutes: readonly Route[] = [
   post(importApplyPath(R, I), { access: inImport, form: applyForm }, async (ask) => {
     const { db, scope, actor, form, settings, locale } = ask
     const { region, given } = scope
-    const reading = readPlanner(await bookOf(settings.filesDirectory, given), given.mapping)
+    const reading = readPlanner(await keptBook(settings.filesDirectory, given), given.mapping)
     if (!reading.ok) return redirect(importColumnsPath(region.slug, given.id))
     const seen = form.ok ? (form.value.seen ?? '') : ''
     const done = await transaction(db, (tx) => applyImport(tx, personOf(actor), region, given, reading, seen))

@@ -9,11 +9,13 @@ import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
 import { PageHead, Row, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
+import { companyPageMessages } from '../../companies/page/messages.ts'
 import { keepingMessages } from '../../keeping/messages.ts'
 import { togetherMessages } from '../../membership/together/messages.ts'
 import { mostTogether } from '../../membership/together/rules.ts'
 import { organisationMessages } from '../../messages.ts'
 import {
+  companyImportsPath,
   newOrganisationPath,
   organisationPath,
   registerExportPath,
@@ -59,6 +61,9 @@ export function RegisterPage({ query, rows, counts, provinces, labourMarkets, ma
               </ButtonLink>
               <ButtonLink href={schoolImportsPath} icon="upload">
                 {t.importSchools}
+              </ButtonLink>
+              <ButtonLink href={companyImportsPath(null)} icon="upload">
+                {companyPageMessages(locale).import}
               </ButtonLink>
             </>
           ) : undefined
