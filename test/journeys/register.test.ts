@@ -1,10 +1,12 @@
-// The register: a keeper reads the list of schools and takes it back, and somebody finds the region of a school on a phone.
+// The register: a keeper reads the list of schools and takes it back, somebody finds the region of a school on a phone,
+// and a programme leader finds members while typing and changes what is ticked.
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importBoundariesFile } from '../../src/modules/organisations/cli.ts'
 import { collection, square } from '../geojson.ts'
 import { schoolList } from '../schools.ts'
+import { focusedElement, tabTo } from '../browser/journey.ts'
 import { keyboard, thumb } from './hands.ts'
 import { expectGoodPage, openStage, type Stage } from './stage.ts'
 
@@ -119,3 +121,42 @@ async function sentOnce(page: Page, name: string): Promise<void> {
   expect(met.said).toContain('Wij nemen de lijst over.')
   await page.getByText('Bekijk het register').waitFor()
 }
+
+test('chooses what the field suggests, and counts what is ticked', { timeout: 60_000 }, async () => {
+  const visitor = await stage.as('marieke', { width: 1280, colourScheme: 'dark' })
+  const { page } = visitor
+  const hands = keyboard(page)
+  const field = page.getByRole('combobox', { name: 'Naam, plaats of BRIN' })
+  const options = page.getByRole('option')
+  await sql`insert into organisations (kind, name, place) values
+    ('school', 'De Kreek', 'Emmen'), ('school', 'De Oude Kreek', 'Emmen')`.execute(stage.db)
+  await page.goto(stage.at('/werkplek/emmen/deelnemers/zoeken'))
+  await hands.fill('Naam, plaats of BRIN', 'kree')
+  await expect.poll(() => options.count()).toBe(2)
+  expect(await page.getByRole('status').innerText()).toContain('2 suggesties')
+  await expectGoodPage(visitor)
+  await page.keyboard.press('Escape')
+  expect(await field.getAttribute('aria-expanded')).toBe('false')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => options.count()).toBe(2)
+  await page.keyboard.press('ArrowUp')
+  expect(await page.getByRole('option', { selected: true }).innerText()).toContain('De Oude Kreek')
+  await page.keyboard.press('ArrowDown')
+  const [active, chosen] = [await field.getAttribute('aria-activedescendant'), options.first()]
+  expect(await chosen.getAttribute('id')).toBe(active)
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+  expect(await page.textContent('h1')).toBe('De Kreek laten meedoen')
+  await hands.press('Laat meedoen')
+  expect(await page.textContent('main')).toContain('De deelname van De Kreek is bewaard.')
+  await hands.tick('Vink De Kreek aan')
+  expect(await page.textContent('bulk-bar')).toContain('1 aangevinkt')
+  await expectGoodPage(visitor)
+  await hands.press('Beëindig de deelname')
+  await expectGoodPage(visitor)
+  await page.goBack()
+  await tabTo(page, 'Vink alles uit', 60)
+  await page.keyboard.press('Space')
+  expect(await page.textContent('bulk-bar')).toContain('Niets aangevinkt')
+  expect((await focusedElement(page)).name).toBe('Vink alles aan')
+  await visitor.leave()
+})

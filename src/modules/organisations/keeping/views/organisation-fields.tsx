@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import type { FieldError, Typed } from '../../../../platform/http/route.ts'
 import { useUi } from '../../../../ui/context.tsx'
 import { errorOf } from '../../../../ui/error-summary/error-summary.tsx'
 import { CheckboxFields } from '../../../../ui/form-field/choice-field.tsx'
 import { SelectField } from '../../../../ui/form-field/select-field.tsx'
 import { DateField, TextField } from '../../../../ui/form-field/text-field.tsx'
-import { Hidden } from '../../../../ui/form/form.tsx'
+import { Fieldset, Hidden } from '../../../../ui/form/form.tsx'
 import { organisationMessages } from '../../messages.ts'
 import { networkKinds, type OrganisationKind } from '../../rules.ts'
 import { schoolMessages } from '../../schools/messages.ts'
@@ -26,35 +25,26 @@ export function OrganisationFields(props: OrganisationFieldsProps) {
   const t = keepingMessages(useUi().locale)
   return (
     <>
-      <Group title={t.what}>
+      <Fieldset title={t.what}>
         <What {...props} />
-      </Group>
+      </Fieldset>
       {(['code', 'boardNumber', 'kvk', 'branchCode'] as const).some((field) => props.shown.has(field)) && (
-        <Group title={t.numbers}>
+        <Fieldset title={t.numbers}>
           <Numbers {...props} />
-        </Group>
+        </Fieldset>
       )}
       {props.shown.has('education') && (
-        <Group title={t.teaches}>
+        <Fieldset title={t.teaches}>
           <Teaches {...props} />
-        </Group>
+        </Fieldset>
       )}
-      <Group title={t.where}>
+      <Fieldset title={t.where}>
         <Where {...props} />
-      </Group>
-      <Group title={t.reach}>
+      </Fieldset>
+      <Fieldset title={t.reach}>
         <Reach {...props} />
-      </Group>
+      </Fieldset>
     </>
-  )
-}
-
-function Group({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <fieldset class="field-group stack">
-      <legend>{title}</legend>
-      {children}
-    </fieldset>
   )
 }
 

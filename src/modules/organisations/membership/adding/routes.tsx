@@ -14,6 +14,7 @@ import {
   type Typed,
 } from '../../../../platform/http/route.ts'
 import { formats } from '../../../../platform/i18n.ts'
+import { Fieldset } from '../../../../ui/form/form.tsx'
 import { newFieldsFor } from '../../keeping/details/rules.ts'
 import { keepingMessages } from '../../keeping/messages.ts'
 import { municipalitiesIn } from '../../keeping/queries.ts'
@@ -70,10 +71,9 @@ async function addPage(
       municipalities={await municipalitiesIn(ask.db)}
       verb={(each) => <TakePartInstead region={region} organisation={each} typed={typed} />}
     >
-      <fieldset class="field-group stack">
-        <legend>{keepingMessages(ask.locale).asMember}</legend>
+      <Fieldset title={keepingMessages(ask.locale).asMember}>
         <MembershipFields roles={regionRoles(ask.locale)} typed={typed} errors={errors} />
-      </fieldset>
+      </Fieldset>
     </AddPage>
   )
 }

@@ -28,6 +28,7 @@ interface Texts {
   readonly refusedTitle: (refused: number, all: number) => string
   readonly refusedText: string
   readonly submit: Readonly<Record<TogetherVerb | 'region', (count: number) => string>>
+  readonly look: string
   readonly back: string
   readonly shortfall: (needs: string) => string
   readonly refused: Readonly<Record<StartRefusal | EndRefusal | 'merged' | 'notThen', (day: string) => string>>
@@ -75,6 +76,7 @@ export const togetherMessages = defineMessages<Texts>({
       begin: (count) => `Laat ${some(count, 'één organisatie', 'organisaties')} weer meedoen`,
       region: (count) => `Laat ${some(count, 'één organisatie', 'organisaties')} meedoen`,
     },
+    look: 'Bekijk wat er verandert',
     back: 'Terug',
     shortfall: (needs) => `Daarna mist de regio: ${needs}.`,
     refused: {
@@ -127,6 +129,7 @@ export const togetherMessages = defineMessages<Texts>({
       begin: (count) => `Let ${some(count, 'one organisation', 'organisations')} take part again`,
       region: (count) => `Let ${some(count, 'one organisation', 'organisations')} take part`,
     },
+    look: 'See what changes',
     back: 'Back',
     shortfall: (needs) => `After that the region misses: ${needs}.`,
     refused: {

@@ -45,8 +45,9 @@ export const togetherForm = (c: MembershipComplaints) =>
 
 export const togetherEndForm = (c: MembershipComplaints) => z.intersection(z.object(chosen), endForm(c))
 
+/** `seen`: the region of which the reader saw what becomes of each. */
 export const intoRegionForm = (c: MembershipComplaints & { readonly region: string }) =>
   z.intersection(
-    z.object({ ...chosen, region: z.string(c.region).min(1, c.region).max(60, c.region) }),
+    z.object({ ...chosen, region: z.string(c.region).min(1, c.region).max(60, c.region), seen: z.string().catch('') }),
     membershipForm(c, rolesTogether),
   )

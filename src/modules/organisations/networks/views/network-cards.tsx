@@ -1,4 +1,5 @@
 // What a page of an organisation shows of networks: who takes part in this one, and in which ones it takes part.
+import type { Locale } from '../../../../platform/actor.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import { formats } from '../../../../platform/i18n.ts'
 import { ButtonLink } from '../../../../ui/button/button.tsx'
@@ -7,10 +8,11 @@ import { useUi } from '../../../../ui/context.tsx'
 import { DataTable, WithSub, type Column } from '../../../../ui/data-table/data-table.tsx'
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
-import { VisuallyHidden } from '../../../../ui/layout/layout.tsx'
+import type { Fact } from '../../../../ui/facts/facts.tsx'
+import { Stack, VisuallyHidden } from '../../../../ui/layout/layout.tsx'
 import { detailMessages } from '../../keeping/details/messages.ts'
 import { membershipMessages } from '../../membership/messages.ts'
-import type { Period } from '../../membership/rules.ts'
+import { isOn, type Period } from '../../membership/rules.ts'
 import { organisationMessages } from '../../messages.ts'
 import { networkMemberPath, networkMemberSearchPath, organisationPath } from '../../paths.ts'
 import { organisationKinds } from '../../rules.ts'
@@ -24,31 +26,61 @@ export interface NetworkMembersProps {
   mayChange: boolean
 }
 
+/** Whom to turn to, as a fact of the network. */
+export function coordinatorsOf(
+  { members, today }: Pick<NetworkMembersProps, 'members' | 'today'>,
+  locale: Locale,
+): Fact[] {
+  const coordinators = members.filter((each) => each.role === 'coordinator' && isOn(each, today))
+  if (!coordinators.length) return []
+  const links = coordinators.map(({ id, name }, index) => (
+    <span key={id}>
+      {index > 0 && ', '}
+      <a href={organisationPath(id)}>{name}</a>
+    </span>
+  ))
+  return [{ term: networkMessages(locale).roles.coordinator, value: links }]
+}
+
 /** Who takes part: schools, mbo and companies each in a group, and who did before. */
 export function NetworkMembers({ network, members, today, mayChange }: NetworkMembersProps) {
-  const { locale } = useUi()
-  const t = networkMessages(locale)
   const present = members.filter(({ until }) => until === null || until >= today)
   const former = members.filter((each) => !present.includes(each))
-  if (!members.length) {
-    const action = mayChange && <ButtonLink href={networkMemberSearchPath(network.id)}>{t.addMember}</ButtonLink>
-    return <EmptyState level={2} title={t.noMembers} text={mayChange ? t.noMembersText : ''} action={action} />
-  }
+  return (
+    <Stack>
+      {present.length ? (
+        <Present network={network} members={present} mayChange={mayChange} />
+      ) : (
+        <Nobody network={network} mayChange={mayChange} />
+      )}
+      {former.length > 0 && <Former former={former} />}
+    </Stack>
+  )
+}
+
+function Nobody({ network, mayChange }: Pick<NetworkMembersProps, 'network' | 'mayChange'>) {
+  const t = networkMessages(useUi().locale)
+  const action = mayChange && <ButtonLink href={networkMemberSearchPath(network.id)}>{t.addMember}</ButtonLink>
+  return <EmptyState level={2} title={t.noMembers} text={mayChange ? t.noMembersText : undefined} action={action} />
+}
+
+function Present({ network, members, mayChange }: Omit<NetworkMembersProps, 'today'>) {
+  const { locale } = useUi()
+  const t = networkMessages(locale)
   const kinds = organisationMessages(locale).kinds
   const groups = organisationKinds
-    .map((kind) => ({ key: kind, head: kinds[kind], rows: present.filter((each) => each.kind === kind) }))
+    .map((kind) => ({ key: kind, rows: members.filter((each) => each.kind === kind) }))
     .filter(({ rows }) => rows.length > 0)
+    .map(({ key, rows }) => ({ key, head: `${kinds[key]} (${rows.length})`, rows }))
   const more = mayChange ? { href: networkMemberSearchPath(network.id), text: t.addMember } : undefined
   return (
-    <Card id="deelnemers" title={t.who} look={3} more={more}>
+    <Card id="deelnemers" title={t.who} look={3} more={more} flush>
       <DataTable
         label={t.who}
         groups={groups}
         rowKey={({ id, from }) => `${id} ${from}`}
-        empty={<p class="muted">{t.noMembers}</p>}
         columns={useColumns({ network, mayChange })}
       />
-      {former.length > 0 && <Former former={former} />}
     </Card>
   )
 }
@@ -93,7 +125,7 @@ function PeriodText({ period: { from, until } }: { period: Period }) {
 function Former({ former }: { former: readonly NetworkMember[] }) {
   const t = networkMessages(useUi().locale)
   return (
-    <Disclosure summary={t.former(former.length)}>
+    <Disclosure summary={t.former(former.length)} card>
       <ul class="bullets">
         {former.map((each) => (
           <li key={`${each.id} ${each.from}`}>

@@ -10,12 +10,14 @@ import { schoolMessages } from '../../schools/messages.ts'
 import { registerMessages } from '../messages.ts'
 import type { Organisation } from '../queries.ts'
 
-export function Kinds({ organisation: { kind, education, closedOn } }: { organisation: Organisation }) {
+export function Kinds({ organisation, details }: { organisation: Organisation; details: Details | null }) {
+  const { kind, education, closedOn } = organisation
   const { locale } = useUi()
   const names = schoolMessages(locale).education
   return (
     <span class="row">
       <Tag>{organisationMessages(locale).kinds[kind]}</Tag>
+      {details?.networkKind && <Tag>{detailText(locale, 'networkKind', details.networkKind)}</Tag>}
       {education.map((each) => (
         <Tag key={each}>{names[each] ?? each}</Tag>
       ))}
@@ -50,7 +52,7 @@ export function factsOf(organisation: Organisation, details: Details | null, loc
 
 function moreFacts(details: Details | null, locale: Locale): Fact[] {
   const names = detailMessages(locale).fields
-  return (['networkKind', 'branchCode', 'profiles', 'learningPaths'] as const).flatMap((field) => {
+  return (['branchCode', 'profiles', 'learningPaths'] as const).flatMap((field) => {
     const value = details?.[field]
     return value ? [{ term: names[field], value: detailText(locale, field, value) }] : []
   })

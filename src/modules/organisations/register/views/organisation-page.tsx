@@ -17,9 +17,17 @@ import type { Municipality } from '../../keeping/queries.ts'
 import { mergingMessages } from '../../merging/messages.ts'
 import type { Merge } from '../../merging/queries.ts'
 import { organisationMessages } from '../../messages.ts'
+import { networkMessages } from '../../networks/messages.ts'
 import type { InNetwork, NetworkMember } from '../../networks/queries.ts'
-import { InNetworks, NetworkMembers } from '../../networks/views/network-cards.tsx'
-import { editOrganisationPath, mergedPath, mergeSearchPath, regionSitePath, registerPath } from '../../paths.ts'
+import { coordinatorsOf, InNetworks, NetworkMembers } from '../../networks/views/network-cards.tsx'
+import {
+  editOrganisationPath,
+  mergedPath,
+  mergeSearchPath,
+  networksPath,
+  regionSitePath,
+  registerPath,
+} from '../../paths.ts'
 import { registerMessages } from '../messages.ts'
 import type { Change, Organisation } from '../queries.ts'
 import { factsOf, Kinds } from './organisation-facts.tsx'
@@ -43,18 +51,26 @@ export function OrganisationPage(props: OrganisationPageProps) {
   const { locale } = useUi()
   const t = registerMessages(locale)
   const f = formats(locale)
+  const isNetwork = organisation.kind === 'network'
   return (
-    <Workspace title={organisation.name} section="register">
-      <Breadcrumb trail={[{ href: registerPath, text: t.title }]} current={organisation.name} />
+    <Workspace title={organisation.name} section={isNetwork ? 'networks' : 'register'}>
+      <Breadcrumb
+        trail={[
+          isNetwork
+            ? { href: networksPath, text: networkMessages(locale).title }
+            : { href: registerPath, text: t.title },
+        ]}
+        current={organisation.name}
+      />
       <PageHead
         title={organisation.name}
-        below={<Kinds organisation={organisation} />}
+        below={<Kinds organisation={organisation} details={details} />}
         actions={<Actions id={organisation.id} may={may} />}
       >
-        <Facts facts={factsOf(organisation, details, locale)} />
+        <Facts facts={[...coordinatorsOf(network, locale), ...factsOf(organisation, details, locale)]} />
       </PageHead>
       <Stack gap="l">
-        {(organisation.kind === 'network' || network.members.length > 0) && (
+        {(isNetwork || network.members.length > 0) && (
           <NetworkMembers network={organisation} {...network} mayChange={may.change} />
         )}
         <Memberships organisation={organisation} />
@@ -103,15 +119,16 @@ function Actions({ id, may }: { id: number; may: OrganisationPageProps['may'] })
   )
 }
 
-function Memberships({ organisation: { memberships } }: { organisation: Organisation }) {
+function Memberships({ organisation: { kind, memberships } }: { organisation: Organisation }) {
   const { locale } = useUi()
   const t = registerMessages(locale)
   const f = formats(locale)
+  const title = kind === 'network' ? networkMessages(locale).worksIn : t.memberOf
   if (!memberships.length) return <EmptyState level={2} title={t.memberOfNone} text={t.memberOfNoneText} />
   return (
-    <Card id="regios" title={t.memberOf} look={3}>
+    <Card id="regios" title={title} look={3}>
       <DataTable
-        label={t.memberOf}
+        label={title}
         rows={memberships}
         rowKey={({ slug, validFrom }) => `${slug}${validFrom}`}
         columns={[

@@ -78,12 +78,13 @@ export const intoRegionRoutes: readonly Route[] = [
       const ids = idsIn(form.typed)
       if (!ids.length) return redirect(registerPath, t.noneChosen)
       if (!form.ok) return redrawn(await intoRegionPage(ask, ids, form))
-      const { role, from, until } = form.value
+      const { role, from, until, seen } = form.value
       const region = (await regionsOn(db, today)).find(({ slug }) => slug === form.value.region)
       if (!region) {
         const errors = [{ field: 'region', text: t.regionComplaint }]
         return redrawn(await intoRegionPage(ask, ids, { typed: form.typed, errors }))
       }
+      if (seen !== region.slug) return page(await intoRegionPage(ask, ids, { typed: form.typed, errors: [] }))
       const wanted: Wanted = { verb: 'start', given: { role, from, until } }
       const done = await transaction(db, (tx) => changeTogether(tx, personOf(actor), region, form.value, wanted))
       return done.ok

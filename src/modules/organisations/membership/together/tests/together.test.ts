@@ -139,12 +139,19 @@ describe('several of the register', () => {
         from: '01-04-2026',
         until: '',
         region: 'emmen',
+        seen: 'emmen',
         ...fields,
       })
     expectComplaint(await put({ region: '' }), 'region', /Kies een regio/)
     expectComplaint(await put({ region: 'atlantis' }), 'region', /Kies een regio/)
-    const refused = await put({})
-    expect(valueIn(refused.text, 'aside')).toBe(String(lead))
+    // Nothing happens before the reader saw what becomes of each in that region.
+    const looked = await put({ seen: '' })
+    expect(looked.status).toBe(200)
+    expect(valueIn(looked.text, 'seen')).toBe('emmen')
+    expect(textOf(looked.text)).toMatch(/Het Turfschip School, Emmen doet niet mee Deelnemer vanaf 01-04-2026/)
+    expect((await put({})).status).toBe(422)
+    expect(valueIn(looked.text, 'aside')).toBe(String(lead))
+    expect(await membershipsAt(world, more)).toEqual([])
     const done = await put({ aside: String(lead) })
     expect(done.location).toBe('/register/regios/emmen')
     expect((await keeper.follow(done)).text).toContain(

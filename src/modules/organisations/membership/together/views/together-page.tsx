@@ -82,6 +82,7 @@ function Fields({ verb, action, backHref, chosen, consequences, regions, typed, 
       <Hidden name="ids" value={chosen.map(({ id }) => id).join(',')} />
       <Hidden name="aside" value={refusedIn(fates).join(',')} />
       {verb !== 'region' && <Hidden name="wat" value={verb} />}
+      {verb === 'region' && consequences && <Hidden name="seen" value={typed['region'] ?? ''} />}
       {verb === 'region' && (
         <SelectField
           {...field('region')}
@@ -96,7 +97,7 @@ function Fields({ verb, action, backHref, chosen, consequences, regions, typed, 
         <MembershipFields roles={roles} typed={typed} errors={errors} />
       )}
       <FormActions>
-        <Button kind="primary">{t.submit[verb](possible || chosen.length)}</Button>
+        <Button kind="primary">{consequences ? t.submit[verb](possible || chosen.length) : t.look}</Button>
         <ButtonLink kind="quiet" href={backHref}>
           {t.back}
         </ButtonLink>
