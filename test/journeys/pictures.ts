@@ -14,6 +14,7 @@ import { openEmbedded } from '../../src/platform/postgres/embedded.ts'
 import { projectRoot, readSettings } from '../../src/platform/settings.ts'
 import { addDays, dateIn, systemClock } from '../../src/platform/time.ts'
 import { newVisitor, openBrowser, type Visitor } from '../browser/journey.ts'
+import { codeAt, schoolList } from '../schools.ts'
 
 interface Booth {
   readonly at: (path: string) => string
@@ -25,6 +26,15 @@ interface Booth {
 
 const today = dateIn('Europe/Amsterdam', systemClock.now())
 const region = '/werkplek/zwolle'
+/** Schools of a list that is read; the last one is new in its second edition. */
+const invented = [
+  'Het Turfschip',
+  'De Kreek',
+  'Vakcollege De Wissel',
+  'Lyceum Overspoor',
+  'De Seinpost',
+  'Het Rangeerterrein',
+]
 const folder = join(projectRoot(), 'docs', 'pictures')
 
 const booth = await openBooth()
@@ -33,6 +43,7 @@ try {
   await picturesOfTheStart(booth)
   await picturesOfARegion(booth)
   await picturesForACompany(booth)
+  await picturesOfTheRegister(booth)
 } finally {
   await booth.close()
 }
@@ -171,4 +182,87 @@ async function picturesForACompany({ at, visitor, newestLink }: Booth): Promise<
   await page.click('main .button-primary')
   await page.waitForLoadState()
   await picture(page, 'bevestigd', 820)
+}
+
+/** An edition of a list of schools, some in another street than before. */
+function edition(streets: Readonly<Record<string, string>>, ...names: readonly string[]) {
+  const schools = names.map((name, index) => ({
+    name,
+    establishment: name === 'Zonder code' ? '98Z' : codeAt(invented.indexOf(name)),
+    street: streets[name] ?? 'Turfvaart',
+    number: String(3 * index + 2),
+  }))
+  return { name: 'alle-vestigingen-vo.csv', mimeType: 'text/csv', buffer: schoolList(schools) }
+}
+
+async function picturesOfTheRegister({ at, visitor }: Booth): Promise<void> {
+  const { page } = await visitor(1280, 'lotte')
+  const show = async (path: string, name: string, height?: number) => {
+    await page.goto(at(path))
+    await picture(page, name, height)
+  }
+  const read = async (list: ReturnType<typeof edition>) => {
+    await page.goto(at('/register/import'))
+    await page.setInputFiles('#file', list)
+    await page.click('main .button-primary')
+    await page.waitForURL(/import\/\d+$/)
+  }
+  await read(edition({}, ...invented.slice(0, 5)))
+  await page.click('main .button-primary')
+  await page.getByText('Bekijk het register').waitFor()
+  await read(edition({ 'De Kreek': 'Spoorlaan', 'De Seinpost': 'Stationsweg' }, ...invented, 'Zonder code'))
+  await picture(page, 'scholen-verschil', 900)
+  await show('/register?zoek=emmen', 'register', 800)
+  await doubleOf(page, at)
+  await picture(page, 'samenvoegen', 1000)
+  await show('/zoeken?q=techniek emmen', 'zoeken', 900)
+  const { page: leading } = await visitor(1280, 'marieke')
+  await leading.goto(at('/werkplek/emmen/deelnemers'))
+  await leading.locator('tbody input[type=checkbox]').nth(1).check()
+  await leading.locator('tbody input[type=checkbox]').nth(2).check()
+  await picture(leading, 'deelnemers', 720)
+  await leading.goto(at('/werkplek/emmen/team/overdracht'))
+  await leading.fill('#lastDay', typedDay(60))
+  await leading.selectOption('#successor', { index: 2 })
+  await leading.fill('#note', 'Je kent de regio door en door. Veel plezier ermee!')
+  await leading.click('main .button-primary')
+  await leading.waitForURL(/gevolgen$/)
+  await picture(leading, 'overdracht', 820)
+  await picturesOfCompanies(leading, at)
+  const { page: guest } = await visitor(1280)
+  await guest.goto(at('/'))
+  await picture(guest, 'vind-uw-regio', 880)
+}
+
+/** Adds a company that is there already under nearly the same name, and compares the two. */
+async function doubleOf(page: Page, at: Booth['at']): Promise<void> {
+  await page.goto(at('/register/nieuw?soort=company'))
+  for (const [name, text] of Object.entries({ name: 'Veenland Metaal B.V.', kvk: '01234567', place: 'Emmen' }))
+    await page.fill(`#${name}`, text)
+  await page.click('main .button-primary')
+  await page.getByRole('button', { name: 'Toch toevoegen' }).click()
+  await page.waitForURL(/register\/\d+$/)
+  await page.getByRole('link', { name: 'Voeg samen' }).click()
+  await page.getByRole('link', { name: 'Vergelijk' }).first().click()
+  await page.waitForURL(/samenvoegen\/\d+$/)
+  await page.getByRole('link', { name: /^Laat .* blijven$/ }).click()
+  await page.getByRole('heading', { name: 'Veenland Metaal B.V. opnemen in Veenland Metaal' }).waitFor()
+}
+
+/** A spreadsheet as a region keeps it: two that may be there already, two that are new, and one with a wrong number. */
+async function picturesOfCompanies(page: Page, at: Booth['at']): Promise<void> {
+  const rows = [
+    'Bedrijfsnaam;KvK;Plaats;Contactpersoon;E-mail',
+    'Veenland Metaal BV;;Emmen;Ineke Bos;ineke@veenland.example',
+    'Koeltechniek Barger VOF;;Emmen;;',
+    'Turfstaal;04567890;Klazienaveen;Bart Runde;bart@turfstaal.example',
+    'Bakkerij Het Ambacht;;Emmen;;',
+    'Lasbedrijf Noord;123456;Emmen;;',
+  ]
+  await page.goto(at('/werkplek/emmen/bedrijven/import'))
+  const file = { name: 'bedrijven-emmen.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) }
+  await page.setInputFiles('#file', file)
+  await page.click('main .button-primary')
+  await page.waitForURL(/import\/\d+/)
+  await picture(page, 'bedrijven-verschil', 1180)
 }
