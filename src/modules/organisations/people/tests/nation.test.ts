@@ -122,6 +122,15 @@ describe('people and roles of the nation', () => {
       expect((await invite({ ...given, organisationId: '999999' })).status).toBe(422)
     })
 
+    it('takes the one that was chosen while typing, of however many of that name', async () => {
+      const { rows } = await sql<{ id: number }>`
+        insert into organisations (kind, name, place)
+        select 'school', 'De Kreek', 'Plaats ' || n from generate_series(10, 40) n returning id`.execute(world.db)
+      const given = { role: 'schoolCoordinator', organisation: 'De Kreek', organisationId: String(rows.at(-1)!.id) }
+      expect((await invite(given)).status).toBe(303)
+      expect(await heldAt(email)).toMatchObject([{ organisation: 'De Kreek, Plaats 40' }])
+    })
+
     it.each([
       ['role', { role: '' }, /Kies een rol/],
       ['name', { role: 'editor', name: '' }, /naam/],

@@ -74,13 +74,13 @@ function Fields({ verb, action, backHref, chosen, consequences, regions, typed, 
   const { locale } = useUi()
   const t = togetherMessages(locale)
   const fates = consequences?.fates ?? []
-  const possible = fates.filter(({ fate }) => fate.kind === 'start' || fate.kind === 'end').length
+  const refused = refusedIn(fates)
   const field = (name: string) => ({ name, value: typed[name], error: errorOf(errors, name) })
   const roles = regionRoles(locale).filter(({ value }) => rolesTogether.some((role) => role === value))
   return (
     <Form action={action}>
       <Hidden name="ids" value={chosen.map(({ id }) => id).join(',')} />
-      <Hidden name="aside" value={refusedIn(fates).join(',')} />
+      <Hidden name="aside" value={refused.join(',')} />
       {verb !== 'region' && <Hidden name="wat" value={verb} />}
       {verb === 'region' && consequences && <Hidden name="seen" value={typed['region'] ?? ''} />}
       {verb === 'region' && (
@@ -97,7 +97,9 @@ function Fields({ verb, action, backHref, chosen, consequences, regions, typed, 
         <MembershipFields roles={roles} typed={typed} errors={errors} />
       )}
       <FormActions>
-        <Button kind="primary">{consequences ? t.submit[verb](possible || chosen.length) : t.look}</Button>
+        <Button kind="primary">
+          {consequences ? t.submit[verb](chosen.length - refused.length || chosen.length) : t.look}
+        </Button>
         <ButtonLink kind="quiet" href={backHref}>
           {t.back}
         </ButtonLink>
@@ -119,7 +121,7 @@ function ChosenTable({ chosen, consequences }: TogetherPageProps) {
       )
     : chosen.map((each) => ({ chosen: each, fate: null }))
   return (
-    <Stack>
+    <>
       <DataTable
         label={t.chosen}
         rows={rows.slice(0, shownAtOnce)}
@@ -149,7 +151,7 @@ function ChosenTable({ chosen, consequences }: TogetherPageProps) {
         ]}
       />
       {rows.length > shownAtOnce && <p class="muted">{t.more(rows.length - shownAtOnce)}</p>}
-    </Stack>
+    </>
   )
 }
 
