@@ -20,6 +20,7 @@ import { previews as reports } from './report/report.preview.tsx'
 import { previews as states } from './state/state.preview.tsx'
 import { previews as tabs } from './tabs/tabs.preview.tsx'
 import { previews as timetables } from './timetable/timetable.preview.tsx'
+import { previews as charts } from './value-chart/value-chart.preview.tsx'
 
 export interface PartPreviews {
   /** Last part of the address: `/_ui/:id`. */
@@ -42,6 +43,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'voortgang', title: 'Voortgang', previews: progress },
   { id: 'kaarten', title: 'Kaarten, taken en cijfers', previews: cards },
   { id: 'meter', title: 'Meter van de norm', previews: gauges },
+  { id: 'waarden', title: 'Waarden over de tijd', previews: charts },
   { id: 'lijnenkaart', title: 'Lijnenkaart', previews: railMaps },
   { id: 'provincies', title: 'Kaart van provincies', previews: provinces },
   { id: 'gebieden', title: 'Kaart van gebieden', previews: areaMaps },

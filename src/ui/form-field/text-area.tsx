@@ -14,7 +14,7 @@ export function TextArea(props: TextAreaProps) {
   return (
     <Field {...props}>
       <textarea
-        class="textarea"
+        class={classNames('textarea', (props.rows ?? 6) < 6 && 'textarea-low')}
         id={id}
         name={name}
         rows={props.rows ?? 6}

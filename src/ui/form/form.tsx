@@ -55,7 +55,7 @@ export function Form({
 /** Fields that belong together. */
 export function Fieldset({ title, children }: { title: string; children: ComponentChildren }) {
   return (
-    <fieldset class="field-group stack">
+    <fieldset class="fieldset stack">
       <legend>{title}</legend>
       {children}
     </fieldset>
