@@ -2,6 +2,7 @@
 import { times } from '../../src/platform/money.ts'
 import { endOfMonth, type IsoDate } from '../../src/platform/time.ts'
 import { addDays, earliest, firstOf, schoolYearEnd, schoolYearStart, weekdayFrom } from './days.ts'
+import { inventIndicator, tagOf, type InventedIndicator } from './indicators.ts'
 import { at, type Random } from './random.ts'
 import type { InventedOrganisation, InventedRegion } from './regions.ts'
 import { listed, storiesIn, type Stories, type Story } from './stories.ts'
@@ -33,8 +34,15 @@ export interface InventedActivity {
   readonly brings: string | null
 }
 
+export interface InventedGoal {
+  readonly name: string
+  /** The national theme that it belongs to. */
+  readonly tag: string
+  readonly measure: InventedIndicator | null
+}
+
 export interface InventedPlan {
-  readonly goals: readonly string[]
+  readonly goals: readonly InventedGoal[]
   readonly activities: readonly InventedActivity[]
 }
 
@@ -66,7 +74,11 @@ export function inventPlan(region: InventedRegion, today: IsoDate, random: Rando
     brings: story.brings,
   }))
   return {
-    goals: themes.map((theme) => random.pick(listed(stories.goals, theme))),
+    goals: themes.map((theme) => ({
+      name: random.pick(listed(stories.goals, theme)),
+      tag: tagOf(theme),
+      measure: inventIndicator(theme, region, today),
+    })),
     activities: numbered(activities.map(withYear), region.slug === showcase.slug || random.chance(0.7)),
   }
 }

@@ -25,6 +25,10 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     { description: 'Huur', on: '20-03-2026', quantity: '1', price: '100' },
     { file: png },
   )
+  const goal = await goalOf(world, activity)
+  const line = await lineOf(world, activity)
+  const goalPage = `${workplace}/plan/doelen/${goal}`
+  const measured = await browser.follow(await browser.post(`${goalPage}/metingen`, { on: '01-03-2026', value: '26,5' }))
   const attached = await browser.follow(
     await browser.upload(`${workplace}/activiteiten/${activity}/bijlagen`, {}, { file: png }),
   )
@@ -59,6 +63,9 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':activity': String(activity),
     ':contribution': String(idIn(page)),
     ':file': /\/bewijs\/(\d+)"/.exec(shown.text)![1]!,
+    ':goal': String(goal),
+    ':line': String(line),
+    ':measurement': /\/metingen\/(\d+)\//.exec(measured.text)![1]!,
     ':attachment': /\/bijlagen\/(\d+)"/.exec(attached.text)![1]!,
     ':cost': String(rows[0]!.cost),
     ':import': last(uploaded.location),
@@ -95,6 +102,17 @@ async function roleOf({ db }: Pick<World, 'db'>, email: string): Promise<{ membe
   return rows[0]!
 }
 
+async function lineOf({ db }: Pick<World, 'db'>, activity: number): Promise<number> {
+  const { rows } = await sql<{ id: number }>`select id from budget_lines where activity_id = ${activity}`.execute(db)
+  return rows[0]!.id
+}
+
+async function goalOf({ db }: Pick<World, 'db'>, activity: number): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    select goal_id as id from activity_goals where activity_id = ${activity}`.execute(db)
+  return rows[0]!.id
+}
+
 async function makeCompany(world: World, name: string): Promise<number> {
   const { rows } = await sql<{ id: number }>`
     insert into organisations (kind, name) values ('company', ${name}) returning id`.execute(world.db)
@@ -119,6 +137,9 @@ export const nothingBehind: Samples = {
   ':activity': '999999999',
   ':contribution': '999999999',
   ':file': '999999999',
+  ':goal': '999999999',
+  ':line': '999999999',
+  ':measurement': '999999999',
   ':attachment': '999999999',
   ':cost': '999999999',
   ':import': '999999999',

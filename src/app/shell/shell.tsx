@@ -151,7 +151,7 @@ function subjectOf(
     title: activity.title,
     crumbs: [
       { href: planPath(region.slug), text: t.plan },
-      ...(first ? [{ href: goalPath(region.slug, letterOf(first.position)), text: first.name }] : []),
+      ...(first ? [{ href: goalPath(region.slug, first.id), text: first.name }] : []),
     ],
     below: (
       <GoalTags
@@ -160,7 +160,7 @@ function subjectOf(
           letter: letterOf(goal.position),
           colour: colourOf(goal.position),
           name: goal.name,
-          href: goalPath(region.slug, letterOf(goal.position)),
+          href: goalPath(region.slug, goal.id),
         }))}
       />
     ),

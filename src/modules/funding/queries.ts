@@ -7,6 +7,7 @@ import type { IsoDate } from '../../platform/time.ts'
 import { organisationNames, regionFor, type Region } from '../organisations/public.ts'
 import { mayRecord, mayViewFunding } from './policy.ts'
 import type { ContributionState, Line } from './rules.ts'
+import { rateOn } from '../plans/public.ts'
 import type { FundingTables } from './tables.ts'
 
 export interface Contribution {
@@ -179,17 +180,7 @@ export async function confirmationBehind(db: Database, token: string): Promise<C
 
 /** The hourly rate for company guidance on a day; null where none is known, as on the BES islands. */
 export async function guidanceRateOn(db: Database, currency: Currency, day: IsoDate): Promise<number | null> {
-  const row = await db
-    .withTables<FundingTables>()
-    .selectFrom('rates')
-    .select('price_cents')
-    .where('kind', '=', 'companyGuidance')
-    .where('currency', '=', currency)
-    .where('valid_from', '<=', day)
-    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>=', day)]))
-    .orderBy('valid_from', 'desc')
-    .executeTakeFirst()
-  return row?.price_cents ?? null
+  return (await rateOn(db, 'companyGuidance', currency, day))?.priceCents ?? null
 }
 
 export interface Cost {

@@ -11,15 +11,6 @@ export type FundingTables = {
     percentage: number
     base: 'projectCosts'
   }
-  rates: {
-    id: Generated<number>
-    kind: 'companyGuidance'
-    currency: 'EUR' | 'USD'
-    price_cents: number
-    valid_from: string
-    valid_until: string | null
-    source: string
-  }
   contributions: {
     id: Generated<number>
     region_id: number

@@ -5,6 +5,7 @@ import { centsOf, type InventedActivity, type InventedAmount, type InventedPlan 
 import { at } from '../../../db/seeds/random.ts'
 import type { InventedOrganisation } from '../../../db/seeds/regions.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import type { CostKind } from './budget/rules.ts'
 import type { PlanTables } from './tables.ts'
 
 export interface DemoPlan {
@@ -60,7 +61,11 @@ export async function makePlans(
     placed.flatMap((each) => partnerRows(each, organisations)),
   )
   await insertRows(tx, 'budget_lines', placed.flatMap(budgetRows))
-  await insertRows(tx, 'planned_contributions', placed.flatMap(plannedRows))
+  await insertRows(
+    tx,
+    'planned_contributions',
+    placed.flatMap((each) => plannedRows(each, organisations)),
+  )
   return new Map(placed.map(({ activity, id }) => [activity, id]))
 }
 
@@ -77,22 +82,46 @@ export async function keepAllConfirmed(
 
 /** @returns the ids of the goals of each plan. */
 async function makeGoals(tx: Tx, plans: readonly DemoPlan[], planIds: readonly number[]): Promise<number[][]> {
-  const ids = await reserveIds(
+  const goalNumbers = await reserveIds(
     tx,
     'goals',
     plans.reduce((sum, { plan }) => sum + plan.goals.length, 0),
   )
   let next = 0
-  const goalIds = plans.map(({ plan }) => plan.goals.map(() => at(ids, next++)))
+  const goalIds = plans.map(({ plan }) => plan.goals.map(() => at(goalNumbers, next++)))
   const rows = plans.flatMap(({ plan }, index) =>
-    plan.goals.map((name, order): Row<'goals'> => ({
+    plan.goals.map(({ name, tag, measure }, order): Row<'goals'> => ({
       id: at(at(goalIds, index), order),
       plan_id: at(planIds, index),
       position: order + 1,
       name,
+      indicator: measure?.indicator ?? null,
+      unit: measure?.unit ?? null,
+      baseline_year: measure?.baselineYear ?? null,
+      baseline_value: measure?.baselineValue ?? null,
+      baseline_source: measure?.baselineSource ?? null,
+      target_value: measure?.targetValue ?? null,
+      target_on: measure?.targetOn ?? null,
+      themes: [tag],
+      version: 1,
     })),
   )
   await insertRows(tx, 'goals', rows)
+  const measured = plans.flatMap(({ plan }, index) =>
+    plan.goals.flatMap(({ measure }, order) =>
+      (measure?.measured ?? []).map(({ on, ...value }) => ({
+        ...value,
+        goal_id: at(at(goalIds, index), order),
+        measured_on: on,
+      })),
+    ),
+  )
+  const ids = await reserveIds(tx, 'goal_measurements', measured.length)
+  await insertRows(
+    tx,
+    'goal_measurements',
+    measured.map((row, index) => ({ id: at(ids, index), ...row })),
+  )
   return goalIds
 }
 
@@ -119,12 +148,14 @@ function activityRow({ id, planId, activity }: Placed): Row<'activities'> {
 }
 
 const lineRows = (planId: number, plan: InventedPlan): Row<'programme_lines'>[] =>
-  [...new Set(plan.activities.map(({ programmeLine }) => programmeLine))].map((name, index) => ({
-    plan_id: planId,
-    name,
-    position: index + 1,
-    theme: null,
-  }))
+  [...new Map(plan.activities.map((activity) => [activity.programmeLine, at(activity.goals, 0)]))].map(
+    ([name, goal], index) => ({
+      plan_id: planId,
+      name,
+      position: index + 1,
+      theme: at(plan.goals, goal - 1).tag,
+    }),
+  )
 
 const goalRows = ({ id, goalIds, activity }: Placed): Row<'activity_goals'>[] =>
   activity.goals.map((position, index) => ({
@@ -152,7 +183,36 @@ const amountRow = (id: number, amount: InventedAmount) => ({
 })
 
 const budgetRows = ({ id, activity }: Placed): Row<'budget_lines'>[] =>
-  activity.budget.map((line) => ({ ...amountRow(id, line), description: line.description }))
+  activity.budget.map((line) => ({
+    ...amountRow(id, line),
+    description: line.description,
+    kind: kindOf(line.unit),
+    year: yearOf(activity),
+  }))
 
-const plannedRows = ({ id, activity }: Placed): Row<'planned_contributions'>[] =>
-  activity.planned ? [amountRow(id, activity.planned)] : []
+/** Lines of what falls in one calendar year say which; others are for the whole period. */
+const yearOf = ({ startsOn, endsOn }: InventedActivity): number | null =>
+  startsOn.slice(0, 4) === endsOn.slice(0, 4) ? Number(startsOn.slice(0, 4)) : null
+
+const kinds: readonly (readonly [CostKind, readonly string[]])[] = [
+  ['ownStaff', ['uur', 'gesprek', 'docent', 'begeleiding', 'hour', 'teacher']],
+  ['transport', ['rit', 'bus', 'flight']],
+  ['equipment', ['lab', 'cabine', 'set', 'opstelling', 'stuk', 'werkplek', 'workplace']],
+  ['accommodation', ['m²', 'lokaal', 'dag', 'day']],
+  ['externalStaff', ['gastles', 'controle', 'film', 'productie', 'bijeenkomst', 'les', 'lesson']],
+  ['material', ['kist', 'leerling', 'groep', 'licentie', 'project', 'klas', 'stand']],
+]
+
+const kindOf = (unit: string): CostKind => kinds.find(([, units]) => units.includes(unit))?.[0] ?? 'other'
+
+/** Where one company helps, the plan counts on that one; where several do, on all of them together. */
+function plannedRows(
+  { id, activity }: Placed,
+  organisations: ReadonlyMap<InventedOrganisation, number>,
+): Row<'planned_contributions'>[] {
+  if (!activity.planned) return []
+  const [company, ...others] = activity.partners.filter(({ kind }) => kind === 'company')
+  const only = others.length === 0 ? company : undefined
+  const payer = { partner: only?.name ?? null, organisation_id: (only && organisations.get(only)) ?? null }
+  return [{ ...amountRow(id, activity.planned), ...payer, in_kind: true }]
+}

@@ -5,6 +5,7 @@ import { mayViewPlan } from './policy.ts'
 import { activityFor, type ActivityInRegion } from './queries.ts'
 import type { Activity } from './rules.ts'
 
+export { rateOn } from './budget/queries.ts'
 export { keepConfirmed, lockActivity, noteWork } from './commands.ts'
 export { activityActions, periodText } from './keeping/public.ts'
 export { deedText } from './log/messages.ts'

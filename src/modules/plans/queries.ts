@@ -6,7 +6,7 @@ import { regionFor, type Region } from '../organisations/public.ts'
 import type { Activity, Amount, Goal, GrantPeriod, Plan } from './rules.ts'
 import type { PlanTables } from './tables.ts'
 
-const goalColumns = ['goals.id', 'position', 'name'] as const
+const goalColumns = ['goals.id', 'position', 'name', 'dropped_on as droppedOn'] as const
 const periodColumns = ['slug', 'name', 'valid_from as validFrom', 'valid_until as validUntil'] as const
 
 export async function periodBySlug(db: Database, slug: string): Promise<GrantPeriod | null> {
@@ -50,7 +50,7 @@ export async function planOf(db: Database, region: Pick<Region, 'id'>, period: G
   return { id, period, goals, activities }
 }
 
-/** The goals of a plan in their order; none of no plan. */
+/** The goals of a plan in their order, with dropped ones that activities still lie on; none of no plan. */
 export async function goalsIn(db: Database, plan: number | null): Promise<Goal[]> {
   if (plan === null) return []
   return db
@@ -58,6 +58,12 @@ export async function goalsIn(db: Database, plan: number | null): Promise<Goal[]
     .selectFrom('goals')
     .select(goalColumns)
     .where('plan_id', '=', plan)
+    .where((where) =>
+      where.or([
+        where('dropped_on', 'is', null),
+        where.exists(where.selectFrom('activity_goals').whereRef('goal_id', '=', 'goals.id')),
+      ]),
+    )
     .orderBy('position')
     .execute()
 }

@@ -1,14 +1,19 @@
 import { deedsOn } from '../../platform/audit/audit.ts'
 import { NotFound } from '../../platform/errors.ts'
-import { file, get, page, type Ask, type FieldError, type Route } from '../../platform/http/route.ts'
+import { file, get, page, type Ask, type FieldError, type Route, type Typed } from '../../platform/http/route.ts'
 import { writeCsv, writeXlsx } from '../../platform/spreadsheet/write.ts'
-import { inRegion } from '../organisations/public.ts'
+import { inRegion, membersOf } from '../organisations/public.ts'
+import { budgetLinesOf, rateOn } from './budget/queries.ts'
+import { budgetRoutes } from './budget/routes.tsx'
+import { activityQuery } from './budget/schema.ts'
 import { exportColumns, exportRows } from './export/rules.ts'
+import { goalRoutes } from './goals/routes.tsx'
 import { importRoutes } from './import/routes.tsx'
 import { attachmentsOf } from './keeping/attachments/queries.ts'
 import { attachmentRoutes } from './keeping/attachments/routes.tsx'
 import { changesOf, keptActivity } from './keeping/queries.ts'
 import { keepingRoutes } from './keeping/routes.tsx'
+import { lineRoutes } from './lines/routes.tsx'
 import { toldByChanges } from './log/messages.ts'
 import { planMessages } from './messages.ts'
 import { activityPath, planExportPath, planPath, railMapPath } from './paths.ts'
@@ -30,11 +35,16 @@ const spreadsheets = {
 }
 
 async function activityPage(
-  { db, scope, actor }: Pick<Ask<ActivityInRegion>, 'db' | 'scope' | 'actor'>,
+  { db, scope, actor, today }: Pick<Ask<ActivityInRegion>, 'db' | 'scope' | 'actor' | 'today'>,
   errors: readonly FieldError[],
+  open: { readonly line: number | null; readonly typed: Typed | null } = { line: null, typed: null },
 ) {
   const { region, activity } = scope
-  const [kept, changes, deeds, files] = await Promise.all([
+  const mayChange = mayChangeActivity(actor, region, activity)
+  const [lines, rate, members, kept, changes, deeds, files] = await Promise.all([
+    budgetLinesOf(db, activity.id),
+    mayChange ? rateOn(db, 'ownStaff', region.currency, today) : null,
+    mayChange ? membersOf(db, region, today) : [],
     keptActivity(db, activity.id),
     changesOf(db, activity.id, 200),
     deedsOn(db, { kind: 'activity', id: activity.id }, 50),
@@ -49,8 +59,13 @@ async function activityPage(
       deeds={deeds.filter(({ action }) => !toldByChanges.includes(action))}
       files={files}
       mayRecord={mayWorkOnActivity(actor, region)}
-      mayChange={mayChangeActivity(actor, region, activity)}
+      mayChange={mayChange}
       errors={errors}
+      lines={lines}
+      open={open.line}
+      typed={open.typed}
+      rate={rate}
+      partners={members.map(({ name }) => name)}
     />
   )
 }
@@ -98,10 +113,13 @@ export const routes: readonly Route[] = [
       },
     ),
   ),
-  get(activityPath(R, ':activity'), { access: inActivity('viewActivity') }, async (ask) =>
-    page(await activityPage(ask, [])),
+  get(activityPath(R, ':activity'), { access: inActivity('viewActivity'), query: activityQuery }, async (ask) =>
+    page(await activityPage(ask, [], { line: ask.query.regel, typed: null })),
   ),
+  ...goalRoutes,
+  ...lineRoutes,
   ...keepingRoutes,
   ...attachmentRoutes(activityPage),
+  ...budgetRoutes(activityPage),
   ...importRoutes,
 ]

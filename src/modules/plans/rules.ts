@@ -17,6 +17,8 @@ export interface Goal {
   /** From 1; gives the line its letter and its colour. */
   readonly position: number
   readonly name: string
+  /** The day that it was dropped; what it was done for stays in sight. */
+  readonly droppedOn: IsoDate | null
 }
 
 /** Price × quantity, or an amount alone. Cents in the currency of the region. */

@@ -39,7 +39,12 @@ const complaintsIn = (locale: Locale): ActivityComplaints => ({
   when: (problem) => problemText(locale, problem),
 })
 
-async function offeredIn({ db, scope, today }: Pick<Ask<InRegion>, 'db' | 'scope' | 'today'>, plan: number | null) {
+/** A goal that was dropped can be kept, not chosen. */
+async function offeredIn(
+  { db, scope, today }: Pick<Ask<InRegion>, 'db' | 'scope' | 'today'>,
+  plan: number | null,
+  served: readonly number[] = [],
+) {
   const [goals, programmeLines, team, members] = await Promise.all([
     goalsIn(db, plan),
     programmeLineNames(db, plan),
@@ -47,7 +52,7 @@ async function offeredIn({ db, scope, today }: Pick<Ask<InRegion>, 'db' | 'scope
     membersOf(db, scope.region, today),
   ])
   const offered: Offered = {
-    goals,
+    goals: goals.filter(({ id, droppedOn }) => droppedOn === null || served.includes(id)),
     programmeLines,
     team: [...new Set(team.map(({ name }) => name))],
     members: [...new Set(members.map(({ name }) => name))],
@@ -137,7 +142,7 @@ async function editPage(
       meanwhile={given.meanwhile ?? null}
       typed={typed}
       errors={given.errors ?? []}
-      offered={await offeredIn(ask, kept.planId)}
+      offered={await offeredIn(ask, kept.planId, ask.scope.activity.goalIds)}
     />
   )
 }

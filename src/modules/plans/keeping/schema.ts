@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boxes, line, oneOf, readable } from '../fields/schema.ts'
 import { readPeriod, type Period } from '../import/dates/rules.ts'
 import type { Problem } from '../import/rules.ts'
 import {
@@ -31,50 +32,11 @@ const mostPartners = 50
 const longestPartner = 200
 const largestCount = 1_000_000
 
-/** Absent stays absent; empty is nothing; anything else is read, or refused with a complaint. */
-const readable = (read: (text: string) => string | null, complain: (typed: string) => string) =>
-  z
-    .string()
-    .optional()
-    .transform((typed, context) => {
-      const text = typed?.trim()
-      if (text === undefined) return undefined
-      if (text === '') return null
-      const found = read(text)
-      if (found !== null) return found
-      context.addIssue({ code: 'custom', message: complain(text) })
-      return z.NEVER
-    })
-
-const line = (c: ActivityComplaints, max: number) =>
-  readable(
-    (typed) => (typed.length <= max ? typed.replace(/\s+/g, ' ') : null),
-    () => c.tooLong(max),
-  )
-
 /** Several lines. */
 const text = (c: ActivityComplaints, max: number) =>
   readable(
     (typed) => (typed.length <= max ? typed.replace(/\r\n?/g, '\n') : null),
     () => c.tooLong(max),
-  )
-
-const oneOf = (known: readonly string[], complaint: string) =>
-  readable(
-    (typed) => (known.includes(typed) ? typed : null),
-    () => complaint,
-  )
-
-/** Boxes arrive under one name with a line each, and an empty one that says that the question was there. */
-const boxes = (known: readonly string[], complaint: string) =>
-  readable(
-    (typed) => {
-      const ticked = typed.split('\n').filter(Boolean)
-      return ticked.every((each) => known.includes(each))
-        ? known.filter((each) => ticked.includes(each)).join(',')
-        : null
-    },
-    () => complaint,
   )
 
 const count = (c: ActivityComplaints) =>
@@ -92,11 +54,12 @@ function partnersOf(typed: string | undefined, ticked: string | undefined): stri
 const goalNumbers = /^[1-9]\d{0,14}(\n[1-9]\d{0,14})*$/
 
 const shape = (c: ActivityComplaints, profiles: readonly string[]) => ({
-  title: line(c, 300),
+  title: line(c, 300, c.title),
   number: line(c, 60),
   goal: readable(
     (typed) => (goalNumbers.test(typed) && !typed.includes('\n') ? typed : null),
     () => c.goal,
+    c.goal,
   ),
   alsoGoals: readable(
     (typed) => (goalNumbers.test(typed) ? [...new Set(typed.split('\n'))].join(',') : null),
@@ -183,8 +146,7 @@ const given = (value: Readonly<Record<string, unknown>>): GivenDetails =>
 const activity = (c: ActivityComplaints, profiles: readonly string[], isNew: boolean) =>
   z.object({ ...shape(c, profiles), ...rest(c) }).transform((value, context) => {
     for (const field of ['title', 'goal'] as const)
-      if (value[field] === null || (isNew && value[field] === undefined))
-        context.addIssue({ code: 'custom', path: [field], message: c[field] })
+      if (isNew && value[field] === undefined) context.addIssue({ code: 'custom', path: [field], message: c[field] })
     if (isNew && value.from === undefined) context.addIssue({ code: 'custom', path: ['from'], message: c.whenMissing })
     const details = { ...given(value), ...period(value, context, c), ...partners(value, context, c) }
     return { details, reason: value.reason ?? null, ...settled(value) }

@@ -1,6 +1,5 @@
 import type { Recorded } from '../../../platform/audit/audit.ts'
 import type { StoredFile } from '../../../platform/files/files.ts'
-import type { FieldError } from '../../../platform/http/route.ts'
 import { formats } from '../../../platform/i18n.ts'
 import { money } from '../../../platform/money.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
@@ -10,6 +9,7 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Figures } from '../../../ui/figures/figures.tsx'
 import { Grid, Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
+import { BudgetCard, type BudgetCardProps } from '../budget/views/budget-card.tsx'
 import { activityContributionsPath, newContributionPath } from '../../funding/paths.ts'
 import { AttachmentsCard } from '../keeping/attachments/views/attachments-card.tsx'
 import type { ActivityChange, KeptActivity } from '../keeping/queries.ts'
@@ -19,14 +19,12 @@ import type { ActivityInRegion } from '../queries.ts'
 import type { Amount } from '../rules.ts'
 import { AboutCard, ResultsCard } from './about-activity.tsx'
 
-export interface ActivityPageProps extends ActivityInRegion {
+export interface ActivityPageProps extends ActivityInRegion, BudgetCardProps {
   kept: KeptActivity
   changes: readonly ActivityChange[]
   deeds: readonly Recorded[]
   files: readonly StoredFile[]
   mayRecord: boolean
-  mayChange: boolean
-  errors: readonly FieldError[]
 }
 
 export function ActivityPage(props: ActivityPageProps) {
@@ -40,6 +38,7 @@ export function ActivityPage(props: ActivityPageProps) {
           <Stack gap="l">
             <ResultsCard details={kept.details} />
             <MoneyCard {...props} />
+            <BudgetCard {...props} />
             <AboutCard region={region.slug} activity={activity} kept={kept} />
           </Stack>
           <Stack gap="l">

@@ -33,7 +33,7 @@ export function RailMapPage({ region, plan, today, mayChange }: RailMapPageProps
         empty={empty}
       />
       {empty ? (
-        <NoPlan region={region.slug} mayChange={mayChange} />
+        <NoPlan region={region.slug} mayChange={mayChange} hasGoals={plan.goals.length > 0} />
       ) : (
         <RailMap
           title={t.mapTitle(plan.goals.length)}

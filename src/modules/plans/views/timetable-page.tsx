@@ -43,7 +43,7 @@ export function TimetablePage(props: TimetablePageProps) {
         empty={empty}
       />
       {empty ? (
-        <NoPlan region={region.slug} mayChange={mayChange} />
+        <NoPlan region={region.slug} mayChange={mayChange} hasGoals={plan.goals.length > 0} />
       ) : (
         <Stack>
           <Filters region={region.slug} plan={plan} view={view} />

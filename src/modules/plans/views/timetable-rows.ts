@@ -2,6 +2,7 @@ import { formats, type Formats } from '../../../platform/i18n.ts'
 import type { Locale } from '../../../platform/actor.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import type { TimetableActivity, TimetableAmounts, TimetableGoal } from '../../../ui/timetable/timetable.tsx'
+import { planMessages } from '../messages.ts'
 import { activityPath, planPath } from '../paths.ts'
 import {
   colourOf,
@@ -31,7 +32,7 @@ export function timetableGoals(
     return [
       {
         line: { letter, colour: colourOf(goal.position) },
-        name: goal.name,
+        name: goal.droppedOn ? planMessages(locale).dropped(goal.name) : goal.name,
         href: `${planPath(region)}?doel=${letter}`,
         ...timetableAmounts(sumsOf(own), f),
         activities: own.map((activity) => row(region, activity, letters, today, f)),

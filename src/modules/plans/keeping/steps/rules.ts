@@ -7,7 +7,7 @@ export const stepsFrom: Readonly<Record<ActivityState, readonly Step[]>> = {
   idea: ['resume', 'cancel'],
   planned: ['cancel'],
   running: ['finish', 'cancel'],
-  done: ['finish'],
+  done: ['finish', 'cancel'],
   cancelled: ['resume'],
 }
 

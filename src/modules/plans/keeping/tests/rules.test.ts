@@ -43,6 +43,6 @@ it('reads boxes and lines as the form showed them', () => {
 it('asks for a reason only where a period moves of what is more than an idea', () => {
   const details = { from: '2026-09', until: '2026-09' }
   expect(needsReason({ details, fixedState: null }, { from: '2026-10' })).toBe(true)
-  expect(needsReason({ details, fixedState: null }, { from: '2026-09', place: 'Aula' } as never)).toBe(false)
+  expect(needsReason({ details, fixedState: null }, { from: '2026-09', place: 'Aula' })).toBe(false)
   expect(needsReason({ details, fixedState: 'idea' }, { until: '2026-12' })).toBe(false)
 })

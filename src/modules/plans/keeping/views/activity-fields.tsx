@@ -7,6 +7,7 @@ import { SelectField } from '../../../../ui/form-field/select-field.tsx'
 import { TextArea } from '../../../../ui/form-field/text-area.tsx'
 import { NumberField, TextField } from '../../../../ui/form-field/text-field.tsx'
 import { Fieldset, Hidden } from '../../../../ui/form/form.tsx'
+import { Grid } from '../../../../ui/layout/layout.tsx'
 import { detailMessages as organisationDetails } from '../../../organisations/public.ts'
 import { letterOf, type Goal } from '../../rules.ts'
 import { detailMessages, yearText } from '../details/messages.ts'
@@ -61,14 +62,14 @@ function useField({ typed, errors }: Pick<ActivityFieldsProps, 'typed' | 'errors
 /** Boxes of one name; the empty value says that the question was there. */
 function useBoxes(props: Pick<ActivityFieldsProps, 'typed' | 'errors'>) {
   const field = useField(props)
-  return (name: DetailField, options: readonly { value: string; label: string }[]) => (
+  return (name: DetailField, options: readonly { value: string; label: string }[], inline = true) => (
     <>
       <Hidden name={name} value="" />
       <CheckboxFields
         {...field(name)}
         values={(props.typed[name] ?? '').split(/[\n,]/)}
         options={options}
-        inline
+        inline={inline}
         optional
       />
     </>
@@ -89,7 +90,7 @@ function What(props: ActivityFieldsProps) {
     <>
       <TextField {...field('title')} maxlength={300} autocomplete="off" />
       <SelectField {...field('goal')} help={t.mainGoalHelp} empty options={options} />
-      {goals.length > 1 && boxes('alsoGoals', options)}
+      {goals.length > 1 && boxes('alsoGoals', options, false)}
       <TextField
         {...field('programmeLine')}
         help={t.lineHelp}
@@ -195,9 +196,11 @@ export function Results(props: Omit<ActivityFieldsProps, 'offered'> & { kind: 'e
   const { kind } = props
   return (
     <>
-      {(['Pupils', 'Teachers', 'Companies'] as const).map((who) => (
-        <NumberField key={who} {...field(`${kind}${who}`)} autocomplete="off" optional />
-      ))}
+      <Grid columns="3">
+        {(['Pupils', 'Teachers', 'Companies'] as const).map((who) => (
+          <NumberField key={who} {...field(`${kind}${who}`)} autocomplete="off" />
+        ))}
+      </Grid>
       <TextArea {...field(`${kind}Results`)} rows={3} maxlength={2000} optional />
     </>
   )

@@ -1,0 +1,160 @@
+import type { FieldError, Typed } from '../../../../platform/http/route.ts'
+import { formats } from '../../../../platform/i18n.ts'
+import { money } from '../../../../platform/money.ts'
+import { Button } from '../../../../ui/button/button.tsx'
+import { Card } from '../../../../ui/card/card.tsx'
+import { useUi } from '../../../../ui/context.tsx'
+import { Amount, DataTable } from '../../../../ui/data-table/data-table.tsx'
+import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
+import { ErrorSummary, errorOf } from '../../../../ui/error-summary/error-summary.tsx'
+import { Figures } from '../../../../ui/figures/figures.tsx'
+import { MoneyField } from '../../../../ui/form-field/text-field.tsx'
+import { Form, FormActions } from '../../../../ui/form/form.tsx'
+import { Stack } from '../../../../ui/layout/layout.tsx'
+import { Notice } from '../../../../ui/notice/notice.tsx'
+import { Workspace } from '../../../../ui/page/workspace.tsx'
+import type { Region } from '../../../organisations/public.ts'
+import { grantPath } from '../../paths.ts'
+import { PlanHead } from '../../views/plan-head.tsx'
+import { budgetMessages } from '../messages.ts'
+import { totalOf, totalsBy, type CostKind, type Dimension, type Entry, type Total } from '../rules.ts'
+
+export interface BudgetPageProps {
+  region: Region
+  period: string
+  entries: readonly Entry[]
+  grantCents: number | null
+  mayChange: boolean
+  typed: Typed | null
+  errors: readonly FieldError[]
+}
+
+const dimensions: readonly Dimension[] = ['goal', 'programmeLine', 'kind', 'year', 'partner']
+
+export function BudgetPage({ region, period, entries, grantCents, mayChange, typed, errors }: BudgetPageProps) {
+  const { locale } = useUi()
+  const t = budgetMessages(locale)
+  const f = formats(locale)
+  const all = totalOf(entries)
+  const whole = (cents: number): string => f.money(money(cents, region.currency))
+  return (
+    <Workspace title={t.title} section="plan">
+      <PlanHead
+        region={region.slug}
+        period={period}
+        view="budget"
+        title={t.title}
+        mayChange={mayChange}
+        empty={entries.length === 0}
+      />
+      <Stack gap="l">
+        <ErrorSummary errors={[...errors]} />
+        {entries.length === 0 ? (
+          <EmptyState level={2} title={t.empty} text={t.emptyText} />
+        ) : (
+          <>
+            <p class="muted">{t.lead}</p>
+            <Figures
+              figures={[
+                { value: whole(all.costCents), label: t.costs },
+                { value: whole(all.contributionCents), label: t.contributions },
+                {
+                  value: whole(all.subsidyCents),
+                  label: t.subsidy,
+                  source: grantCents === null ? undefined : `${t.grant} ${whole(grantCents)}`,
+                },
+              ]}
+            />
+            <Balance subsidyCents={all.subsidyCents} grantCents={grantCents} worded={whole} />
+          </>
+        )}
+        {mayChange && <GrantForm region={region} grantCents={grantCents} typed={typed} errors={errors} />}
+        {entries.length > 0 &&
+          dimensions.map((dimension) => <Totals key={dimension} dimension={dimension} entries={entries} all={all} />)}
+        {entries.length > 0 && <p class="small muted">{t.loose}</p>}
+      </Stack>
+    </Workspace>
+  )
+}
+
+function Balance({
+  subsidyCents,
+  grantCents,
+  worded,
+}: {
+  subsidyCents: number
+  grantCents: number | null
+  worded: (cents: number) => string
+}) {
+  const t = budgetMessages(useUi().locale)
+  if (grantCents === null) return <Notice>{t.noGrant}</Notice>
+  const rest = grantCents - subsidyCents
+  if (rest === 0) return <Notice tone="positive">{t.balanced}</Notice>
+  return <Notice tone="caution">{rest < 0 ? t.over(worded(-rest)) : t.under(worded(rest))}</Notice>
+}
+
+function GrantForm({
+  region,
+  grantCents,
+  typed,
+  errors,
+}: Pick<BudgetPageProps, 'region' | 'grantCents' | 'typed' | 'errors'>) {
+  const t = budgetMessages(useUi().locale)
+  const known = grantCents === null ? '' : formats('nl').amount(grantCents)
+  return (
+    <Card id="subsidie" title={t.grant} look={3}>
+      <Form action={grantPath(region.slug)}>
+        <MoneyField
+          name="grant"
+          label={t.grant}
+          help={t.grantHelp}
+          value={typed?.['grant'] ?? known}
+          error={errorOf(errors, 'grant')}
+          currency={region.currency}
+          autocomplete="off"
+        />
+        <FormActions>
+          <Button>{t.setGrant}</Button>
+        </FormActions>
+      </Form>
+    </Card>
+  )
+}
+
+function Totals({ dimension, entries, all }: { dimension: Dimension; entries: readonly Entry[]; all: Total }) {
+  const { locale } = useUi()
+  const t = budgetMessages(locale)
+  const f = formats(locale)
+  const cents = (value: number) => <Amount>{value === 0 ? null : f.amount(value)}</Amount>
+  const name = (key: string | number | null): string =>
+    key === null || key === '' ? t.unknown[dimension] : dimension === 'kind' ? t.kinds[key as CostKind] : String(key)
+  const rows = totalsBy(entries, dimension)
+  const ordered = dimension === 'year' ? [...rows].sort((a, b) => Number(a.key ?? 9999) - Number(b.key ?? 9999)) : rows
+  return (
+    <Card id={dimension} title={t.by[dimension]} look={3}>
+      <DataTable
+        label={t.by[dimension]}
+        rows={ordered}
+        rowKey={({ key }) => String(key)}
+        columns={[
+          { key: 'name', head: t.heads[dimension], rowHeader: true, cell: ({ key }) => name(key) },
+          { key: 'costs', head: t.costs, numeric: true, cell: ({ total }) => cents(total.costCents) },
+          {
+            key: 'contributions',
+            head: t.contributions,
+            numeric: true,
+            cell: ({ total }) => cents(total.contributionCents),
+          },
+          { key: 'subsidy', head: t.subsidy, numeric: true, cell: ({ total }) => cents(total.subsidyCents) },
+        ]}
+        totals={{
+          cells: {
+            costs: f.amount(all.costCents),
+            contributions: f.amount(all.contributionCents),
+            subsidy: f.amount(all.subsidyCents),
+          },
+        }}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,58 @@
+import { defineMessages } from '../../../platform/i18n.ts'
+
+const nl = {
+  title: 'Programmalijnen',
+  lead: 'Zo ordent je regio haar activiteiten. Het landelijke thema maakt lijnen van regio’s vergelijkbaar.',
+  line: 'Programmalijn',
+  theme: 'Landelijk thema',
+  noTheme: 'Geen',
+  activities: 'Activiteiten',
+  none: 'Er is nog geen programmalijn',
+  noneText: 'Geef een lijn een naam, of kies er een bij een activiteit.',
+  add: 'Voeg een lijn toe',
+  addNow: 'Voeg toe',
+  change: (name: string) => `${name} wijzigen`,
+  edit: 'Wijzig',
+  save: 'Bewaar',
+  remove: 'Haal weg',
+  name: 'Naam van de lijn',
+  added: (name: string) => `${name} is toegevoegd.`,
+  changed: 'De wijziging is bewaard. De activiteiten van de lijn zijn meegegaan.',
+  removed: 'De lijn is weggehaald.',
+  used: 'Deze lijn heeft activiteiten. Geef die eerst een andere lijn.',
+  complaints: {
+    name: 'Vul een naam in',
+    tooLong: (max: number) => `Maak er ten hoogste ${max} tekens van`,
+    taken: (name: string) => `Er is al een lijn ‘${name}’. Kies een andere naam`,
+  },
+}
+
+export const lineMessages = defineMessages<typeof nl>({
+  nl,
+  en: {
+    title: 'Programme lines',
+    lead: 'This is how your region groups its activities. The national theme makes lines of regions comparable.',
+    line: 'Programme line',
+    theme: 'National theme',
+    noTheme: 'None',
+    activities: 'Activities',
+    none: 'There is no programme line yet',
+    noneText: 'Give a line a name, or choose one at an activity.',
+    add: 'Add a line',
+    addNow: 'Add',
+    change: (name) => `Edit ${name}`,
+    edit: 'Edit',
+    save: 'Save',
+    remove: 'Remove',
+    name: 'Name of the line',
+    added: (name) => `${name} is added.`,
+    changed: 'The change is saved. The activities of the line went along.',
+    removed: 'The line is removed.',
+    used: 'This line has activities. Give those another line first.',
+    complaints: {
+      name: 'Fill in a name',
+      tooLong: (max) => `Make it at most ${max} characters`,
+      taken: (name) => `There is a line ‘${name}’ already. Choose another name`,
+    },
+  },
+})
