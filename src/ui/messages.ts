@@ -2,6 +2,9 @@
 
 export type Locale = 'nl' | 'en'
 
+/** Numbers of rows as the reader writes them: 1.580 or 1,580. */
+const count = { nl: new Intl.NumberFormat('nl-NL'), en: new Intl.NumberFormat('en-GB') }
+
 const nl = {
   skipToContent: 'Naar de inhoud',
   mainMenu: 'Hoofdmenu',
@@ -96,7 +99,7 @@ const nl = {
     rows: number,
     n: { new: number; changed: number; same: number; refused: number; waiting?: number | undefined },
   ) =>
-    `${rows === 1 ? '1 rij' : `${rows} rijen`}: ${n.new} nieuw, ${n.changed} gewijzigd, ${n.same} gelijk, ${n.refused} geweigerd${n.waiting ? `, ${n.waiting} te kiezen` : ''}.`,
+    `${rows === 1 ? '1 rij' : `${count.nl.format(rows)} rijen`}: ${count.nl.format(n.new)} nieuw, ${count.nl.format(n.changed)} gewijzigd, ${count.nl.format(n.same)} gelijk, ${count.nl.format(n.refused)} geweigerd${n.waiting ? `, ${count.nl.format(n.waiting)} te kiezen` : ''}.`,
   importTable: 'Verschil tussen het bestand en het plan',
   importColumns: {
     noHeader: '(zonder kop)',
@@ -234,7 +237,7 @@ const en: typeof nl = {
   difference: 'Difference',
   column: 'Column',
   importCounts: (rows, n) =>
-    `${rows === 1 ? '1 row' : `${rows} rows`}: ${n.new} new, ${n.changed} changed, ${n.same} the same, ${n.refused} refused${n.waiting ? `, ${n.waiting} to choose` : ''}.`,
+    `${rows === 1 ? '1 row' : `${count.en.format(rows)} rows`}: ${count.en.format(n.new)} new, ${count.en.format(n.changed)} changed, ${count.en.format(n.same)} the same, ${count.en.format(n.refused)} refused${n.waiting ? `, ${count.en.format(n.waiting)} to choose` : ''}.`,
   importTable: 'Difference between the file and the plan',
   importColumns: {
     noHeader: '(without a head)',

@@ -19,7 +19,8 @@ export function previewRows(
       name: row.name || '–',
       refusals: row.problems.map(({ column, problem }) => ({
         column,
-        value: 'text' in problem ? problem.text : '',
+        // The reason says it already.
+        value: '',
         reason: problemText(locale, problem),
       })),
     })),

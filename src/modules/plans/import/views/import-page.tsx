@@ -31,7 +31,7 @@ export function ImportPage({
       <Stack gap="l">
         <ImportSteps current={0} />
         <ErrorSummary errors={error ? [{ field: 'file', text: error }] : []} />
-        <Form action={importsPath(region.slug)} multipart layout="plain">
+        <Form action={importsPath(region.slug)} multipart layout="plain" busy={t.reading}>
           <FileField name="file" label={t.file} help={t.fileHelp} error={error ?? undefined} accept=".xlsx,.csv">
             <Button kind="primary" icon="upload">
               {t.read}

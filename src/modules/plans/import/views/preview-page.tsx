@@ -85,7 +85,7 @@ function ToDo({ region, given, reading, found, counts, seen }: PreviewPageProps)
       <Gone found={found} />
       <Notes reading={reading} />
       {taken > 0 ? (
-        <Form action={importApplyPath(region.slug, given.id)} layout="plain">
+        <Form action={importApplyPath(region.slug, given.id)} layout="plain" busy={t.taking}>
           <Hidden name="seen" value={seen} />
           <Stack gap="s">
             <FormActions>
@@ -173,6 +173,7 @@ function Done({ region, given }: PreviewPageProps) {
           submit={t.undo}
           danger
           backHref={planPath(region.slug)}
+          busy={t.undoing}
         />
       )}
     </>
