@@ -47,14 +47,14 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
   const keeper = await world.as('lotte')
   const [other, double] = [await makeCompany(world, `Staal ${region}`), await makeCompany(world, `Staalbouw ${region}`)]
   const merged = await keeper.post(`/register/${other}/samenvoeging/${double}`, { seen: '1.1' })
-  const schools = { name: 'scholen.csv', content: schoolList([{}]) }
-  const list = await keeper.upload('/register/import', {}, { file: schools })
-  await browser.upload(`/register/regios/${region}/logo`, {}, { logo: { name: 'logo.png', content: pngOf(64, 64) } })
   const companies = { file: { name: 'bedrijven.csv', content: 'Bedrijf;Plaats\nTurf & Zn;Emmen\n' } }
   const [ofRegion, ofNation] = [
     await browser.upload(`${workplace}/bedrijven/import`, {}, companies),
     await keeper.upload('/register/bedrijven', {}, companies),
   ]
+  const schools = { name: 'scholen.csv', content: schoolList([{}]) }
+  const list = await keeper.upload('/register/import', {}, { file: schools })
+  await browser.upload(`/register/regios/${region}/logo`, {}, { logo: { name: 'logo.png', content: pngOf(64, 64) } })
   const logo = /\/logo\/([0-9a-f]+)"/.exec((await browser.get(`/regio/${region}`)).text)![1]!
   const whole = parts.find((part) => part.previews.some((preview) => preview.whole))!
   return {
@@ -74,13 +74,13 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':other': String(other),
     ':merge': last(merged.location),
     ':schoolImport': last(list.location),
+    '/werkplek/:region/bedrijven/import/:companyImport': last(ofRegion.location),
+    '/register/bedrijven/:companyImport': last(ofNation.location),
     ':round': 'voortgang-2026',
     ':figure': 'plannedCosts',
     ':hex': '73397a',
     ':logo': logo,
     ':member': given.member,
-    '/werkplek/:region/bedrijven/import/:companyImport': last(ofRegion.location),
-    '/register/bedrijven/:companyImport': last(ofNation.location),
     ':held': String(given.held),
     ':person': given.member,
     ':placedRole': String(given.held),
@@ -146,6 +146,7 @@ export const nothingBehind: Samples = {
   ':organisation': '999999999',
   ':network': '999999999',
   ':schoolImport': '999999999',
+  ':companyImport': '999999999',
   ':member': '00000000-0000-4000-8000-000000000000',
   ':held': '999999999',
   ':person': '00000000-0000-4000-8000-000000000000',
@@ -159,7 +160,6 @@ export function paramsFor(pattern: string, samples: Samples): Record<string, str
   const names = pattern.match(/:[a-z]+/gi) ?? []
   return Object.fromEntries(
     names.map((name) => {
-  ':companyImport': '999999999',
       const start = Object.keys(samples).find((key) => key.startsWith('/') && pattern.startsWith(key))
       const value = samples[name] ?? (start && samples[start])
       if (value === undefined) throw new Error(`the walk has no sample for ${name} in ${pattern}`)
