@@ -40,6 +40,14 @@ const workspace: Record<string, () => string> = {
   'the timetable': () => `${W}/plan`,
   'the timetable when nothing matches': () => `${W}/plan?q=zoiets+is+er+niet`,
   'the rail map': () => `${W}/plan/lijnenkaart`,
+  'the goals': () => `${W}/plan/doelen`,
+  'a goal': () => scene.goal,
+  'the form for a goal': () => `${scene.goal}/wijzigen`,
+  'dropping a goal': () => `${scene.goal}/vervallen`,
+  'the programme lines': () => `${W}/plan/programmalijnen`,
+  'the budget': () => `${W}/plan/begroting`,
+  'the form for an activity': () => `${scene.activity}/wijzigen`,
+  'cancelling an activity': () => `${scene.activity}/annuleren`,
   'the page of imports': () => `${W}/plan/import`,
   'an import that was applied': () => scene.appliedImport,
   'a preview': () => scene.waitingImport,
@@ -130,6 +138,8 @@ describe('a page that is refused', () => {
 describe('a form with mistakes', () => {
   const forms: [string, () => readonly Visitor[], () => string, string][] = [
     ['a contribution', () => insiders, () => `${scene.activity}/bijdragen/nieuw`, 'main button[value=send]'],
+    ['a goal', () => insiders, () => `${W}/plan/doelen/nieuw`, 'main .button-primary'],
+    ['an activity', () => insiders, () => `${W}/activiteiten/nieuw`, 'main .button-primary'],
     ['costs', () => insiders, () => `${scene.activity}/kosten/nieuw`, 'main .button-primary'],
     ['an invitation', () => insiders, () => `${W}/team`, '#uitnodigen .button-primary'],
     ['a hand-over', () => insiders, () => `${W}/team/overdracht`, 'main .button-primary'],

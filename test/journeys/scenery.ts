@@ -8,6 +8,8 @@ import type { Stage } from './stage.ts'
 export interface Scenery {
   /** Path of the page of one activity. */
   readonly activity: string
+  /** Path of the page of a goal that something was measured of. */
+  readonly goal: string
   readonly appliedImport: string
   readonly waitingImport: string
   readonly refusedImport: string
@@ -33,6 +35,17 @@ export async function fillRegion(stage: Stage, region: string, who: CastKey, pla
     quantity: '5',
     price: '3.200,00',
   })
+  const goal = /href="(\/werkplek\/[^"]+\/doelen\/\d+)"/.exec((await leader.get(`${plan}/doelen`)).text)?.[1] ?? ''
+  await leader.post(`${goal}/wijziging`, {
+    version: '1',
+    indicator: 'Leerlingen in een technisch profiel',
+    unit: '%',
+    baselineValue: '26',
+    baselineYear: '2024',
+    targetValue: '32',
+    targetOn: '01-10-2028',
+  })
+  await leader.post(`${goal}/metingen`, { on: '01-10-2025', value: '27,5' })
   const record = (company: string, email: string, next: string) => recorded(leader, activity, company, email, next)
   const contributions = {
     sent: await record('Koeltechniek Barger', 'jan@barger.example', 'send'),
@@ -49,7 +62,7 @@ export async function fillRegion(stage: Stage, region: string, who: CastKey, pla
   await leader.post(`${links.answered}/bevestiging`, { name: 'Ineke Bos' })
   const [waitingImport, refusedImport] = [await upload(oneMore), await upload(allWrong)]
   await stage.workDone()
-  return { activity, appliedImport, waitingImport, refusedImport, contributions, links }
+  return { activity, goal, appliedImport, waitingImport, refusedImport, contributions, links }
 }
 
 async function recorded(

@@ -53,6 +53,19 @@ function partnersOf(typed: string | undefined, ticked: string | undefined): stri
 
 const goalNumbers = /^[1-9]\d{0,14}(\n[1-9]\d{0,14})*$/
 
+/** As precise as it was typed; @param missing what to say when it is empty. */
+const when = (c: ActivityComplaints, missing?: string) =>
+  z
+    .string()
+    .optional()
+    .transform((typed, context): Period | null | undefined => {
+      if (typed === undefined) return undefined
+      const read = readPeriod({ kind: 'text', text: typed.trim() })
+      if (read.ok && (read.value !== null || missing === undefined)) return read.value
+      context.addIssue({ code: 'custom', message: read.ok ? (missing ?? '') : c.when(read.problem) })
+      return z.NEVER
+    })
+
 const shape = (c: ActivityComplaints, profiles: readonly string[]) => ({
   title: line(c, 300, c.title),
   number: line(c, 60),
@@ -72,8 +85,8 @@ const shape = (c: ActivityComplaints, profiles: readonly string[]) => ({
   schoolKinds: boxes(schoolKinds, c.choice),
   years: boxes(years, c.choice),
   profiles: boxes(profiles, c.choice),
-  from: z.string().max(200, c.tooLong(200)).optional(),
-  until: z.string().max(200, c.tooLong(200)).optional(),
+  from: when(c, c.whenMissing),
+  until: when(c),
   place: line(c, 300),
   owner: line(c, 200),
   partners: z.string().optional(),
@@ -89,36 +102,19 @@ const shape = (c: ActivityComplaints, profiles: readonly string[]) => ({
 })
 
 interface Raw {
-  readonly from?: string | undefined
-  readonly until?: string | undefined
+  readonly from?: Period | null | undefined
+  readonly until?: Period | null | undefined
   readonly partners?: string | undefined
   readonly members?: string | undefined
 }
 
-/** A period that was typed: null when it is empty, undefined when it cannot be read. */
-function readWhen(
-  typed: string,
-  field: 'from' | 'until',
-  context: z.RefinementCtx,
-  c: ActivityComplaints,
-): Period | null | undefined {
-  const read = readPeriod({ kind: 'text', text: typed.trim() })
-  if (read.ok) return read.value
-  context.addIssue({ code: 'custom', path: [field], message: c.when(read.problem) })
-  return undefined
-}
-
 /** Without an end it ends with what its start names. Absent when the form does not ask. */
 function period({ from, until }: Raw, context: z.RefinementCtx, c: ActivityComplaints): GivenDetails {
-  if (from === undefined) return {}
-  const start = readWhen(from, 'from', context, c)
-  const end = readWhen(until ?? '', 'until', context, c)
-  if (start === null) context.addIssue({ code: 'custom', path: ['from'], message: c.whenMissing })
-  if (!start || end === undefined) return {}
-  const last = end?.until ?? start.until
-  if (last.date < start.from.date) context.addIssue({ code: 'custom', path: ['until'], message: c.endBeforeStart })
+  if (!from) return {}
+  const last = until?.until ?? from.until
+  if (last.date < from.from.date) context.addIssue({ code: 'custom', path: ['until'], message: c.endBeforeStart })
   return {
-    from: whenText(start.from.date, start.from.precision, 'first'),
+    from: whenText(from.from.date, from.from.precision, 'first'),
     until: whenText(last.date, last.precision, 'last'),
   }
 }
