@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   demo: async () => (await import('./commands/demo.ts')).demo,
   'import planner': async () => (await import('./commands/import-planner.ts')).importPlanner,
   'import boundaries': async () => (await import('./commands/import-boundaries.ts')).importBoundaries,
+  'import companies': async () => (await import('./commands/import-companies.ts')).importCompanies,
   'import schools': async () => (await import('./commands/import-schools.ts')).importSchools,
   report: async () => (await import('./commands/report.ts')).report,
   'user invite': async () => (await import('./commands/user-invite.ts')).inviteUser,
@@ -25,6 +26,7 @@ const usage = `spoorboek: van plan tot verantwoording, op één spoor
   demo                      fill an empty database with 78 demo regions
   import planner FILE --region SLUG --period SLUG [--dry-run] [--json]
   import schools FILE… [--dry-run] [--json]
+  import companies FILE [--region SLUG] [--dry-run] [--json]
   import boundaries FILE.geojson [--dry-run] [--json]
   report --region SLUG --round SLUG --out FILE.pdf|.xlsx|.json
   user invite --name NAME --email ADDRESS --role ROLE [--region SLUG] [--locale nl|en]

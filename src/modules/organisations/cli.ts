@@ -11,6 +11,8 @@ import { noteText, problemText, listRefusalText } from './schools/messages.ts'
 import { differenceWith, readList, type Counts } from './schools/queries.ts'
 import type { Reading, Source } from './schools/rules.ts'
 
+export { importCompaniesFile, type CompanyImportResult } from './companies/cli.ts'
+
 export interface SchoolImportResult {
   readonly source: Source
   readonly counts: Counts

@@ -78,6 +78,7 @@ export type OrganisationTables = {
     organisation_id: number | null
     is_new: Generated<boolean>
     takes_file: Generated<boolean>
+    known_as: string | null
   }
   organisation_sources: {
     source: Source

@@ -9,6 +9,8 @@ export interface ImportRow {
   /** Number of the row in the file. */
   row: number
   change: ImportChange
+  /** In place of the word of the change. */
+  word?: string | undefined
   name: string
   /** For a new row: what it will be, "12 × 350,00 = 4.200,00". */
   summary?: string | undefined
@@ -71,7 +73,7 @@ export function ImportRows({ rows, nameHead, label }: Pick<ImportPreviewProps, '
         rowTone={({ change }) => (change === 'same' ? undefined : change)}
         columns={[
           { key: 'row', head: texts.row, cell: ({ row }) => row },
-          { key: 'what', head: texts.what, cell: ({ change }) => <ChangeTag change={change} /> },
+          { key: 'what', head: texts.what, cell: (row) => <ChangeTag {...row} /> },
           { key: 'name', head: nameHead, rowHeader: true, cell: ({ name }) => name },
           { key: 'difference', head: texts.difference, cell: (row) => <Difference {...row} /> },
         ]}
@@ -80,8 +82,7 @@ export function ImportRows({ rows, nameHead, label }: Pick<ImportPreviewProps, '
   )
 }
 
-function ChangeTag({ change }: { change: ImportChange }) {
-  const word = useTexts().change[change]
+function ChangeTag({ change, word = useTexts().change[change] }: Pick<ImportRow, 'change' | 'word'>) {
   if (change === 'new')
     return (
       <Tag tone="positive" icon="plus">

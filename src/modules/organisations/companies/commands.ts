@@ -9,10 +9,10 @@ import { oneAtATime } from '../keeping/commands.ts'
 import { lockRegion } from '../membership/commands.ts'
 import { lockRegister } from '../schools/commands.ts'
 import type { OrganisationTables } from '../tables.ts'
-import { undecided, type Difference, type Doubtful } from './difference/rules.ts'
+import { knownAs, undecided, type Difference, type Doubtful } from './difference/rules.ts'
 import { countsOf, differenceWith, fingerprintOf, type CompanyImport, type Counts, type Owner } from './queries.ts'
 import type { CompanyRow, Mapping, Reading } from './rules.ts'
-import { joinRegion, writeChanged, writeContacts, writeNew } from './writing/commands.ts'
+import { joinRegion, rememberNames, writeChanged, writeContacts, writeNew } from './writing/commands.ts'
 
 /** Keeps an uploaded spreadsheet with its columns as recognised; nothing in the register changes yet. */
 export async function startImport(
@@ -153,6 +153,10 @@ async function takeOver(
 ): Promise<Counts> {
   const made = await writeNew(tx, id, found.added)
   await writeChanged(tx, id, found.matched)
+  await rememberNames(tx, id, [
+    ...found.added.map((row) => ({ row: row.row, id: idOf(made, row), name: knownAs(row) })),
+    ...found.matched.map(({ row, organisationId }) => ({ row: row.row, id: organisationId, name: knownAs(row) })),
+  ])
   const contacts = [
     ...found.added.map((row) => ({ id: idOf(made, row), contacts: row.contacts })),
     ...found.matched.map(({ organisationId, contacts }) => ({ id: organisationId, contacts })),

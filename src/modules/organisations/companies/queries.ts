@@ -1,15 +1,25 @@
 import { hash } from 'node:crypto'
 import { sql } from 'kysely'
-import { describeColumns, fold, type Book } from '../../../platform/cells.ts'
+import { describeColumns, fold, recogniseMapping, type Book } from '../../../platform/cells.ts'
 import type { Database, Tx } from '../../../platform/database/database.ts'
 import type { PlatformTables } from '../../../platform/database/tables.ts'
+import type { Outcome } from '../../../platform/errors.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import { allNames } from '../duplicates/queries.ts'
 import { likelyAmong } from '../duplicates/rules.ts'
 import type { Region } from '../rules.ts'
 import type { OrganisationTables } from '../tables.ts'
-import { acts, difference, joinRepeated, type Choice, type Difference, type Known } from './difference/rules.ts'
+import {
+  acts,
+  difference,
+  joinRepeated,
+  knownAs,
+  type Choice,
+  type Difference,
+  type Known,
+} from './difference/rules.ts'
 import type { Mapping, Reading } from './rules.ts'
+import { companyWords } from './words/rules.ts'
 
 export interface Counts {
   readonly new: number
@@ -80,8 +90,20 @@ export const headsOf = (book: Book, mapping: Mapping): string =>
     .map(({ header }) => fold(header))
     .join('\n')
 
-/** What a person said that these heads mean; null when nobody did. */
-export async function taughtColumns(db: Database, owner: Owner, heads: string): Promise<Mapping['columns'] | null> {
+/** Which column holds what: as a person said of these heads before, else as we recognise it. */
+export async function mappingFor(
+  db: Database,
+  owner: Owner,
+  book: Book,
+): Promise<Outcome<{ mapping: Mapping }, 'nothingToRead'>> {
+  const recognised = recogniseMapping(book, companyWords)
+  if (!recognised.ok) return recognised
+  const { mapping } = recognised
+  const taught = await taughtColumns(db, owner, headsOf(book, mapping))
+  return { ok: true, mapping: taught ? { ...mapping, columns: taught } : mapping }
+}
+
+async function taughtColumns(db: Database, owner: Owner, heads: string): Promise<Mapping['columns'] | null> {
   const row = await db
     .withTables<OrganisationTables>()
     .selectFrom('register_imports')
@@ -119,10 +141,11 @@ export async function differenceWith(
   const sought = rows.filter(({ values }) => !byKvk.has(values.kvk ?? ''))
   const named = sought.map(({ row: id, values }) => ({ id, name: values.name, place: values.place ?? null }))
   const likely = likelyAmong(named, named.length ? await allNames(db) : [], mostLikely)
-  const ids = [...new Set([...byKvk.values(), ...[...likely.values()].flat()])]
+  const remembered = await whoWasKnownAs(db, owner, sought.map(knownAs))
+  const ids = [...new Set([...byKvk.values(), ...remembered.values(), ...[...likely.values()].flat()])]
   const known = await knownById(db, owner, ids, day, lock)
   const choices = given ? await choicesOf(db, given.id) : new Map<number, Choice>()
-  const found = difference(rows, { byKvk, likely, known }, choices, owner !== null)
+  const found = difference(rows, { byKvk, remembered, likely, known }, choices, owner !== null)
   return { ...found, repeated: [...repeated, ...found.repeated] }
 }
 
@@ -133,6 +156,18 @@ async function whoHasKvk(db: Database | Tx, numbers: readonly string[]): Promise
     select distinct on (kvk) kvk, coalesce(merged_into, id) as id from organisations
     where kvk = any(${[...numbers]}::text[]) order by kvk, merged_into nulls first`.execute(db)
   return new Map(rows.map(({ kvk, id }) => [kvk, id]))
+}
+
+/** Of spreadsheets that were taken over, the newest first; one that was undone taught nothing. */
+async function whoWasKnownAs(db: Database | Tx, owner: Owner, names: readonly string[]): Promise<Map<string, number>> {
+  if (!names.length) return new Map()
+  const { rows } = await sql<{ name: string; id: number }>`
+    select distinct on (known_as) known_as as name, organisation_id as id
+    from company_choices c join register_imports i on i.id = c.import_id
+    where known_as = any(${[...names]}::text[]) and organisation_id is not null
+      and i.region_id is not distinct from ${owner?.id ?? null}::bigint and i.undone_at is null
+    order by known_as, c.import_id desc`.execute(db)
+  return new Map(rows.map(({ name, id }) => [name, id]))
 }
 
 async function knownById(

@@ -1,6 +1,6 @@
 // Companies by spreadsheet: the same pages for a region and for the nation.
 import type { Locale } from '../../../platform/actor.ts'
-import { describeColumns, recogniseMapping, type Book } from '../../../platform/cells.ts'
+import { describeColumns, type Book } from '../../../platform/cells.ts'
 import { transaction, type Database } from '../../../platform/database/database.ts'
 import type { Outcome } from '../../../platform/errors.ts'
 import { keepFile } from '../../../platform/files/files.ts'
@@ -39,7 +39,7 @@ import { decidingRoutes } from './deciding/routes.tsx'
 import { undecided, type Difference } from './difference/rules.ts'
 import { fileRefusalText } from './messages.ts'
 import { companyPageMessages } from './page/messages.ts'
-import { countsOf, differenceWith, fingerprintOf, headsOf, importsOf, taughtColumns } from './queries.ts'
+import { countsOf, differenceWith, fingerprintOf, headsOf, importsOf, mappingFor } from './queries.ts'
 import { readCompanies } from './rows/rules.ts'
 import type { Mapping, Reading } from './rules.ts'
 import { applyForm, columnsForm, previewQuery, type Group } from './schema.ts'
@@ -47,7 +47,6 @@ import { undoImport } from './undoing/commands.ts'
 import { ColumnsPage } from './views/columns-page.tsx'
 import { ImportPage } from './views/import-page.tsx'
 import { PreviewPage, sizesOf, type Shown } from './views/preview-page.tsx'
-import { companyWords } from './words/rules.ts'
 
 const importPage = async ({ db, scope }: Pick<Ask<InPlace>, 'db' | 'scope'>, error: string | null) => (
   <ImportPage region={scope.region} imports={await importsOf(db, scope.region, 10)} error={error} />
@@ -64,11 +63,8 @@ async function readUpload(
     return { ok: false, reason: uploadRefusalText(locale, upload?.reason) ?? companyPageMessages(locale).choose }
   const read = await readBook(upload.content, upload.name)
   if (!read.ok) return { ok: false, reason: fileRefusalText(locale, read.reason) }
-  const recognised = recogniseMapping(read.book, companyWords)
-  if (!recognised.ok) return { ok: false, reason: fileRefusalText(locale, recognised.reason) }
-  const { mapping } = recognised
-  const taught = await taughtColumns(db, region, headsOf(read.book, mapping))
-  return { ...upload, mapping: taught ? { ...mapping, columns: taught } : mapping }
+  const meant = await mappingFor(db, region, read.book)
+  return meant.ok ? { ...upload, mapping: meant.mapping } : { ok: false, reason: fileRefusalText(locale, meant.reason) }
 }
 
 function columnsPage({ region, given }: InImport, book: Book): Reply {

@@ -38,69 +38,113 @@ function piecesOf(plain: string): Set<string> {
   return pieces
 }
 
-interface Pieced extends Named {
-  readonly plain: string
-  /** The rarest piece first. */
-  readonly pieces: readonly string[]
+/** A name by the numbers of its pieces, the rarest first. */
+interface Entry {
+  readonly named: Named
+  readonly pieces: readonly number[]
 }
 
-/**
- * Of each given name the known ones that may be the same, the likeliest first. Two sets of which at least six in ten
- * are shared cannot both keep all their rarest pieces to themselves: only who shares one of those is compared.
- */
+/** Entries by each of their rare pieces, with its place among their pieces. */
+type Index = ReadonlyMap<number, readonly (readonly [entry: Entry, at: number])[]>
+
+/** Of each given name the known ones that may be the same by the rules of `likelyDoubles`, the likeliest first. */
 export function likelyAmong(
   given: readonly Named[],
   known: readonly Named[],
   most: number,
 ): Map<number, readonly number[]> {
-  const raw = known.map((each) => ({ each, plain: plainName(each.name) }))
-  const counts = new Map<string, number>()
-  const sets = raw.map(({ plain }) => piecesOf(plain))
-  for (const set of sets) for (const piece of set) counts.set(piece, (counts.get(piece) ?? 0) + 1)
-  const rarestFirst = (set: ReadonlySet<string>): string[] =>
-    [...set].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
-  const pieced = raw.map(({ each, plain }, index): Pieced => {
-    return { ...each, plain, pieces: rarestFirst(sets[index] ?? new Set()) }
-  })
-  const byPiece = new Map<string, Pieced[]>()
-  for (const each of pieced) {
-    for (const piece of rare(each.pieces)) {
-      const there = byPiece.get(piece)
-      if (there) there.push(each)
-      else byPiece.set(piece, [each])
-    }
+  const numbers = rarity(known)
+  const entryOf = (named: Named): Entry => ({ named, pieces: numbered(named.name, numbers) })
+  const entries = known.map(entryOf)
+  const [byPlace, bySet] = [new Map<string, Entry[]>(), new Map<string, Entry[]>()]
+  for (const entry of entries) {
+    gather(byPlace, placeOf(entry.named), entry)
+    gather(bySet, entry.pieces.join(), entry)
   }
+  const indexIn = remembering((place: string) => indexOf(byPlace.get(place) ?? [], place ? nearly : nearlyAnywhere))
+  const anywhere = remembering(() => indexOf(entries, nearlyAnywhere))
   const found = new Map<number, readonly number[]>()
-  for (const each of given) {
-    const plain = plainName(each.name)
-    const own = piecesOf(plain)
-    const near = new Map<number, number>()
-    const seen = new Set<Pieced>()
-    for (const piece of rare(rarestFirst(own)))
-      for (const other of byPiece.get(piece) ?? []) {
-        if (seen.has(other)) continue
-        seen.add(other)
-        const likeness = likenessOf(own, other.pieces)
-        if (isNear(each, other, likeness)) near.set(other.id, Math.max(likeness, near.get(other.id) ?? 0))
-      }
+  // A name of nothing but signs is like no other.
+  for (const one of given.map(entryOf).filter(({ pieces }) => pieces.length)) {
+    const near = new Map((bySet.get(one.pieces.join()) ?? []).map(({ named }) => [named.id, 1]))
+    const place = placeOf(one.named)
+    if (!place) search(one, anywhere(''), nearlyAnywhere, near)
+    else {
+      search(one, indexIn(place), nearly, near)
+      search(one, indexIn(''), nearlyAnywhere, near)
+    }
     const ids = [...near].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id)
-    if (ids.length) found.set(each.id, ids.slice(0, most))
+    if (ids.length) found.set(one.named.id, ids.slice(0, most))
   }
   return found
 }
 
-const rare = (pieces: readonly string[]): readonly string[] =>
-  pieces.slice(0, pieces.length - Math.ceil(nearly * pieces.length) + 1)
+const placeOf = ({ place }: Named): string => place?.toLowerCase() ?? ''
 
-function likenessOf(own: ReadonlySet<string>, other: readonly string[]): number {
-  const [few, many] = own.size < other.length ? [own.size, other.length] : [other.length, own.size]
-  if (few < nearly * many) return 0
-  let shared = 0
-  for (const piece of other) if (own.has(piece)) shared += 1
-  return shared / (own.size + other.length - shared)
+/** The pieces of all names, numbered from the rarest to the most common. */
+function rarity(known: readonly Named[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { name } of known)
+    for (const piece of piecesOf(plainName(name))) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+  const rarestFirst = [...counts].sort((one, other) => one[1] - other[1])
+  return new Map(rarestFirst.map(([piece], index) => [piece, index + 1]))
 }
 
-const isNear = (one: Named, other: Named, likeness: number): boolean =>
-  likeness === 1 ||
-  (likeness >= nearly && one.place !== null && one.place.toLowerCase() === other.place?.toLowerCase()) ||
-  (likeness >= nearlyAnywhere && (one.place === null || other.place === null))
+/** A piece that no known name has comes first, under a number of its own below zero. */
+const numbered = (name: string, numbers: ReadonlyMap<string, number>): number[] =>
+  [...piecesOf(plainName(name))]
+    .map((piece, index) => numbers.get(piece) ?? -1 - index)
+    .sort((one, other) => one - other)
+
+function indexOf(entries: readonly Entry[], threshold: number): Index {
+  const index = new Map<number, (readonly [Entry, number])[]>()
+  for (const entry of entries)
+    for (const [at, piece] of rare(entry.pieces, threshold).entries()) gather(index, piece, [entry, at] as const)
+  return index
+}
+
+/** Two sets that share enough cannot both keep all of these to themselves. */
+const rare = (pieces: readonly number[], threshold: number): readonly number[] =>
+  pieces.slice(0, pieces.length - Math.ceil(threshold * pieces.length) + 1)
+
+/** Adds who is at least so like it, with how much. */
+function search(one: Entry, index: Index, threshold: number, near: Map<number, number>): void {
+  const seen = new Set<Entry>()
+  for (const [at, piece] of rare(one.pieces, threshold).entries()) {
+    for (const [other, otherAt] of index.get(piece) ?? []) {
+      if (seen.has(other)) continue
+      seen.add(other)
+      // Their rarest common piece: all that they share comes from here on.
+      const [size, otherSize] = [one.pieces.length, other.pieces.length]
+      const atMost = Math.min(size - at, otherSize - otherAt)
+      if (atMost < threshold * (size + otherSize - atMost)) continue
+      const likeness = likenessOf(one.pieces, other.pieces)
+      if (likeness >= threshold) near.set(other.named.id, Math.max(likeness, near.get(other.named.id) ?? 0))
+    }
+  }
+}
+
+/** The part of all their pieces that both have. */
+function likenessOf(one: readonly number[], other: readonly number[]): number {
+  let [shared, at] = [0, 0]
+  for (const piece of one) {
+    while ((other[at] ?? Infinity) < piece) at += 1
+    if (other[at] === piece) shared += 1
+  }
+  return shared / (one.length + other.length - shared)
+}
+
+function gather<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const there = map.get(key)
+  if (there) there.push(value)
+  else map.set(key, [value])
+}
+
+function remembering<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
+  }
+}

@@ -89,10 +89,12 @@ export function joinRepeated(rows: readonly CompanyRow[]): { rows: CompanyRow[];
   return { rows: joined, repeated }
 }
 
-function keysOf({ values }: CompanyRow): string[] {
-  const named = `${plainName(values.name)}\n${values.place?.toLowerCase() ?? ''}`
-  return values.kvk === undefined ? [named] : [values.kvk, named]
-}
+/** What a row goes by where it has no number: its plain name and place. */
+export const knownAs = ({ values }: CompanyRow): string =>
+  `${plainName(values.name) || values.name}\n${values.place?.toLowerCase() ?? ''}`
+
+const keysOf = (row: CompanyRow): string[] =>
+  row.values.kvk === undefined ? [knownAs(row)] : [row.values.kvk, knownAs(row)]
 
 const agree = (one: CompanyRow | undefined, other: CompanyRow): boolean =>
   one !== undefined &&
@@ -111,6 +113,8 @@ function join(first: CompanyRow, second: CompanyRow): CompanyRow {
 export interface Register {
   /** Who has a KvK number. */
   readonly byKvk: ReadonlyMap<string, number>
+  /** Whom a name and place turned out to be in an earlier spreadsheet of the same owner. */
+  readonly remembered: ReadonlyMap<string, number>
   /** By row: the organisations whose name is nearly the same, the likeliest first. */
   readonly likely: ReadonlyMap<number, readonly number[]>
   readonly known: ReadonlyMap<number, Known>
@@ -133,7 +137,7 @@ export function difference(
     found.set(id, first ? join(first, row) : row)
   }
   for (const row of rows) {
-    const certain = register.byKvk.get(row.values.kvk ?? '')
+    const certain = certainOf(row, register)
     const likely = certain === undefined ? likelyOf(row, register) : []
     if (certain !== undefined) match(certain, row)
     else if (!likely.length) added.push(row)
@@ -152,13 +156,18 @@ export function difference(
   return { added, matched: telling, same: matched.length - telling.length, doubtful, repeated }
 }
 
+function certainOf(row: CompanyRow, { byKvk, remembered, known }: Register): number | undefined {
+  const id = remembered.get(knownAs(row))
+  return byKvk.get(row.values.kvk ?? '') ?? (id !== undefined && mayBe(row, known.get(id)) ? id : undefined)
+}
+
+const likelyOf = (row: CompanyRow, { likely, known }: Register): number[] =>
+  (likely.get(row.row) ?? []).filter((id) => mayBe(row, known.get(id)))
+
 /** Two organisations with a number of their own are two, however much their names are alike. */
-function likelyOf(row: CompanyRow, { likely, known }: Register): number[] {
-  const { kvk } = row.values
-  return (likely.get(row.row) ?? []).filter((id) => {
-    const other = known.get(id)
-    return other && !(kvk !== undefined && other.values.kvk !== null && other.values.kvk !== kvk)
-  })
+function mayBe({ values }: CompanyRow, other: Known | undefined): boolean {
+  if (!other) return false
+  return values.kvk === undefined || other.values.kvk === null || other.values.kvk === values.kvk
 }
 
 function chosenOf(choice: Choice | undefined, likely: readonly number[]): Doubtful['chosen'] {

@@ -31,6 +31,9 @@ interface Texts {
   readonly saved: string
   readonly decided: string
   readonly differsText: string
+  readonly stays: string
+  readonly empty: string
+  readonly differs: (field: string, register: string, file: string) => string
   readonly whoseValue: (name: string) => string
   readonly keepsRegister: string
   readonly takesFile: string
@@ -43,6 +46,7 @@ interface Texts {
   readonly badDate: (typed: string) => string
   readonly take: (count: string) => string
   readonly takeOne: string
+  readonly chooseFirst: (count: string) => string
   readonly left: (count: string) => string
   readonly leftOne: string
   readonly correctColumns: string
@@ -69,6 +73,7 @@ interface Texts {
   readonly workedOn: (names: string) => string
   readonly registerChanged: string
   readonly undecided: string
+  readonly decideOnScreen: (names: readonly string[]) => string
 }
 
 export const companyPageMessages = defineMessages<Texts>({
@@ -118,6 +123,9 @@ export const companyPageMessages = defineMessages<Texts>({
     decided: 'Alles is gekozen. Kijk het verschil na en neem het over.',
     differsText:
       'Wat in het register leeg is, vullen wij aan. Waar het register iets anders zegt, blijft het register: ook anderen houden het bij. Wil je toch wat in je bestand staat, kies dat dan bij de rij.',
+    stays: 'Blijft',
+    empty: 'leeg',
+    differs: (field, register, file) => `${field}: ${register}, in je bestand ${file}.`,
     whoseValue: (name) => `Wat geldt voor ${name}?`,
     keepsRegister: 'Het register blijft',
     takesFile: 'Neem mijn bestand over',
@@ -130,6 +138,7 @@ export const companyPageMessages = defineMessages<Texts>({
     badDate: (typed) => `‘${typed}’ is geen datum. Typ de dag als 31-12-2026`,
     take: (count) => `Neem ${count} rijen over`,
     takeOne: 'Neem 1 rij over',
+    chooseFirst: (count) => `Neem over (nog ${count} te kiezen)`,
     left: (count) => `Bij ${count} rijen moet je nog kiezen of het een bedrijf is dat er al staat.`,
     leftOne: 'Bij 1 rij moet je nog kiezen of het een bedrijf is dat er al staat.',
     correctColumns: 'Kolommen nakijken',
@@ -145,7 +154,7 @@ export const companyPageMessages = defineMessages<Texts>({
     applied: 'De bedrijven zijn overgenomen.',
     doneTitle: 'Overgenomen',
     doneCounts: (made, changed, members) =>
-      `${made} nieuw in het register, ${changed} aangevuld of gewijzigd${members === null ? '' : `, ${members} gaan meedoen in de regio`}.`,
+      `${made} nieuw in het register, ${changed} aangevuld of gewijzigd${members === null ? '' : `, ${members} erbij in de regio`}.`,
     toMembers: 'Bekijk wie er meedoen',
     toRegister: 'Bekijk het register',
     undo: 'Maak de import ongedaan',
@@ -159,6 +168,8 @@ export const companyPageMessages = defineMessages<Texts>({
     registerChanged:
       'Het register is intussen veranderd. Dit is het nieuwe verschil. Kijk het na en neem het dan over.',
     undecided: 'Je hebt nog niet bij alle rijen gekozen. Er is niets overgenomen.',
+    decideOnScreen: (names) =>
+      `Misschien dezelfde als ${names.map((name) => `“${name}”`).join(' of ')}. Kies dat op het scherm.`,
   },
   en: {
     import: 'Import companies',
@@ -202,6 +213,9 @@ export const companyPageMessages = defineMessages<Texts>({
     decided: 'Everything is chosen. Look at the difference and take it over.',
     differsText:
       'What is empty in the register, we fill in. Where the register says something else, the register stays: others keep it too. Do you want what your file says, then choose that at the row.',
+    stays: 'Stays',
+    empty: 'empty',
+    differs: (field, register, file) => `${field}: ${register}, in your file ${file}.`,
     whoseValue: (name) => `What holds for ${name}?`,
     keepsRegister: 'The register stays',
     takesFile: 'Take my file over',
@@ -214,6 +228,7 @@ export const companyPageMessages = defineMessages<Texts>({
     badDate: (typed) => `‘${typed}’ is no date. Type the day as 31-12-2026`,
     take: (count) => `Take over ${count} rows`,
     takeOne: 'Take over 1 row',
+    chooseFirst: (count) => `Take over (${count} left to choose)`,
     left: (count) => `For ${count} rows you still have to choose whether it is a company that is there.`,
     leftOne: 'For 1 row you still have to choose whether it is a company that is there.',
     correctColumns: 'Check the columns',
@@ -230,7 +245,7 @@ export const companyPageMessages = defineMessages<Texts>({
     applied: 'The companies were taken over.',
     doneTitle: 'Taken over',
     doneCounts: (made, changed, members) =>
-      `${made} new in the register, ${changed} completed or changed${members === null ? '' : `, ${members} will take part in the region`}.`,
+      `${made} new in the register, ${changed} completed or changed${members === null ? '' : `, ${members} new in the region`}.`,
     toMembers: 'See who takes part',
     toRegister: 'See the register',
     undo: 'Undo the import',
@@ -243,5 +258,7 @@ export const companyPageMessages = defineMessages<Texts>({
       `Somebody worked with companies of this import${names && `: ${names}`}. Undoing would throw that work away, so we do not.`,
     registerChanged: 'The register changed meanwhile. This is the new difference. Look at it and then take it over.',
     undecided: 'You have not chosen for all rows yet. Nothing was taken over.',
+    decideOnScreen: (names) =>
+      `Perhaps the same as ${names.map((name) => `“${name}”`).join(' or ')}. Decide that on screen.`,
   },
 })

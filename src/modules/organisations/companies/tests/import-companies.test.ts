@@ -93,9 +93,7 @@ describe('taking companies over', () => {
   it('adds them to the register, to the region and whom we write to', async () => {
     const path = await upload(leader, companies(metal))
     const shown = await leader.follow(await apply(leader, path, { from: '01-04-2026' }))
-    expect(textOf(shown.text)).toContain(
-      '1 nieuw in het register, 0 aangevuld of gewijzigd, 1 gaan meedoen in de regio.',
-    )
+    expect(textOf(shown.text)).toContain('1 nieuw in het register, 0 aangevuld of gewijzigd, 1 erbij in de regio.')
     const [made] = await named(world, 'Veenland Metaal B.V.')
     expect(made).toMatchObject({
       kind: 'company',
@@ -121,11 +119,14 @@ describe('taking companies over', () => {
     const before = await registerOf(world)
     expect((await apply(leader, path, { seen: 'x' })).location).toBe(path)
     const again = await leader.get(await upload(leader, companies('De Kade;;Assen;;;;', metal)))
-    // Without a number only its name says who it is: that is asked once more.
-    expect(figuresIn(again)).toEqual([0, 0, 1, 0, 1])
-    const numbered = await leader.get(await upload(leader, companies(metal)))
-    expect(textOf(numbered.text)).toContain('alle bedrijven staan er al zo')
-    expect(seenIn(numbered)).toBe('')
+    expect(figuresIn(again)).toEqual([0, 0, 2, 0, 0])
+    expect(textOf(again.text)).toContain('alle bedrijven staan er al zo')
+    expect(seenIn(again)).toBe('')
+    // What another spreadsheet taught says nothing here: by its name alone it is asked.
+    const elsewhere = await (
+      await world.as('lotte')
+    ).upload(ofNation, {}, { file: { name: 'b.csv', content: companies('De Kade;;Assen;;;;') } })
+    expect(figuresIn(await (await world.as('lotte')).get(elsewhere.location))).toEqual([0, 0, 0, 0, 1])
     expect(await registerOf(world)).toEqual(before)
   })
 
@@ -135,7 +136,7 @@ describe('taking companies over', () => {
     const path = await upload(leader, companies(metal))
     const preview = await leader.get(path)
     expect(figuresIn(preview)).toEqual([0, 1, 0, 0, 0])
-    expect(textOf(preview.text)).toMatch(/Telefoon was – wordt 0591123456.*Plaats was Klazienaveen wordt Emmen/)
+    expect(textOf(preview.text)).toMatch(/Telefoon was – wordt 0591123456.*Plaats: Klazienaveen, in je bestand Emmen\./)
     await leader.post(`${path}/waarden`, { 'rij-2': 'bestand' })
     await leader.post(`${path}/waarden`, { 'rij-2': 'register', 'rij-99': 'bestand' })
     await apply(leader, path)

@@ -90,6 +90,15 @@ describe('undoing an import of companies', () => {
       async () => makeMember(world, await idOf('De Kade'), { region: 'zwolle' }),
     ],
     [
+      'it takes part in a network',
+      'De Kade',
+      async () => {
+        const network = await makeOrganisation(world, { kind: 'network', name: 'Kring' })
+        await sql`insert into network_members (network_id, organisation_id, role, valid_from)
+          values (${network}, ${await idOf('De Kade')}, 'member', '2026-01-01')`.execute(world.db)
+      },
+    ],
+    [
       'a contribution was recorded',
       'De Kade',
       async () => askedContribution(world, leader, await makeActivity(world), { company: 'De Kade' }),

@@ -3,7 +3,7 @@ import type { Person } from '../../../../platform/actor.ts'
 import { record } from '../../../../platform/audit/audit.ts'
 import type { Tx } from '../../../../platform/database/database.ts'
 import { refuse, type Refusal } from '../../../../platform/errors.ts'
-import { referencesTo } from '../../merging/references/commands.ts'
+import { everyReference } from '../../merging/references/commands.ts'
 import type { OrganisationTables } from '../../tables.ts'
 import { lockAll, stateOf } from '../commands.ts'
 import type { CompanyImport, Counts, Owner } from '../queries.ts'
@@ -76,6 +76,9 @@ const changedSince = (importId: number): RawBuilder<unknown> => sql`
   select organisation_id from region_members
   where made_by = ${importId} and (role <> 'partner' or valid_until is not null)`
 
+/** Tables that are looked at by themselves; a choice of another import lets go when the company does. */
+const judged = ['region_members', 'contacts', 'company_choices']
+
 /** What refers to an organisation that the import made, or, in the region of a membership that it began, to its member. */
 async function referredSince(tx: Tx, importId: number): Promise<RawBuilder<unknown>[]> {
   const made = sql`select id from organisations where made_by = ${importId}`
@@ -84,9 +87,7 @@ async function referredSince(tx: Tx, importId: number): Promise<RawBuilder<unkno
       select organisation_id from ${sql.table(table)} t
       where organisation_id in (${made}) and made_by is distinct from ${importId}`,
   )
-  const others = (await referencesTo(tx))
-    .filter(({ table }) => table !== 'contacts' && table !== 'company_choices')
-    .concat({ table: 'organisation_sources', column: 'organisation_id', keys: [] })
+  const others = (await everyReference(tx)).filter(({ table }) => !judged.includes(table))
   const regional = await tablesOfRegions(tx)
   return [
     ...own,

@@ -85,7 +85,7 @@ function emailOf(text: string): string | null {
 
 /** `Turfvaart 12a` in two; a street whose name ends in no number stays whole, and so does a post box. */
 export function splitStreet(text: string): { street: string; houseNumber: string | null } {
-  const parts = /^(?!postbus\b)(.*\D)\s(\d{1,5}\s?[-/]?\s?[a-z0-9]{0,4})$/i.exec(text)
+  const parts = /^(?!postbus\b)(.*\S)\s+(\d{1,5}\s?[-/]?\s?[a-z0-9]{0,4})$/i.exec(text)
   return { street: parts?.[1]?.trim() ?? text, houseNumber: parts?.[2] ?? null }
 }
 

@@ -39,14 +39,6 @@ export function DoubtfulRows({ place, importId, rows, likely, page, left }: Doub
         <FormActions>
           <Button>{t.save}</Button>
         </FormActions>
-        {rows.map((row) => (
-          <Card key={row.row.row}>
-            <Choice doubtful={row} likely={likely} />
-          </Card>
-        ))}
-        <FormActions>
-          <Button>{t.save}</Button>
-        </FormActions>
         <fieldset class="field-group">
           <legend>{t.bulkLabel}</legend>
           <Row>
@@ -65,6 +57,14 @@ export function DoubtfulRows({ place, importId, rows, likely, page, left }: Doub
             </Button>
           </Row>
         </fieldset>
+        {rows.map((row) => (
+          <Card key={row.row.row}>
+            <Choice doubtful={row} likely={likely} />
+          </Card>
+        ))}
+        <FormActions>
+          <Button kind={left ? 'primary' : undefined}>{t.save}</Button>
+        </FormActions>
       </Stack>
     </Form>
   )

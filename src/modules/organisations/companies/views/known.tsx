@@ -7,7 +7,7 @@ import { Stack } from '../../../../ui/layout/layout.tsx'
 import { companyValuesPath } from '../../paths.ts'
 import type { Matched } from '../difference/rules.ts'
 import { companyPageMessages } from '../page/messages.ts'
-import { matchedRow } from './preview-rows.ts'
+import { differenceText, matchedRow } from './preview-rows.ts'
 
 export interface KnownRowsProps {
   /** Slug of the region; null: of the nation. */
@@ -52,12 +52,20 @@ export function KnownRows({ place, importId, rows, names, page }: KnownRowsProps
   )
 }
 
-function Whose({ matched: { row, takesFile }, name }: { matched: Matched; name: string }) {
-  const t = companyPageMessages(useUi().locale)
+/** What differs stands here as long as the register stays; else it stands among the changes. */
+function Whose({ matched: { row, differs, takesFile }, name }: { matched: Matched; name: string }) {
+  const { locale } = useUi()
+  const t = companyPageMessages(locale)
+  const texts = differs.map((change) => differenceText(change, locale))
   return (
     <SelectField
       name={`rij-${row.row}`}
       label={t.whoseValue(name)}
+      help={
+        takesFile
+          ? undefined
+          : texts.map(({ field, before, after }) => t.differs(field, before ?? t.empty, after)).join(' ')
+      }
       value={takesFile ? 'bestand' : 'register'}
       options={[
         { value: 'register', label: t.keepsRegister },

@@ -209,21 +209,25 @@ function Take({ region, given, toDo: { counts, found, seen, from, errors } }: Pa
           <Notice>{left === 1 ? t.leftOne : t.left(f.number(left))}</Notice>
         </div>
       )}
-      <Form action={companyApplyPath(place, given.id)}>
+      <Form action={companyApplyPath(place, given.id)} layout="plain">
         <Hidden name="seen" value={seen} />
-        {region && (
-          <DateField name="from" label={t.from} help={t.fromHelp} value={from} error={errorOf(errors, 'from')} />
-        )}
-        <FormActions>
-          <Button kind={left ? undefined : 'primary'} unavailable={left ? { reasonId: 'te-kiezen' } : undefined}>
-            {taken === 1 ? t.takeOne : t.take(f.number(taken))}
-          </Button>
-          <ButtonLink href={companyColumnsPath(place, given.id)}>{t.correctColumns}</ButtonLink>
-          <ButtonLink kind="quiet" href={companyImportsPath(place)}>
-            {t.stop}
-          </ButtonLink>
-        </FormActions>
-        <p class="help">{t.undoLater}</p>
+        <Stack>
+          {region && (
+            <DateField name="from" label={t.from} help={t.fromHelp} value={from} error={errorOf(errors, 'from')} />
+          )}
+          <FormActions>
+            {left > 0 ? (
+              <Button unavailable={{ reasonId: 'te-kiezen' }}>{t.chooseFirst(f.number(left))}</Button>
+            ) : (
+              <Button kind="primary">{taken === 1 ? t.takeOne : t.take(f.number(taken))}</Button>
+            )}
+            <ButtonLink href={companyColumnsPath(place, given.id)}>{t.correctColumns}</ButtonLink>
+            <ButtonLink kind="quiet" href={companyImportsPath(place)}>
+              {t.stop}
+            </ButtonLink>
+          </FormActions>
+          <p class="help">{t.undoLater}</p>
+        </Stack>
       </Form>
     </Stack>
   )

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../platform/actor.ts'
 import type { ImportRow } from '../../../../ui/import-preview/import-preview.tsx'
-import { detailText } from '../../keeping/details/messages.ts'
-import { acts, type FieldChange, type Matched } from '../difference/rules.ts'
+import { detailMessages, detailText } from '../../keeping/details/messages.ts'
+import { acts, changesOf, type FieldChange, type Matched } from '../difference/rules.ts'
 import { companyMessages, problemText } from '../messages.ts'
 import { companyPageMessages } from '../page/messages.ts'
 import type { CompanyRow, RefusedRow } from '../rules.ts'
@@ -24,16 +24,17 @@ export const newRow = (row: CompanyRow, locale: Locale): ImportRow => ({
   summary: summaryOf(row, locale),
 })
 
-/** A row that is in the register: what it fills, and what it says otherwise. */
+/** A row that is in the register: what changes there. */
 export function matchedRow(matched: Matched, name: string, locale: Locale): ImportRow {
-  const { row, fills, differs, joins, contacts } = matched
+  const { row, joins, contacts } = matched
   const t = companyPageMessages(locale)
   return {
     row: row.row,
     change: acts(matched) ? 'changed' : 'same',
+    word: acts(matched) ? undefined : t.stays,
     name,
     summary: [...(joins ? [t.joins] : []), ...contacts.map((contact) => t.contactAdded(contact.name))].join(' · '),
-    differences: [...fills, ...differs].map((change) => differenceText(change, locale)),
+    differences: changesOf(matched).map((change) => differenceText(change, locale)),
   }
 }
 
@@ -50,8 +51,8 @@ export function summaryOf({ values, contacts }: CompanyRow, locale: Locale): str
     .join(' · ')
 }
 
-const differenceText = ({ field, before, after }: FieldChange, locale: Locale) => ({
-  field: companyMessages(locale).fields[field],
+export const differenceText = ({ field, before, after }: FieldChange, locale: Locale) => ({
+  field: detailMessages(locale).fields[field],
   before: before === null ? null : detailText(locale, field, before),
   after: detailText(locale, field, after),
 })

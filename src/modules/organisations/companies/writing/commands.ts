@@ -107,3 +107,18 @@ export async function joinRegion(
       and (m.valid_until is null or m.valid_until >= ${day}))`.execute(tx)
   return Number(numAffectedRows)
 }
+
+/** Who each row turned out to be, for the next spreadsheet with that name. */
+export async function rememberNames(
+  tx: Tx,
+  importId: number,
+  rows: readonly { readonly row: number; readonly id: number; readonly name: string }[],
+): Promise<void> {
+  await sql`
+    insert into company_choices (import_id, row, organisation_id, known_as)
+    select ${importId}, row, id, name
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(row int, id bigint, name text)
+    on conflict (import_id, row) do update set organisation_id = excluded.organisation_id, known_as = excluded.known_as`.execute(
+    tx,
+  )
+}

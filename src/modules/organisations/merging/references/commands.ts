@@ -35,6 +35,18 @@ const ownAccount = [
 
 /** Every column that refers to an organisation and moves along with it. */
 export async function referencesTo(db: Database | Tx): Promise<Reference[]> {
+  return (await everyReference(db))
+    .filter(({ table }) => !ownAccount.includes(table))
+    .map(({ table, column, keys, width }) => {
+      if (!keys || width !== 1) throw new Error(`rows of ${table} refer to organisations and cannot be told apart`)
+      return { table, column, keys }
+    })
+}
+
+/** Every foreign key to an organisation, those that are decided by hand as well. */
+export async function everyReference(
+  db: Database | Tx,
+): Promise<(Pick<Reference, 'table' | 'column'> & { keys: string[] | null; width: number })[]> {
   const { rows } = await sql<{ table: string; column: string; keys: string[] | null; width: number }>`
     select t.relname as table, a.attname as column, cardinality(c.conkey) as width,
       (select json_agg(k.attname order by k.attnum) from pg_index i
@@ -46,11 +58,6 @@ export async function referencesTo(db: Database | Tx): Promise<Reference[]> {
     where c.contype = 'f' and c.confrelid = 'organisations'::regclass
     order by 1, 2`.execute(db)
   return rows
-    .filter(({ table }) => !ownAccount.includes(table))
-    .map(({ table, column, keys, width }) => {
-      if (!keys || width !== 1) throw new Error(`rows of ${table} refer to organisations and cannot be told apart`)
-      return { table, column, keys }
-    })
 }
 
 /** How many rows of each table refer to the organisation. */
