@@ -100,6 +100,17 @@ describe('the region finder', () => {
       expect((await find(odd)).status, odd).toBeLessThan(400)
   })
 
+  it('says of places that only sound alike that these may be it, not that they meet', async () => {
+    await sql`savepoint alike`.execute(world.db)
+    await sql`
+      insert into organisations (kind, name, place, postcode, municipality_code, province)
+      values ('school', 'De Zwaan', 'Zwoller', '7899AA', '0114', 'Drenthe')`.execute(world.db)
+    const { text } = await find('zwollee')
+    expect(text).toContain('2 regio’s komen in aanmerking')
+    expect(text).not.toContain('ontmoeten')
+    await sql`rollback to savepoint alike`.execute(world.db)
+  })
+
   it('speaks English', async () => {
     const page = await world.visitor().get('/vind-uw-regio?zoek=7751&taal=en')
     const shown = page.status === 303 ? await world.visitor().get(page.location) : page

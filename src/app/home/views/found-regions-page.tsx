@@ -63,9 +63,19 @@ function titleOf(found: readonly Found<Region>[], t: Texts): string {
   const reason = first?.reasons[0]
   if (reason?.kind === 'province') return t.provinceOnly(reason.name)
   if (found.length === 1) return t.foundOne
-  return found.every(({ reasons }) => reasons.some(({ kind }) => kind !== 'member' && kind !== 'nearby'))
-    ? t.meetHere(found.length)
-    : t.foundMany(found.length)
+  return meet(found) ? t.meetHere(found.length) : t.foundMany(found.length)
+}
+
+/** They work in one and the same place; what only sounds like it lies elsewhere. */
+function meet(found: readonly Found<Region>[]): boolean {
+  const [first = [], ...others] = found.map(({ reasons }) => reasons.flatMap((reason) => placeOf(reason) ?? []))
+  return first.some((place) => others.every((places) => places.includes(place)))
+}
+
+function placeOf(reason: Reason): string | null {
+  if (reason.kind === 'municipality') return reason.name
+  if (reason.kind === 'place') return reason.municipality ?? reason.name
+  return reason.kind === 'postcode' ? reason.municipality : null
 }
 
 function FoundRegions({ found }: { found: readonly Found<Region>[] }) {
