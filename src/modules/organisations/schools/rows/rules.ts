@@ -12,6 +12,7 @@ import type {
   SchoolFields,
   SchoolRow,
 } from '../rules.ts'
+import { presentCode, presentName } from '../municipalities/rules.ts'
 import {
   codeOf,
   digitsOf,
@@ -56,7 +57,7 @@ const valueColumns: readonly (readonly [kind: ColumnKind, field: Field, read: (t
   ['houseNumber', 'houseNumber', plainText],
   ['postcode', 'postcode', postcodeOf],
   ['place', 'place', (text) => plainText(placeName(text))],
-  ['municipalityCode', 'municipalityCode', (text) => digitsOf(text, 4)],
+  ['municipalityCode', 'municipalityCode', (text) => presentCode(digitsOf(text, 4))],
   ['province', 'province', (text) => plainText(provinceName(text))],
   ['phone', 'phone', phoneOf],
   ['website', 'website', websiteOf],
@@ -155,7 +156,7 @@ class Found {
 
   private keepMunicipality(cells: readonly Cell[], { municipalityCode: code, province }: SchoolFields): void {
     if (!code || !province || this.municipalities.has(code)) return
-    const name = plainText(placeName(this.text(cells, 'municipality')))
+    const name = presentName(code) ?? plainText(placeName(this.text(cells, 'municipality')))
     if (name) this.municipalities.set(code, { code, name, province })
   }
 }

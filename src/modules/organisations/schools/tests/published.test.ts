@@ -70,6 +70,14 @@ describe.skipIf(!isThere)('the lists as they are published', () => {
     expect((await take(secondary)).counts).toMatchObject({ unchanged: 1_619, gone: 0 })
   })
 
+  const municipalities2025 = '../shared/data/geo/gemeente_2025.geojson'
+  it.skipIf(!existsSync(municipalities2025))('put every school in a municipality that there is', async () => {
+    const there = new Set(readFileSync(municipalities2025, 'utf8').match(/(?<="GM)\d{4}/g))
+    expect(there.size).toBe(342)
+    for (const name of [primary, secondary])
+      expect((await readingOf(bytesOf(name))).municipalities.filter(({ code }) => !there.has(code))).toEqual([])
+  })
+
   it('read the excerpt of the list of today as the list of before, with what really changed', async () => {
     const excerpt = await readingOf(bytesOf('current-formats-excerpts/excerpt-alle-vestigingen-vo.csv'))
     expect(excerpt).toMatchObject({ source: 'secondary', refused: [] })

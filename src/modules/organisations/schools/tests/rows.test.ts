@@ -123,6 +123,15 @@ describe('a row of a list', () => {
     ])
   })
 
+  it('stands in the municipality of today when the list names one that went over into it', async () => {
+    const former = { municipalityCode: '10', municipality: 'DELFZIJL', province: 'Groningen' }
+    const { rows, municipalities } = await read(former)
+    expect(rows[0]?.fields.municipalityCode).toBe('1979')
+    expect(municipalities).toEqual([{ code: '1979', name: 'Eemsdelta', province: 'Groningen' }])
+    const today = { municipalityCode: '1979', municipality: 'EEMSDELTA', province: 'Groningen' }
+    expect((await read(today)).municipalities).toEqual(municipalities)
+  })
+
   it('means nothing when it is blank', async () => {
     const list = schoolList([{}, good]).toString('latin1')
     const { rows, refused } = await readingOf(Buffer.from(list.replaceAll('\r\n', '\r\n;; ;\r\n\r\n'), 'latin1'))
