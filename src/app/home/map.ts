@@ -12,6 +12,8 @@ export interface Group {
   readonly href: string | null
   readonly tone: MapShape['tone']
   readonly areas: readonly MapArea[]
+  /** Of a municipality: the names of the regions that work there. */
+  readonly regions: readonly string[]
   /** Organisations of the kind that is asked for. */
   readonly count: number
 }
@@ -28,6 +30,7 @@ export function groupsOf(areas: readonly MapArea[], regions: readonly Region[], 
   return [...groups]
     .map(([key, own]) => ({
       key,
+      regions: [],
       ...namedGroup(key, own, names, query),
       areas: own,
       count: own.reduce((sum, area) => sum + (query.toon ? (area.counts[query.toon] ?? 0) : 0), 0),
@@ -39,22 +42,36 @@ export function groupsOf(areas: readonly MapArea[], regions: readonly Region[], 
 function keyOf(area: MapArea, query: MapQuery): string {
   if (query.kaart === 'arbeidsmarkt') return area.labourMarket ?? ''
   if (query.kaart === 'provincies') return area.province ?? ''
+  if (query.kaart === 'gemeenten') return `gemeente ${area.code}`
   return area.regions.length > 1 ? `gemeente ${area.code}` : (area.regions[0] ?? '')
 }
+
+type Naming = Pick<Group, 'name' | 'href' | 'tone'> & Partial<Pick<Group, 'regions'>>
 
 function namedGroup(
   key: string,
   [first]: readonly MapArea[],
   names: ReadonlyMap<string, string>,
   query: MapQuery,
-): Pick<Group, 'name' | 'href' | 'tone'> {
+): Naming {
   if (key === '') return { name: '', href: null, tone: 'none' }
   if (query.kaart === 'provincies')
     return { name: key, href: `${mapPath}?provincie=${encodeURIComponent(key)}`, tone: undefined }
   if (query.kaart === 'arbeidsmarkt') return { name: key, href: `#${anchorOf(key)}`, tone: undefined }
   if (!key.startsWith('gemeente ')) return { name: names.get(key) ?? key, href: regionSitePath(key), tone: undefined }
-  const name = first?.name ?? ''
-  return { name, href: `${findRegionPath}?zoek=${encodeURIComponent(name)}`, tone: 'shared' }
+  return municipality(first, names)
+}
+
+/** Leads to the one region that works there, else to where somebody can choose. */
+function municipality(area: MapArea | undefined, names: ReadonlyMap<string, string>): Naming {
+  const { name = '', regions = [] } = area ?? {}
+  const [only, second] = regions
+  return {
+    name,
+    href: only && !second ? regionSitePath(only) : `${findRegionPath}?zoek=${encodeURIComponent(name)}`,
+    tone: second ? 'shared' : only ? undefined : 'none',
+    regions: regions.map((slug) => names.get(slug) ?? slug),
+  }
 }
 
 export const anchorOf = (name: string): string =>

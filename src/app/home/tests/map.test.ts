@@ -57,6 +57,20 @@ describe('the map', () => {
     expect(page).toContain('Nog zonder regio')
   })
 
+  it('shows each municipality with the regions that work there, and leads to the one or to a choice', async () => {
+    await bring(invented)
+    const page = await shown('?kaart=gemeenten')
+    const row = (name: string): string =>
+      new RegExp(`<a [^>]*>${name}</a><span class="sub">[^<]*`).exec(page)?.[0] ?? ''
+    expect(row('Veenland')).toBe('<a href="/regio/emmen">Veenland</a><span class="sub">Emmen')
+    expect(row('Grensland')).toBe(
+      '<a href="/vind-uw-regio?zoek=Grensland">Grensland</a><span class="sub">Emmen, Zwolle',
+    )
+    expect(row('Heide')).toContain('Nog zonder regio')
+    expect(page.match(/<a href="[^"]+" aria-label="/g)).toHaveLength(4)
+    expect(page).toContain('<a href="/regio/emmen" aria-label="Veenland"')
+  })
+
   it('goes to a province, with the names of its regions', async () => {
     await bring(invented)
     const page = await shown('?provincie=Overijssel')
@@ -118,8 +132,8 @@ describe.skipIf(!isThere)('the real municipalities', () => {
   it('are drawn in less than 150 KB', async () => {
     const content = readFileSync(real)
     expect(await bring({ name: 'gemeente_2025.geojson', content })).toMatchObject({ ok: true, result: { areas: 342 } })
-    const page = await shown()
-    expect(page.match(/ d="M/g)!.length).toBeGreaterThan(3)
+    const page = await shown('?kaart=gemeenten')
+    expect(page.match(/ d="M/g)!.length).toBeGreaterThan(342)
     expect(Buffer.byteLength(page)).toBeLessThan(150_000)
   })
 })

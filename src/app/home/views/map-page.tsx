@@ -116,6 +116,12 @@ const namesShown = 8
 function GroupName({ group, query }: { group: Group; query: MapQuery }) {
   const t = homeMessages(useUi().locale)
   const { href, tone, areas } = group
+  if (query.kaart === 'gemeenten')
+    return (
+      <WithSub sub={group.regions.join(', ') || t.withoutRegion}>
+        <a href={href ?? mapPath}>{group.name}</a>
+      </WithSub>
+    )
   const name = tone === 'none' ? t.withoutRegion : tone === 'shared' ? t.sharedArea(group.name) : group.name
   const names = areas.slice(0, namesShown).map((area) => area.name)
   const more = areas.length - names.length
