@@ -32,6 +32,9 @@ beforeAll(async () => {
       ('company', 'Nergens BV', 'Emmen', 'Achterom', '7811ZZ', null, '{}', 'Drenthe', null, null, null)`.execute(
     world.db,
   )
+  await sql`
+    update organisations set latitude = 52.7858, longitude = 6.8975, profiles = '{PIE}', learning_paths = '{BB,KB}'
+    where name in ('Het Veenlandcollege', 'Thuiszaak Jansen')`.execute(world.db)
   const made = await sql<{ id: number }>`
     insert into region_members (region_id, organisation_id, role, valid_from)
     select r.id, o.id, 'partner', '2025-01-01' from regions r, organisations o
@@ -96,6 +99,8 @@ describe('the API', () => {
     ])
       expect(text).not.toContain(hidden)
     expect(text).toContain('7811AB')
+    // A school stands where it stands; a company may be somebody's home.
+    expect(text.match(/52\.7858/g)).toHaveLength(1)
   })
 
   it('filters, and gives closed organisations only when asked', async () => {
@@ -108,6 +113,19 @@ describe('the API', () => {
     expect(await names('education=havo')).toEqual(['Het Veenlandcollege'])
     expect(await names('region=zwolle')).toEqual([])
     expect(await names('region=emmen&province=Drenthe')).toEqual(['Het Veenlandcollege', 'Thuiszaak Jansen'])
+  })
+
+  it('says what a school offers and where it stands', async () => {
+    const { organisations } = (await answer('/api/organisations?kind=school')) as { organisations: unknown[] }
+    expect(organisations).toMatchObject([
+      {
+        education: ['vmbo', 'havo'],
+        profiles: ['PIE'],
+        learningPaths: ['BB', 'KB'],
+        latitude: 52.7858,
+        longitude: 6.8975,
+      },
+    ])
   })
 
   it('comes in pages that are the whole together', async () => {

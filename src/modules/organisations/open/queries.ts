@@ -39,11 +39,12 @@ const isOpen = (table: 'o' | 't', day: IsoDate): RawBuilder<unknown> => sql`
 
 const columns = (day: IsoDate): RawBuilder<unknown> => {
   const unlessCompany = (column: string) => sql`case when o.kind <> 'company' then ${sql.ref(`o.${column}`)} end`
-  return sql`o.id, o.kind, o.name, o.code, o.education, ${unlessCompany('street')} as street,
+  return sql`o.id, o.kind, o.name, o.code, o.education, o.profiles, o.learning_paths as "learningPaths", ${unlessCompany('street')} as street,
     ${unlessCompany('house_number')} as "houseNumber", ${unlessCompany('postcode')} as postcode, o.place,
     o.municipality_code as "municipalityCode", o.province, (
       select l.name from labour_market_areas l where l.municipality_code = o.municipality_code
-    ) as "labourMarketRegion", ${unlessCompany('website')} as website,
+    ) as "labourMarketRegion", ${unlessCompany('latitude')} as latitude, ${unlessCompany('longitude')} as longitude,
+    ${unlessCompany('website')} as website,
     o.closed_on as "closedOn", coalesce((
       select json_agg(r.slug order by r.slug) from region_members rm join regions r on r.id = rm.region_id
       where rm.organisation_id = o.id and ${holds('rm', day)}

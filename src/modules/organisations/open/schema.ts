@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { learningPaths, profiles } from '../keeping/details/rules.ts'
 import { networkRoles } from '../networks/rules.ts'
 import { networkKinds, organisationKinds } from '../rules.ts'
 import { educationKinds } from '../register/schema.ts'
@@ -40,6 +41,8 @@ export const organisationAnswer = z.object({
   name: z.string(),
   code: nullable.describe('BRIN, or BRIN with the establishment'),
   education: z.array(z.enum(educationKinds)),
+  profiles: z.array(z.enum(profiles)).describe('Of a school: the vmbo profiles that it offers'),
+  learningPaths: z.array(z.enum(learningPaths)).describe('Of a school: the vmbo learning paths that it offers'),
   street: nullable,
   houseNumber: nullable,
   postcode: nullable,
@@ -47,6 +50,8 @@ export const organisationAnswer = z.object({
   municipalityCode: nullable,
   province: nullable,
   labourMarketRegion: nullable,
+  latitude: z.number().nullable().describe('In degrees (WGS84), as far as somebody put it on the map'),
+  longitude: z.number().nullable(),
   website: nullable,
   closedOn: nullable,
   regions: z.array(z.string()).describe('Slugs of the regions in which it takes part today'),

@@ -190,8 +190,13 @@ describe('the page of an organisation', () => {
     await fill()
     const moved = { place: 'ASSEN', phone: ' ', municipality: 'ASSEN', municipalityCode: '0106' }
     await takeOver(keeper, schoolList([{ establishment: '98ZZ01', name: 'De Kreek', ...moved }]))
+    await sql`
+      update organisations set latitude = 52.7858, longitude = 6.8975, profiles = '{PIE,BWI}', learning_paths = '{BB}'
+      where code = '98ZZ01'`.execute(world.db)
     const text = textOf((await reader.get(await pageOf('98ZZ01'))).text)
     for (const part of [
+      'Profielen PIE, BWI',
+      'Coördinaten 52.7858, 6.8975',
       'De Kreek',
       'Vmbo',
       'Turfvaart 12',

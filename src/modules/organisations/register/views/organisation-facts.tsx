@@ -52,7 +52,7 @@ export function factsOf(organisation: Organisation, details: Details | null, loc
 
 function moreFacts(details: Details | null, locale: Locale): Fact[] {
   const names = detailMessages(locale).fields
-  return (['branchCode', 'profiles', 'learningPaths'] as const).flatMap((field) => {
+  return (['branchCode', 'profiles', 'learningPaths', 'coordinates'] as const).flatMap((field) => {
     const value = details?.[field]
     return value ? [{ term: names[field], value: detailText(locale, field, value) }] : []
   })
