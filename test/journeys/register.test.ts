@@ -55,6 +55,39 @@ test('reads a list of schools with the keyboard alone, finds them, and undoes it
   await visitor.leave()
 })
 
+test(
+  'takes companies in from a spreadsheet with the keyboard alone, and says who is who',
+  { timeout: 60_000 },
+  async () => {
+    await sql`insert into organisations (kind, name, place) values ('company', 'Turf Metaal', 'Emmen')`.execute(
+      stage.db,
+    )
+    const file = {
+      name: 'bedrijven.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Bedrijf;KvK;Plaats\nTurf Metaal BV;1234567;Emmen\nDe Kade;123;Assen\n'),
+    }
+    const visitor = await stage.as('marieke', { width: 1280 })
+    const { page } = visitor
+    const hands = keyboard(page)
+    await page.goto(stage.at('/werkplek/emmen/deelnemers'))
+    await hands.follow('Importeer bedrijven')
+    await hands.attach('Spreadsheet met bedrijven', file)
+    await hands.press('Lees het bestand')
+    await expectGoodPage(visitor)
+    await hands.press('Alle andere (1): de eerste die genoemd wordt')
+    await expectGoodPage(visitor)
+    await hands.follow('Geweigerd (1)')
+    await expectGoodPage(visitor)
+    await hands.press('Neem 1 rij over')
+    expect(await page.textContent('main')).toContain(
+      '0 nieuw in het register, 1 aangevuld of gewijzigd, 1 erbij in de regio.',
+    )
+    await expectGoodPage(visitor)
+    await visitor.leave()
+  },
+)
+
 test('finds the region of a postcode on a phone, without script', { timeout: 60_000 }, async () => {
   await sql`
     insert into municipalities (code, name, province) values ('0114', 'Emmen', 'Drenthe')

@@ -136,7 +136,9 @@ describe('taking companies over', () => {
     const path = await upload(leader, companies(metal))
     const preview = await leader.get(path)
     expect(figuresIn(preview)).toEqual([0, 1, 0, 0, 0])
-    expect(textOf(preview.text)).toMatch(/Telefoon was – wordt 0591123456.*Plaats: Klazienaveen, in je bestand Emmen\./)
+    expect(textOf(preview.text)).toMatch(
+      /Telefoon was – wordt 0591123456.*Plaats: “Klazienaveen”, in je bestand “Emmen”\./,
+    )
     await leader.post(`${path}/waarden`, { 'rij-2': 'bestand' })
     await leader.post(`${path}/waarden`, { 'rij-2': 'register', 'rij-99': 'bestand' })
     await apply(leader, path)

@@ -64,7 +64,9 @@ function Whose({ matched: { row, differs, takesFile }, name }: { matched: Matche
       help={
         takesFile
           ? undefined
-          : texts.map(({ field, before, after }) => t.differs(field, before ?? t.empty, after)).join(' ')
+          : texts
+              .map(({ field, before, after }) => t.differs(field, before === null ? t.empty : `“${before}”`, after))
+              .join(' ')
       }
       value={takesFile ? 'bestand' : 'register'}
       options={[
