@@ -23,6 +23,7 @@ describe('the words of the guide', () => {
     'README.md',
     'inloggen.md',
     'planner-importeren.md',
+    'plan-bijhouden.md',
     'bijdragen-bevestigen.md',
     'rapportage.md',
     'voor-bedrijven.md',
@@ -43,10 +44,18 @@ async function lookAtEveryPage(world: World, seen: Seen): Promise<void> {
   for (const path of [
     'plan',
     'plan/lijnenkaart',
+    'plan/doelen',
+    'plan/programmalijnen',
+    'plan/begroting',
+    'activiteiten/nieuw',
+    `activiteiten/${activity}/wijzigen`,
     `activiteiten/${activity}`,
     `activiteiten/${activity}/bijdragen/nieuw`,
   ])
     await look(leader, `${emmen}/${path}`)
+  const [goal = ''] = /\/plan\/doelen\/\d+/.exec(await look(leader, `${emmen}/plan/doelen`)) ?? []
+  await leader.post(`${emmen}${goal}/wijziging`, { version: '1', targetValue: '32' })
+  await look(leader, `${emmen}${goal}`)
   await recordContribution(leader, activity)
   const taken = await recordContribution(leader, activity)
   await leader.post(`${taken}/intrekking`)

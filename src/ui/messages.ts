@@ -24,6 +24,7 @@ const nl = {
   also: (letters: string) => `ook lijn ${letters}`,
   today: 'vandaag',
   state: {
+    idea: 'Idee',
     planned: 'Gepland',
     running: 'Loopt',
     done: 'Gereed',
@@ -37,6 +38,7 @@ const nl = {
     done: (n: number) => `${n} gereed`,
     running: (n: number) => (n === 1 ? '1 loopt' : `${n} lopen`),
     behind: (n: number) => (n === 1 ? '1 loopt achter' : `${n} lopen achter`),
+    idea: (n: number) => (n === 1 ? '1 idee' : `${n} ideeën`),
     planned: (n: number) => `${n} gepland`,
     cancelled: (n: number) => `${n} geannuleerd`,
   },
@@ -169,6 +171,7 @@ const en: typeof nl = {
   also: (letters) => `also line ${letters}`,
   today: 'today',
   state: {
+    idea: 'Idea',
     planned: 'Planned',
     running: 'Running',
     done: 'Done',
@@ -182,6 +185,7 @@ const en: typeof nl = {
     done: (n) => `${n} done`,
     running: (n) => `${n} running`,
     behind: (n) => `${n} behind`,
+    idea: (n) => (n === 1 ? '1 idea' : `${n} ideas`),
     planned: (n) => `${n} planned`,
     cancelled: (n) => `${n} cancelled`,
   },

@@ -16,7 +16,19 @@ import {
 } from '../../src/modules/funding/schema.ts'
 import { peopleMessages } from '../../src/modules/organisations/people/messages.ts'
 import { inviteForm } from '../../src/modules/organisations/people/schema.ts'
+import { budgetMessages } from '../../src/modules/plans/budget/messages.ts'
+import { budgetLineForm, grantForm } from '../../src/modules/plans/budget/schema.ts'
+import { goalMessages } from '../../src/modules/plans/goals/messages.ts'
+import { goalFields } from '../../src/modules/plans/goals/rules.ts'
+import { dropForm, goalForm, measurementForm } from '../../src/modules/plans/goals/schema.ts'
+import { problemText } from '../../src/modules/plans/import/messages.ts'
+import { detailFields } from '../../src/modules/plans/keeping/details/rules.ts'
+import { keepingMessages } from '../../src/modules/plans/keeping/messages.ts'
+import { changeActivityForm, newActivityForm } from '../../src/modules/plans/keeping/schema.ts'
+import { stepMessages } from '../../src/modules/plans/keeping/steps/messages.ts'
+import { stepForm } from '../../src/modules/plans/keeping/steps/schema.ts'
 import { applyForm, mappingForm } from '../../src/modules/plans/import/schema.ts'
+import type { Problem } from '../../src/modules/plans/import/rules.ts'
 import { timetableQuery } from '../../src/modules/plans/schema.ts'
 import { parseForm } from '../../src/platform/http/form.ts'
 import { Visitor } from '../visitor.ts'
@@ -56,6 +68,10 @@ const text = fc.oneof(
 )
 
 const messages = fundingMessages('nl').complaints
+const activityComplaints = {
+  ...keepingMessages('nl').complaints,
+  when: (problem: Problem) => problemText('nl', problem),
+}
 const forms: Record<string, { schema: z.ZodType; fields: string[] }> = {
   contribution: { schema: contributionForm(messages), fields: [...Object.keys(goodContribution), 'next'] },
   request: { schema: requestForm(messages), fields: ['contactName', 'contactEmail'] },
@@ -75,6 +91,23 @@ const forms: Record<string, { schema: z.ZodType; fields: string[] }> = {
   password: { schema: passwordForm('nl'), fields: ['password'] },
   invitation: { schema: invitationForm('nl'), fields: ['password'] },
   language: { schema: languageForm(), fields: ['locale'] },
+  activity: {
+    schema: newActivityForm(activityComplaints, ['PIE']),
+    fields: [...detailFields, 'members', 'idea', 'copiedFrom'],
+  },
+  activityChange: {
+    schema: changeActivityForm(activityComplaints, ['PIE']),
+    fields: [...detailFields, 'reason', 'seen', 'seenChange'],
+  },
+  step: { schema: stepForm(stepMessages('nl').complaints, 'cancel'), fields: ['on', 'reason'] },
+  goal: { schema: goalForm(goalMessages('nl').complaints, true), fields: [...goalFields, 'version', 'seen'] },
+  drop: { schema: dropForm(goalMessages('nl').complaints), fields: ['reason', 'on', 'to'] },
+  measurement: { schema: measurementForm(goalMessages('nl').complaints), fields: ['on', 'value', 'source'] },
+  budgetLine: {
+    schema: budgetLineForm(budgetMessages('nl').complaints),
+    fields: ['description', 'kind', 'year', 'quantity', 'unit', 'price', 'partner', 'inKind', 'was'],
+  },
+  grant: { schema: grantForm(budgetMessages('nl').complaints), fields: ['grant'] },
   columns: { schema: mappingForm(), fields: ['column-0', 'column-1', 'column-999', 'column--1'] },
   apply: { schema: applyForm(), fields: ['seen'] },
 }
@@ -149,6 +182,9 @@ describe('sending bad forms', () => {
     'contacts',
     'people',
     'planner_imports',
+    'goals',
+    'budget_lines',
+    'activity_changes',
     'accounts',
   ] as const
   beforeAll(async () => {
@@ -195,6 +231,21 @@ describe('sending bad forms', () => {
     await sendAll(company, `${link}/afwijzing`, ['reason'], 30)
     await sendAll(company, `${link}/correctie`, forms['correction']!.fields, 40)
     await sendAll(company, `${link}/bevestiging`, forms['confirmation']!.fields, 40)
+  })
+
+  it('a goal, an activity and a budget line', async () => {
+    const leader = await world.as('marieke')
+    const activity = `/werkplek/emmen/activiteiten/${await makeActivity(world)}`
+    await sendAll(leader, '/werkplek/emmen/plan/doelen', forms['goal']!.fields, 30)
+    await sendAll(leader, `${activity}/wijziging`, forms['activityChange']!.fields, 40)
+    await sendAll(leader, `${activity}/begroting`, forms['budgetLine']!.fields, 40)
+    for (const page of [
+      activity,
+      '/werkplek/emmen/plan',
+      '/werkplek/emmen/plan/doelen',
+      '/werkplek/emmen/plan/begroting',
+    ])
+      expect((await leader.get(page)).status, `${page} afterwards`).toBe(200)
   })
 
   it('an invitation, a request, a language and an import', async () => {

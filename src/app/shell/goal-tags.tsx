@@ -14,7 +14,7 @@ interface GoalLine {
 export function GoalTags({ state, lines }: { state: ActivityState; lines: readonly GoalLine[] }) {
   return (
     <Row>
-      <State state={state === 'idea' ? 'planned' : state} />
+      <State state={state} />
       {lines.map((line) => (
         <Row tight key={line.letter}>
           <LineBadge letter={line.letter} colour={line.colour} />

@@ -130,7 +130,7 @@ function Capsule({ x, y, state }: { x: number; y: number; state: StationState })
         width="28"
         height="48"
         rx="14"
-        stroke-dasharray={ghost ? '4 3.5' : undefined}
+        stroke-dasharray={ghost || state === 'idea' ? '4 3.5' : undefined}
       />
       {state === 'done' && <path class="capsule-tick" d={`M${x - 7} ${y + 0.5}l5 5 9-10`} />}
       {state === 'running' && <circle class="capsule-core" cx={x} cy={y} r="6" />}

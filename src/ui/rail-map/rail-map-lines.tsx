@@ -7,7 +7,7 @@ import type { StationState } from '../station-mark/station-mark.tsx'
 import { joined } from './rail-map-drawing.tsx'
 import type { RailLine, RailStation } from './rail-map-input.ts'
 
-const order: readonly StationState[] = ['done', 'running', 'behind', 'planned', 'cancelled']
+const order: readonly StationState[] = ['done', 'running', 'behind', 'planned', 'idea', 'cancelled']
 
 /** The stations as a list per line: what those read who do not see the map, and all there is on a phone. */
 export function RailMapLines({ lines, stations }: { lines: readonly RailLine[]; stations: readonly RailStation[] }) {

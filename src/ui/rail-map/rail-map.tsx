@@ -32,7 +32,7 @@ export interface RailMapProps {
   note?: ComponentChildren
 }
 
-const shapes: readonly StationState[] = ['done', 'running', 'planned', 'behind', 'cancelled']
+const shapes: readonly StationState[] = ['done', 'running', 'planned', 'idea', 'behind', 'cancelled']
 
 /**
  * Goals as coloured lines, activities as stations in order of time. A drawing on a wide screen, with the same stations

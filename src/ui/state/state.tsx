@@ -6,6 +6,7 @@ import { type StationState, StationMark } from '../station-mark/station-mark.tsx
 export type StateName = StationState | 'waiting' | 'signed' | 'declined'
 
 const mark: Record<StateName, StationState> = {
+  idea: 'idea',
   planned: 'planned',
   running: 'running',
   done: 'done',

@@ -1,5 +1,5 @@
 /** How far an activity is. */
-export type StationState = 'planned' | 'running' | 'done' | 'behind' | 'cancelled'
+export type StationState = 'idea' | 'planned' | 'running' | 'done' | 'behind' | 'cancelled'
 
 export type MarkShape = StationState | 'interchange'
 
@@ -29,6 +29,8 @@ export function MarkDrawing({ shape }: { shape: MarkShape }) {
           <circle class="mark-core" cx="12" cy="12" r="4.6" />
         </>
       )
+    case 'idea':
+      return <circle class="mark-ring" cx="12" cy="12" r="9" stroke-dasharray="3.4 3" />
     case 'planned':
       return <circle class="mark-ring" cx="12" cy="12" r="9" />
     case 'behind':

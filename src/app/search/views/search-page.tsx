@@ -98,7 +98,7 @@ const isExact = ({ how }: Results): boolean => how === 'exact' || how === 'wide'
 function useRows(results: Results, today: string): Record<Group, ResultRow[]> {
   const { locale } = useUi()
   const { state } = useTexts()
-  const stateName = (name: keyof typeof state | 'idea') => state[name === 'idea' ? 'planned' : name]
+  const stateName = (name: keyof typeof state) => state[name]
   return {
     mensen: results.mensen.hits.map((hit) => personRow(hit, locale)),
     organisaties: results.organisaties.hits.map((hit) => organisationRow(hit, locale)),

@@ -158,9 +158,7 @@ function GoalsCard({ region, plan, today, locale }: TodayPageProps & { locale: L
       <Goals
         goals={plan.goals.map((goal) => {
           const own = plan.activities.filter((activity) => activity.goalIds.includes(goal.id))
-          const states = own
-            .map((activity) => stateOf(activity, today))
-            .map((state) => (state === 'idea' ? 'planned' : state))
+          const states = own.map((activity) => stateOf(activity, today))
           const letter = letterOf(goal.position)
           return {
             letter,

@@ -1,5 +1,6 @@
-import { defineMessages } from '../../../platform/i18n.ts'
-import type { CostKind, Dimension } from './rules.ts'
+import type { Locale } from '../../../platform/actor.ts'
+import { defineMessages, formats } from '../../../platform/i18n.ts'
+import { wordedLine, type CostKind, type Dimension } from './rules.ts'
 
 const nl = {
   title: 'Begroting',
@@ -188,3 +189,14 @@ export const budgetMessages = defineMessages<typeof nl>({
     },
   },
 })
+
+/** A line of the account of changes in words. */
+export function lineInWords(locale: Locale, text: string): string {
+  const t = budgetMessages(locale)
+  const f = formats(locale)
+  const codes: Readonly<Record<string, string>> = { ...t.kinds, money: t.money, inKind: t.inKind }
+  return wordedLine(text, {
+    code: (code) => codes[code],
+    number: (value, isPrice) => (isPrice ? f.amount(Math.round(value * 100)) : f.number(value)),
+  })
+}

@@ -24,7 +24,7 @@ import { mayChangeActivity, mayChangePlan, mayViewPlan } from '../policy.ts'
 import { inActivity, type ActivityInRegion } from '../public.ts'
 import { periodOn, planOf } from '../queries.ts'
 import { addBudgetLine, changeBudgetLine, removeBudgetLine, setGrant } from './commands.ts'
-import { budgetMessages } from './messages.ts'
+import { budgetMessages, lineInWords } from './messages.ts'
 import { budgetLinesOf, moneyOf } from './queries.ts'
 import { entriesOf, lineText } from './rules.ts'
 import { budgetLineForm, grantForm } from './schema.ts'
@@ -85,7 +85,7 @@ const lineRoutes = (drawn: Drawn): readonly Route[] => [
         return redrawn(await drawn(ask, [{ field: 'price', text: t.complaints.noRate }], { line, typed: form.typed }))
       const now = (await budgetLinesOf(db, activity.id)).find(({ id }) => id === line)
       const was = now ? lineText(now) : ''
-      const error = { field: 'description', text: t.meanwhile(was) }
+      const error = { field: 'description', text: t.meanwhile(lineInWords(locale, was)) }
       return redrawn(await drawn(ask, [error], { line, typed: { ...form.typed, was } }))
     },
   ),

@@ -123,26 +123,32 @@ export function totalsBy(
   return [...groups].map(([key, group]) => ({ key, total: totalOf(group) }))
 }
 
-/** A line as the account of changes and its form tell it; language-free. */
-export function lineText({
-  description,
-  kind,
-  year,
-  quantity,
-  unit,
-  priceCents,
-  amountCents,
-  payer,
-}: Omit<BudgetLine, 'id' | 'activityId'>): string {
-  const price = (priceCents ?? amountCents) / 100
-  return [
-    description,
-    kind,
-    year,
-    `${quantity ?? ''} ${unit ?? ''} × ${price.toFixed(2)}`.trim(),
-    payer?.partner,
-    payer?.inKind,
-  ]
-    .filter((part) => part !== null && part !== undefined && part !== '')
-    .join(' · ')
+const between = ' · '
+
+/** A line in one text without a language: what the account of changes keeps, and what a form says that it showed. */
+export function lineText(line: Omit<BudgetLine, 'id' | 'activityId'>): string {
+  const { description, kind, year, quantity, unit, priceCents, amountCents, payer } = line
+  const price = ((priceCents ?? amountCents) / 100).toFixed(2)
+  const product = quantity === null ? price : [quantity, unit, '×', price].filter(Boolean).join(' ')
+  const paid = payer ? [payer.partner, payer.inKind ? 'inKind' : 'money'] : []
+  return [description, kind, year, product, ...paid].filter(Boolean).join(between)
+}
+
+/** The same in the words of a reader. */
+export function wordedLine(
+  text: string,
+  words: {
+    readonly code: (code: string) => string | undefined
+    readonly number: (value: number, isPrice: boolean) => string
+  },
+): string {
+  return text
+    .split(between)
+    .map((part) => {
+      const product = /^(?:(\d+(?:\.\d+)?)( .+)? × )?(\d+\.\d{2})$/.exec(part)
+      if (!product) return words.code(part) ?? part
+      const price = words.number(Number(product[3]), true)
+      return product[1] ? `${words.number(Number(product[1]), false)}${product[2] ?? ''} × ${price}` : price
+    })
+    .join(between)
 }

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/database.ts'
 import { changesIn, pairsOf, type FieldChange } from '../../../platform/editing/editing.ts'
 import { NotFound, refuse, type Outcome } from '../../../platform/errors.ts'
 import type { Region } from '../../organisations/public.ts'
-import { lockPlan } from '../commands.ts'
+import { lockPlan, lockPlanOf } from '../commands.ts'
 import { detailFields, needsReason, type DetailField, type GivenDetails } from './details/rules.ts'
 import { keptActivity, type KeptActivity } from './queries.ts'
 import {
@@ -97,6 +97,7 @@ export async function changeActivity(
   id: number,
   { details: given, reason, seenChange }: ChangedActivity,
 ): Promise<Outcome<object, 'changedMeanwhile' | 'reason' | 'goal' | 'alsoGoals'>> {
+  await lockPlanOf(tx, id)
   const kept = await keptActivity(tx, id, true)
   if (!kept) throw new NotFound()
   const changes = changesIn(detailFields, kept.details, asKept(kept, given))

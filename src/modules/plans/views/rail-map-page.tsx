@@ -78,7 +78,7 @@ export function railStations(
       from: activity.startsOn,
       until: activity.endsOn,
       when: state === 'running' ? t.since(month) : month,
-      state: state === 'idea' ? 'planned' : state,
+      state,
     }
   })
 }

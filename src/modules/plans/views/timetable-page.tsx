@@ -79,7 +79,7 @@ function Filters({ region, plan, view }: { region: string; plan: Plan; view: Tim
     value: letterOf(goal.position),
     label: `${letterOf(goal.position)} · ${goal.name}`,
   }))
-  const states = (['planned', 'running', 'done', 'cancelled'] as const).map((state) => ({
+  const states = (['idea', 'planned', 'running', 'done', 'cancelled'] as const).map((state) => ({
     value: state,
     label: t.states[state],
   }))

@@ -64,7 +64,7 @@ function row(
     href: activityPath(region, activity.id),
     audience: activity.targetGroup ?? undefined,
     alsoLines: activity.goalIds.slice(1).map((id) => letters.get(id) ?? ''),
-    state: state === 'idea' ? 'planned' : state,
+    state,
     from: activity.startsOn,
     until: activity.endsOn,
     fromText: from,

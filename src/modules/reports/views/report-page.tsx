@@ -178,7 +178,7 @@ function Activities({ report }: { report: Report }) {
         {
           key: 'state',
           head: t.state,
-          cell: (line) => <State state={line.state === 'idea' ? 'planned' : line.state} />,
+          cell: (line) => <State state={line.state} />,
         },
         { key: 'budgeted', head: t.budgeted, numeric: true, cell: (line) => amount(line.plannedCostCents) },
         { key: 'spent', head: t.spent, numeric: true, cell: (line) => amount(line.realisedCostCents) },

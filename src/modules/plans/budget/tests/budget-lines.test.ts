@@ -47,7 +47,9 @@ describe('the budget of an activity', () => {
     expect(await kept()).toEqual([
       { what: 'Begeleiding', kind: 'ownStaff', cents: 75_000, partner: 'Veenland Metaal', paid: 75_000 },
     ])
-    expect(shown.text).toMatch(/Begrotingsregel/)
+    expect(shown.text).toContain(
+      'Begeleiding · Eigen personeel · 2026 · 12,5 uur × 60,00 · Veenland Metaal · in natura',
+    )
     const plan = (await leader.get('/werkplek/emmen/plan')).text
     expect(plan).toContain('1.750,00')
     expect(plan).toContain('950,00')

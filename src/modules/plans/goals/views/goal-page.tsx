@@ -138,7 +138,7 @@ function Stations({ region, goal, work, today }: GoalPageProps) {
       stops={work.activities.map((activity) => {
         const state = stateOf(activity, today)
         return {
-          state: state === 'idea' ? 'planned' : state,
+          state,
           name: activity.title,
           href: activityPath(region.slug, activity.id),
           note: dateText(activity.startsOn, activity.startsPrecision, f),

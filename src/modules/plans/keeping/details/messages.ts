@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../platform/actor.ts'
 import { defineMessages, formats } from '../../../../platform/i18n.ts'
 import { detailMessages as organisationDetails } from '../../../organisations/public.ts'
+import { lineInWords } from '../../budget/messages.ts'
 import { planMessages } from '../../messages.ts'
 import type { FixedState } from '../../rules.ts'
 import type { Collaboration, DetailField, SchoolKind, Theme } from './rules.ts'
@@ -209,6 +210,8 @@ export function detailText(locale: Locale, field: string, value: string | null):
     case 'from':
     case 'until':
       return dayText(locale, value)
+    case 'budgetLine':
+      return lineInWords(locale, value)
     case 'stateOn':
       return formats(locale).date(value)
     default:
