@@ -22,6 +22,15 @@ export async function lockPlan(tx: Tx, regionId: number, period: string): Promis
   return row.id
 }
 
+/**
+ * The same by one of its activities. Comes before the activity itself is locked: whoever drops a goal or renames a line
+ * holds the plan and then wants its activities.
+ */
+export async function lockPlanOf(tx: Tx, activityId: number): Promise<void> {
+  await sql`
+    select from plans where id = (select plan_id from activities where id = ${activityId}) for update`.execute(tx)
+}
+
 /** Who adds up what happened on an activity and keeps the sum does so one at a time. */
 export async function lockActivity(tx: Tx, activityId: number): Promise<void> {
   await sql`select from activities where id = ${activityId} for update`.execute(tx)
