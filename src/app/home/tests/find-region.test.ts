@@ -74,6 +74,23 @@ describe('the region finder', () => {
     }
   })
 
+  it('puts the region of a city before the others of the province of that name', async () => {
+    await sql`update regions set province = 'Groningen' where slug in ('emmen', 'zwolle')`.execute(world.db)
+    await sql`insert into municipalities (code, name, province) values ('0014', 'Groningen', 'Groningen')`.execute(
+      world.db,
+    )
+    await sql`
+      insert into region_municipalities (region_id, municipality_code, valid_from)
+      select id, '0014', '2025-01-01' from regions where slug = 'zwolle'`.execute(world.db)
+    const { text } = await find('Groningen')
+    expect([...text.matchAll(/id="regio-(\w+)"/g)].map(([, slug]) => slug)).toEqual(['zwolle', 'emmen'])
+    expect(text).toContain('Werkt in de gemeente Groningen.')
+    expect(text).toContain('Een regio in Groningen.')
+    expect(text).not.toContain('Hier ontmoeten')
+    await sql`update regions set province = case slug when 'emmen' then 'Drenthe' else 'Overijssel' end
+      where slug in ('emmen', 'zwolle')`.execute(world.db)
+  })
+
   it('helps on when nothing is found, and keeps what was typed', async () => {
     const none = await find('Xyzzyburg <b>')
     expect(none.status).toBe(200)

@@ -54,7 +54,7 @@ async function byWords(db: Database, { text, names }: Asked & { kind: 'words' },
   const called = (name: RawBuilder<unknown>) => sql`lower(${name}) = any(${names}::text[])`
   const alike = (name: RawBuilder<unknown>) => sql`similarity(${name}, ${text}) > 0.4`
   const searches = [
-    () => byProvince(db, called, day),
+    () => byProvinceAndCity(db, text, called, day),
     () => byName(db, text, called, day),
     () => byOrganisation(db, text, day),
     () => byName(db, text, alike, day),
@@ -121,6 +121,15 @@ const inProvinces = (provinces: RawBuilder<unknown>, day: IsoDate): RawBuilder<H
 async function byProvince(db: Database, called: Called, day: IsoDate): Promise<Hit[]> {
   const provinces = sql`select province from regions where ${called(sql`province`)}`
   return (await inProvinces(provinces, day).execute(db)).rows
+}
+
+/** Utrecht and Groningen are provinces and cities: the region of the city comes first, and says why. */
+async function byProvinceAndCity(db: Database, text: string, called: Called, day: IsoDate): Promise<Hit[]> {
+  const province = await byProvince(db, called, day)
+  if (!province.length) return []
+  const there = new Set(province.map(({ regionId }) => regionId))
+  const city = (await byName(db, text, called, day)).filter(({ regionId }) => there.has(regionId))
+  return [...city, ...province]
 }
 
 /** A place that we know, where no region works: the regions of its province. */
