@@ -6,7 +6,7 @@ import { refuse, type Outcome } from '../../../platform/errors.ts'
 import type { Region } from '../../organisations/public.ts'
 import { lockPlan } from '../commands.ts'
 import type { Theme } from '../keeping/details/rules.ts'
-import { ensureProgrammeLines } from '../keeping/writing/commands.ts'
+import { ensureProgrammeLines, insertChanges } from '../keeping/writing/commands.ts'
 
 export interface GivenLine {
   readonly name: string
@@ -43,8 +43,22 @@ export async function changeLine(
     update programme_lines set name = ${name}, theme = ${theme}
     where plan_id = ${plan} and name = ${line} and (name, theme) is distinct from (${name}::text, ${theme}::text)
     returning name`.execute(tx)
-  if (rows.length) await deed(tx, actor, region, plan, 'line.changed', name)
+  if (!rows.length) return { ok: true }
+  if (name !== line) await noteRenamed(tx, actor, plan, line, name)
+  await deed(tx, actor, region, plan, 'line.changed', name)
   return { ok: true }
+}
+
+/** In the account of each of its activities: who has one of them open must not bring the old name back. */
+async function noteRenamed(tx: Tx, actor: Person, plan: number, before: string, after: string): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    select id from activities where plan_id = ${plan} and programme_line = ${after} order by id`.execute(tx)
+  const fields = { programmeLine: [before, after] as const }
+  await insertChanges(
+    tx,
+    rows.map(({ id }) => ({ activityId: id, fields })),
+    { personId: actor.id },
+  )
 }
 
 /** Removes a line that no activity lies on. Twice is once. */
