@@ -131,7 +131,7 @@ function sendJson(sent: FastifyReply, given: JsonReply): FastifyReply {
     sent.header('access-control-allow-origin', '*')
     sent.header('cross-origin-resource-policy', 'cross-origin')
     if (given.status === 200) sent.header('cache-control', 'public, max-age=300')
-  }
+  } else sent.header('cache-control', 'no-store')
   return sent
     .code(given.status)
     .type(`${given.mediaType ?? 'application/json'}; charset=utf-8`)
