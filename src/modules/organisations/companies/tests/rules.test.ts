@@ -74,6 +74,7 @@ describe('other values', () => {
     ['phone', '0591', 'phoneInvalid'],
     ['website', 'https://www.Kade.nl/', 'www.kade.nl'],
     ['website', 'geen site nl', 'websiteInvalid'],
+    ['website', `www.${'kade'.repeat(100)}.nl`, 'websiteInvalid'],
     ['contactEmail', 'Ineke Bos <Ineke@Kade.nl>', 'ineke@kade.nl'],
     ['contactEmail', 'mailto:a@b.nl', 'a@b.nl'],
     ['contactEmail', 'ineke at kade.nl', 'emailInvalid'],

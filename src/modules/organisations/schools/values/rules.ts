@@ -42,9 +42,12 @@ export function postcodeOf(text: string): string | null {
   return found ? `${found[1]}${found[2]?.toUpperCase()}` : null
 }
 
+const longestWebsite = 300
+
 /** A host with perhaps a path, in small letters, without the protocol; null when it cannot be one. */
 export function websiteOf(text: string): string | null {
   const address = text.replace(/^https?:\/\//i, '').replace(/[/.]+$/, '')
+  if (address.length > longestWebsite) return null
   return /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w./~%-]*)?$/i.test(address) ? address.toLowerCase() : null
 }
 
