@@ -5,11 +5,14 @@ import { readAsked } from '../../platform/search/asked.ts'
 import type { Found, How, Search } from '../../platform/search/matching.ts'
 import type { IsoDate } from '../../platform/time.ts'
 import {
+  mayLead,
+  regionsOn,
   searchOrganisations,
   searchPeople,
   searchRegions,
   type OrganisationHit,
   type PersonHit,
+  type Region,
   type RegionHit,
 } from '../../modules/organisations/public.ts'
 import { searchActivities, type ActivityHit } from '../../modules/plans/public.ts'
@@ -50,6 +53,12 @@ export async function searchEverything(
   let found = await look('exact')
   for (const how of ['loose', 'alike'] as const) if (!countOf(found)) found = await look(how)
   return found
+}
+
+/** The region that somebody leads, when it is one: there what was found can be put to work at once. */
+export async function ledRegion(db: Database, actor: Actor, day: IsoDate): Promise<Region | null> {
+  const [led, another] = (await regionsOn(db, day)).filter((region) => mayLead(actor, region))
+  return led && !another ? led : null
 }
 
 export const countOf = ({ mensen, organisaties, regios, activiteiten }: Everything): number =>

@@ -32,6 +32,7 @@ export const searchMessages = defineMessages({
     inRegion: (role: string, region: string) => `${role}, ${region}`,
     closedOn: (day: string) => `gesloten op ${day}`,
     takesPartIn: (regions: string) => `doet mee in ${regions}`,
+    takePart: (region: string) => `Laat meedoen in ${region}`,
     between: (from: string, until: string) => `${from} t/m ${until}`,
   },
   en: {
@@ -65,6 +66,7 @@ export const searchMessages = defineMessages({
     inRegion: (role: string, region: string) => `${role}, ${region}`,
     closedOn: (day: string) => `closed on ${day}`,
     takesPartIn: (regions: string) => `takes part in ${regions}`,
+    takePart: (region: string) => `Let it take part in ${region}`,
     between: (from: string, until: string) => `${from} to ${until}`,
   },
 })

@@ -126,6 +126,28 @@ describe('regions and organisations', () => {
     }
   })
 
+  it('can take part at once in the region that somebody leads', async () => {
+    const offers = async (who: CastKey, typed: string): Promise<string[]> => {
+      const { text } = await (await world.as(who)).get(`/zoeken?q=${encodeURIComponent(typed)}`)
+      return [...text.matchAll(/<a href="([^"]+)">Laat meedoen in (\w+)/g)].map(
+        ([, href, region]) => `${region} ${href}`,
+      )
+    }
+    const [offer = ''] = await offers('marieke', 'rockfabriek')
+    const [region, href = ''] = offer.split(' ')
+    expect([region, href]).toEqual(['Emmen', expect.stringMatching(/^\/werkplek\/emmen\/deelnemers\/\d+$/)])
+    const form = await (await world.as('marieke')).get(href)
+    expect([form.status, form.text.includes('Rockfabriek laten meedoen')]).toEqual([200, true])
+    expect(await offers('kees', 'rockfabriek')).toEqual([expect.stringMatching(/^Zwolle /)])
+    for (const [who, typed] of [
+      ['marieke', 'veenland metaal'],
+      ['marieke', 'de oude klimop'],
+      ['tess', 'rockfabriek'],
+      ['beheer', 'rockfabriek'],
+    ] as const)
+      expect(await offers(who, typed), `${who} ${typed}`).toEqual([])
+  })
+
   it('leave out what was merged, and put what closed last', async () => {
     await sql`
       update organisations set merged_into = (select id from organisations where name = 'De Vuurvogel')

@@ -2,11 +2,12 @@
 import { formats } from '../../../platform/i18n.ts'
 import type { Locale } from '../../../platform/actor.ts'
 import type { IconName } from '../../../ui/icon/icon.tsx'
-import { organisationPath, regionSitePath, teamPath } from '../../../modules/organisations/paths.ts'
+import { memberPath, organisationPath, regionSitePath, teamPath } from '../../../modules/organisations/paths.ts'
 import {
   organisationMessages,
   type OrganisationHit,
   type PersonHit,
+  type Region,
   type RegionHit,
 } from '../../../modules/organisations/public.ts'
 import { activityPath } from '../../../modules/plans/paths.ts'
@@ -46,7 +47,8 @@ const iconOf: Readonly<Record<OrganisationHit['kind'], IconName>> = {
   other: 'box',
 }
 
-export function organisationRow(hit: OrganisationHit, locale: Locale): ResultRow {
+/** `led`: the one region that the reader leads, where it may take part. */
+export function organisationRow(hit: OrganisationHit, locale: Locale, led: Region | null): ResultRow {
   const t = searchMessages(locale)
   const facts = [
     organisationMessages(locale).kinds[hit.kind],
@@ -61,7 +63,10 @@ export function organisationRow(hit: OrganisationHit, locale: Locale): ResultRow
     title: hit.name,
     href: organisationPath(hit.id),
     note: facts.filter(Boolean).join(' · '),
-    act: null,
+    act:
+      led && !hit.closedOn && !hit.regions.includes(led.name)
+        ? { href: memberPath(led.slug, hit.id), text: t.takePart(led.name) }
+        : null,
   }
 }
 

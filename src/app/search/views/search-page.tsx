@@ -9,6 +9,7 @@ import { PageHead, Row, Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { TaskList } from '../../../ui/tasks/tasks.tsx'
+import type { Region } from '../../../modules/organisations/public.ts'
 import { countOf, firstOfGroup, onPage, type Results } from '../everything.ts'
 import { searchMessages } from '../messages.ts'
 import { searchPath } from '../paths.ts'
@@ -19,10 +20,12 @@ export interface SearchPageProps {
   query: SearchQuery
   /** Null: what was typed says too little. */
   results: Results | null
+  /** The one region that the reader leads. */
+  led: Region | null
   today: string
 }
 
-export function SearchPage({ query, results, today }: SearchPageProps) {
+export function SearchPage({ query, results, led, today }: SearchPageProps) {
   const t = searchMessages(useUi().locale)
   const typed = query.q.trim()
   return (
@@ -31,7 +34,7 @@ export function SearchPage({ query, results, today }: SearchPageProps) {
         <SearchField typed={query.q} error={typed && !results ? t.tooShort : undefined} />
       </PageHead>
       {results ? (
-        <Found query={query} results={results} today={today} />
+        <Found query={query} results={results} led={led} today={today} />
       ) : (
         !typed && <EmptyState level={2} title={t.emptyTitle} text={t.emptyText} />
       )}
@@ -61,10 +64,10 @@ function SearchField({ typed, error }: { typed: string; error: string | undefine
   )
 }
 
-function Found({ query, results, today }: { query: SearchQuery; results: Results; today: string }) {
+function Found({ query, results, led, today }: SearchPageProps & { results: Results }) {
   const { locale } = useUi()
   const t = searchMessages(locale)
-  const rows = useRows(results, today)
+  const rows = useRows(results, led, today)
   const typed = query.q.trim()
   const shown = groups.filter((group) => results[group].total > 0)
   if (!shown.length)
@@ -95,13 +98,13 @@ function Found({ query, results, today }: { query: SearchQuery; results: Results
 const isExact = ({ how }: Results): boolean => how === 'exact' || how === 'wide'
 
 /** The rows of every group, in the reader's language. */
-function useRows(results: Results, today: string): Record<Group, ResultRow[]> {
+function useRows(results: Results, led: Region | null, today: string): Record<Group, ResultRow[]> {
   const { locale } = useUi()
   const { state } = useTexts()
   const stateName = (name: keyof typeof state) => state[name]
   return {
     mensen: results.mensen.hits.map((hit) => personRow(hit, locale)),
-    organisaties: results.organisaties.hits.map((hit) => organisationRow(hit, locale)),
+    organisaties: results.organisaties.hits.map((hit) => organisationRow(hit, locale, led)),
     regios: results.regios.hits.map((hit) => regionRow(hit, locale)),
     activiteiten: results.activiteiten.hits.map((hit) => activityRow(hit, locale, today, stateName)),
   }
