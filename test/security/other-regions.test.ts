@@ -6,7 +6,7 @@ import { allRoutes } from '../../src/app/mounts.ts'
 import { createAuthentication } from '../../src/platform/identity/authentication.ts'
 import type { Visitor } from '../visitor.ts'
 import { addressOf, makeSamples, paramsFor, type Samples } from '../walk/samples.ts'
-import { png } from '../walk/story.ts'
+import { png, recordContribution } from '../walk/story.ts'
 import { openWorld, type World } from '../world.ts'
 import { looseEndsOf } from './loose-ends.ts'
 
@@ -95,6 +95,22 @@ describe('what belongs to another region', () => {
       expect((await leader.get(url)).status).toBe(404)
     expect((await keeper.get(`/register/import/${ofNation}`)).status, 'as a list of schools').toBe(404)
     expect((await keeper.get(`/register/bedrijven/${at.split('/').pop()!}`)).status, 'of a region').toBe(404)
+  })
+})
+
+describe('the spreadsheet of another region', () => {
+  it('names nobody to whom this region would write', async () => {
+    const kees = await world.as('kees')
+    const page = await recordContribution(kees, Number(theirs[':activity']), { company: 'Turfmetaal' }, 'zwolle')
+    await sql`update organisations set kvk = '12345679' where name = 'Turfmetaal'`.execute(world.db)
+    const imports = `${emmen}/bedrijven/import`
+    const content = 'Bedrijf;KvK;Contactpersoon;E-mail\nTurfmetaal;12345679;Ander Mens;ander@emmen.example\n'
+    const { location } = await leader.upload(imports, {}, { file: { name: 'b.csv', content } })
+    const seen = /name="seen" value="([^"]+)"/.exec((await leader.get(location)).text)![1]!
+    expect((await leader.post(`${location}/overname`, { seen })).location).toBe(location)
+    expect((await kees.get(page)).text).not.toContain('ander@emmen.example')
+    const ours = await recordContribution(leader, Number(own[':activity']), { company: 'Turfmetaal' })
+    expect((await leader.get(ours)).text).toContain('ander@emmen.example')
   })
 })
 

@@ -189,7 +189,7 @@ async function contributionPage(
     activityTitles(db, [contribution.activityId]),
     filesById(db, contribution.evidence),
     deedsOn(db, { kind: 'contribution', id: contribution.id }, 20),
-    contactOf(db, contribution.organisationId),
+    contactOf(db, region, contribution.organisationId),
   ])
   const may = { record: mayRecord(actor, region), withdraw: mayWithdraw(actor, region) }
   const shared = { evidence, log, contact, may, typed, errors }

@@ -107,17 +107,20 @@ export interface Contact {
   readonly email: string
 }
 
-/** The contact we last wrote to at an organisation. */
-export async function contactOf(db: Database, organisationId: number): Promise<Contact | null> {
-  const row = await db
-    .withTables<OrganisationTables>()
-    .selectFrom('contacts')
-    .select(['name', 'email'])
-    .where('organisation_id', '=', organisationId)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ?? null
+/**
+ * The contact we last wrote to at an organisation, or that a spreadsheet of the region or the nation named. What
+ * another region puts in its spreadsheet decides nothing of whom this one writes to.
+ */
+export async function contactOf(
+  db: Database,
+  region: Pick<Region, 'id'>,
+  organisationId: number,
+): Promise<Contact | null> {
+  const { rows } = await sql<Contact>`
+    select c.name, c.email from contacts c left join register_imports i on i.id = c.made_by
+    where c.organisation_id = ${organisationId} and (i.region_id is null or i.region_id = ${region.id})
+    order by c.id desc limit 1`.execute(db)
+  return rows[0] ?? null
 }
 
 /** An organisation as its page names it; one that was merged says into which. */
