@@ -3,6 +3,7 @@ import { roles, type Actor, type Role } from '../../platform/actor.ts'
 import { mayRecord, mayViewFunding, mayWithdraw } from '../../modules/funding/public.ts'
 import {
   mayChangeOrganisation,
+  mayDressRegion,
   mayEnter,
   mayGiveRole,
   mayKeepPeople,
@@ -33,6 +34,7 @@ export type RightKey =
   | 'giveTeamRole'
   | 'giveOtherRole'
   | 'changeMember'
+  | 'dressRegion'
   | 'viewPlan'
   | 'changePlan'
   | 'changeActivity'
@@ -66,6 +68,7 @@ export const rights: readonly Right[] = [
     policy: mayChangeOrganisation,
     ask: (actor, region) => mayChangeOrganisation(actor, { kind: 'company', regionIds: [region.id] }),
   },
+  { key: 'dressRegion', group: 'region', policy: mayDressRegion, ask: mayDressRegion },
   { key: 'viewPlan', group: 'plan', policy: mayViewPlan, ask: mayViewPlan },
   { key: 'changePlan', group: 'plan', policy: mayChangePlan, ask: mayChangePlan },
   {

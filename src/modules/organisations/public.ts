@@ -20,7 +20,7 @@ export { mayGiveRole, mayKeepPeople, mayViewPeople } from './people/policy.ts'
 export { personWithRoles, teamIn } from './people/queries.ts'
 export type { PlacedRole } from './people/queries.ts'
 export { inOrder, reachesOf, roleState } from './people/rules.ts'
-export { mayChangeOrganisation, mayEnter, mayKeepRegister, mayLead } from './policy.ts'
+export { mayChangeOrganisation, mayDressRegion, mayEnter, mayKeepRegister, mayLead } from './policy.ts'
 export {
   contactOf,
   membersOf,

@@ -52,7 +52,7 @@ describe('recording a contribution', () => {
     await recordContribution(leader, activity, { company: 'veenland METAAL' })
     expect(await count(world, 'organisations')).toBe(1)
     const members = await leader.get('/werkplek/emmen/deelnemers')
-    expect(members.text.match(/Veenland Metaal/g)).toHaveLength(1)
+    expect(members.text.match(/>Veenland Metaal</g)).toHaveLength(1)
   })
 
   it('makes a second contribution of a second form, and each of its own', async () => {
