@@ -3,7 +3,7 @@ import { defineMessages, formats } from '../../../../platform/i18n.ts'
 import { organisationMessages } from '../../messages.ts'
 import type { EndRefusal, StartRefusal } from '../rules.ts'
 import type { DoneTogether } from './commands.ts'
-import type { Wanted } from './rules.ts'
+import { mostTogether, type Wanted } from './rules.ts'
 import type { TogetherVerb } from './schema.ts'
 
 interface Texts {
@@ -53,7 +53,7 @@ export const togetherMessages = defineMessages<Texts>({
       region: (count) => `${some(count, 'Eén organisatie', 'organisaties')} laten meedoen in een regio`,
     },
     noneChosen: 'Vink eerst een of meer organisaties aan.',
-    tooMany: (most) => `Dat zijn er meer dan ${most}. Filter eerst verder.`,
+    tooMany: (most) => `Dat zijn er meer dan ${most}. Filter verder of vink er minder aan.`,
     region: 'Regio',
     regionComplaint: 'Kies een regio',
     chosen: 'Gekozen organisaties',
@@ -106,7 +106,7 @@ export const togetherMessages = defineMessages<Texts>({
       region: (count) => `Let ${some(count, 'one organisation', 'organisations')} take part in a region`,
     },
     noneChosen: 'First tick one or more organisations.',
-    tooMany: (most) => `Those are more than ${most}. Filter further first.`,
+    tooMany: (most) => `Those are more than ${most}. Filter further or tick fewer.`,
     region: 'Region',
     regionComplaint: 'Choose a region',
     chosen: 'Chosen organisations',
@@ -148,6 +148,13 @@ export const togetherMessages = defineMessages<Texts>({
     nothingDone: 'Nothing has changed.',
   },
 })
+
+/** Why nothing can be done with so many; null when it can. */
+export function wrongNumberText(locale: Locale, count: number): string | null {
+  const t = togetherMessages(locale)
+  if (count === 0) return t.noneChosen
+  return count > mostTogether ? t.tooMany(formats(locale).number(mostTogether)) : null
+}
 
 /** What was done, said once. */
 export function doneText(locale: Locale, { changed, same }: DoneTogether, wanted: Wanted): string {

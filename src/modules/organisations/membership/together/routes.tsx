@@ -18,7 +18,7 @@ import { mayLead } from '../../policy.ts'
 import { inRegion, type InRegion } from '../../public.ts'
 import { membershipMessages } from '../messages.ts'
 import { changeTogether, type Together } from './commands.ts'
-import { doneText, togetherMessages } from './messages.ts'
+import { doneText, wrongNumberText } from './messages.ts'
 import { intoRegionRoutes } from './nation/routes.tsx'
 import { chosenOrganisations, consequencesOf } from './queries.ts'
 import { beginning, type Wanted } from './rules.ts'
@@ -67,14 +67,17 @@ async function change(ask: PageAsk, verb: TogetherVerb, together: Together, want
     : redrawn(await togetherPage(ask, verb, together.ids, { typed, errors: [] }))
 }
 
-const noneChosen = ({ scope, locale }: PageAsk) =>
-  redirect(membersPath(scope.region.slug), togetherMessages(locale).noneChosen)
+/** Back to the list, with why nothing can be done with so many; null when it can. */
+function wrongNumber({ scope, locale }: PageAsk, { length }: readonly number[]) {
+  const text = wrongNumberText(locale, length)
+  return text === null ? null : redirect(membersPath(scope.region.slug), text)
+}
 
 export const togetherRoutes: readonly Route[] = [
   ...intoRegionRoutes,
   get(togetherPath(R), { access: keepMembers, query: togetherQuery }, async (ask) => {
     const { id, wat } = ask.query
-    return id.length ? page(await togetherPage(ask, wat, id)) : noneChosen(ask)
+    return wrongNumber(ask, id) ?? page(await togetherPage(ask, wat, id))
   }),
   post(
     togetherPath(R),
@@ -82,7 +85,8 @@ export const togetherRoutes: readonly Route[] = [
     async (ask) => {
       const { form } = ask
       const ids = idsIn(form.typed)
-      if (!ids.length) return noneChosen(ask)
+      const wrong = wrongNumber(ask, ids)
+      if (wrong) return wrong
       if (!form.ok) return redrawn(await togetherPage(ask, togetherQuery.parse(form.typed).wat, ids, form))
       const { wat, role, from, until } = form.value
       return change(ask, wat, form.value, { verb: 'start', given: { role, from, until } }, form.typed)
@@ -94,7 +98,8 @@ export const togetherRoutes: readonly Route[] = [
     async (ask) => {
       const { form } = ask
       const ids = idsIn(form.typed)
-      if (!ids.length) return noneChosen(ask)
+      const wrong = wrongNumber(ask, ids)
+      if (wrong) return wrong
       if (!form.ok) return redrawn(await togetherPage(ask, 'einde', ids, form))
       return change(ask, 'einde', form.value, { verb: 'end', until: form.value.until }, form.typed)
     },

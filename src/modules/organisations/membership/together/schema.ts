@@ -3,7 +3,7 @@ import { registerQuery } from '../../register/schema.ts'
 import { endForm, membershipForm, type MembershipComplaints } from '../schema.ts'
 import { mostTogether, rolesTogether, type Wanted } from './rules.ts'
 
-/** Numbers of organisations, however a form or an address writes several. */
+/** Numbers of organisations, however a form or an address writes several; one more than may be says that it is too much. */
 const numbers = z
   .union([z.string(), z.array(z.string())])
   .catch('')
@@ -12,7 +12,7 @@ const numbers = z
       .flat()
       .flatMap((text) => text.split(/[\n,]/))
       .map(Number)
-    return [...new Set(found)].filter((id) => Number.isSafeInteger(id) && id > 0).slice(0, mostTogether)
+    return [...new Set(found)].filter((id) => Number.isSafeInteger(id) && id > 0).slice(0, mostTogether + 1)
   })
 
 /** What to do with the ticked ones. */

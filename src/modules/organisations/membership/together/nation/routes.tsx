@@ -13,7 +13,6 @@ import {
   type Route,
   type Typed,
 } from '../../../../../platform/http/route.ts'
-import { formats } from '../../../../../platform/i18n.ts'
 import { regionEntryPath, registerPath, togetherInRegionPath } from '../../../paths.ts'
 import { mayKeepRegister } from '../../../policy.ts'
 import { regionsOn } from '../../../queries.ts'
@@ -21,7 +20,7 @@ import { registerMessages } from '../../../register/messages.ts'
 import { idsShown } from '../../../register/queries.ts'
 import { membershipMessages } from '../../messages.ts'
 import { changeTogether } from '../commands.ts'
-import { doneText, togetherMessages } from '../messages.ts'
+import { doneText, togetherMessages, wrongNumberText } from '../messages.ts'
 import { chosenOrganisations, consequencesOf } from '../queries.ts'
 import { beginning, mostTogether, type Wanted } from '../rules.ts'
 import { chosenQuery, idsIn, intoRegionForm, wantedIn } from '../schema.ts'
@@ -64,10 +63,9 @@ const complaintsIn = (locale: PageAsk['locale']) => ({
 export const intoRegionRoutes: readonly Route[] = [
   get(togetherInRegionPath, { access: keepRegister, query: chosenQuery }, async (ask) => {
     const { db, query, locale } = ask
-    const t = togetherMessages(locale)
     const ids = query.alles ? await idsShown(db, query.filter, mostTogether + 1) : query.id
-    if (ids.length > mostTogether) return redirect(registerPath, t.tooMany(formats(locale).number(mostTogether)))
-    return ids.length ? page(await intoRegionPage(ask, ids)) : redirect(registerPath, t.noneChosen)
+    const wrong = wrongNumberText(locale, ids.length)
+    return wrong === null ? page(await intoRegionPage(ask, ids)) : redirect(registerPath, wrong)
   }),
   post(
     togetherInRegionPath,
@@ -76,7 +74,8 @@ export const intoRegionRoutes: readonly Route[] = [
       const { db, actor, form, today, locale } = ask
       const t = togetherMessages(locale)
       const ids = idsIn(form.typed)
-      if (!ids.length) return redirect(registerPath, t.noneChosen)
+      const wrong = wrongNumberText(locale, ids.length)
+      if (wrong !== null) return redirect(registerPath, wrong)
       if (!form.ok) return redrawn(await intoRegionPage(ask, ids, form))
       const { role, from, until, seen } = form.value
       const region = (await regionsOn(db, today)).find(({ slug }) => slug === form.value.region)

@@ -173,7 +173,12 @@ describe('several of the register', () => {
     expect((await leader.post('/register/deelname', { ids: '1' })).status).toBe(403)
     const keeper = await world.as('lotte')
     const told = await keeper.follow(await keeper.get('/register/deelname?alles=ja'))
-    expect(told.text).toContain('Dat zijn er meer dan 1.000. Filter eerst verder.')
+    const tooMany = 'Dat zijn er meer dan 1.000. Filter verder of vink er minder aan.'
+    expect(told.text).toContain(tooMany)
+    const ids = Array.from({ length: 1001 }, (_, at) => at + 1).join(',')
+    const given = { ids, aside: ids, wat: 'rol', role: 'member', from: '01-04-2026', region: 'emmen', seen: 'emmen' }
+    expect((await keeper.follow(await keeper.post('/register/deelname', given))).text).toContain(tooMany)
+    expect((await leader.follow(await leader.post(together, given))).text, 'none of them').toContain(tooMany)
     expect((await keeper.get('/register')).text).not.toContain('alles=ja')
   })
 })
