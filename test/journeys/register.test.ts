@@ -162,7 +162,12 @@ test('chooses what the field suggests, and counts what is ticked', { timeout: 60
   const field = page.getByRole('combobox', { name: 'Naam, plaats of BRIN' })
   const options = page.getByRole('option')
   await sql`insert into organisations (kind, name, place) values
-    ('school', 'De Kreek', 'Emmen'), ('school', 'De Oude Kreek', 'Emmen')`.execute(stage.db)
+    ('school', 'De Kreek', 'Emmen'), ('school', 'De Oude Kreek', 'Emmen'), ('company', 'Turfmetaal', 'Emmen')`.execute(
+    stage.db,
+  )
+  await sql`insert into region_members (region_id, organisation_id, role, valid_from)
+    select r.id, o.id, 'partner', '2025-01-01' from regions r, organisations o
+    where r.slug = 'emmen' and o.name = 'Turfmetaal'`.execute(stage.db)
   await page.goto(stage.at('/werkplek/emmen/deelnemers/zoeken'))
   await hands.fill('Naam, plaats of BRIN', 'kree')
   await expect.poll(() => options.count()).toBe(2)
@@ -187,7 +192,10 @@ test('chooses what the field suggests, and counts what is ticked', { timeout: 60
   await hands.press('Beëindig de deelname')
   await expectGoodPage(visitor)
   await page.goBack()
-  await tabTo(page, 'Vink alles uit', 60)
+  await expect.poll(() => page.textContent('bulk-bar')).toContain('1 aangevinkt')
+  await tabTo(page, 'Vink alles aan', 60)
+  await page.keyboard.press('Space')
+  expect((await focusedElement(page)).name).toBe('Vink alles uit')
   await page.keyboard.press('Space')
   expect(await page.textContent('bulk-bar')).toContain('Niets aangevinkt')
   expect((await focusedElement(page)).name).toBe('Vink alles aan')
