@@ -16,8 +16,8 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           globalSetup: [],
-          // One slow file must not hold up the rest, also on two cores.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
+          // Files that wait for processes which they start must not hold up the rest, also on two cores.
+          maxWorkers: Math.max(3, availableParallelism() - 1),
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
@@ -30,7 +30,8 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           globalSetup: [],
-          fileParallelism: false,
+          // Each has a browser and a server of its own; one of them alone leaves half of two cores idle.
+          maxWorkers: 2,
           // After the unit tests: journeys measure patience of a browser, which must not wait for a busy machine.
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
