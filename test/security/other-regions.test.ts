@@ -114,6 +114,21 @@ describe('the spreadsheet of another region', () => {
   })
 })
 
+describe('whom a region knows at a company', () => {
+  it('is told to no other region where the company takes part', async () => {
+    const kees = await world.as('kees')
+    const asked = { company: 'Turfmetaal', next: 'send', contactName: 'Iemand', contactEmail: 'iemand@zwolle.example' }
+    await recordContribution(kees, Number(theirs[':activity']), asked, 'zwolle')
+    const again = await recordContribution(kees, Number(theirs[':activity']), { company: 'Turfmetaal' }, 'zwolle')
+    expect((await kees.get(again)).text).toContain('iemand@zwolle.example')
+    await sql`insert into region_members (region_id, organisation_id, role, valid_from)
+      select r.id, o.id, 'partner', '2025-01-01' from regions r, organisations o
+      where r.slug = 'emmen' and o.name = 'Turfmetaal'`.execute(world.db)
+    const ours = await recordContribution(leader, Number(own[':activity']), { company: 'Turfmetaal' })
+    expect((await leader.get(ours)).text).not.toContain('zwolle.example')
+  })
+})
+
 describe('a number that is none', () => {
   it('is nothing, in every address that has one', async () => {
     const { db, settings } = world

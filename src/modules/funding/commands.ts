@@ -161,7 +161,7 @@ export async function askConfirmation(
     .set({ state: 'sent', sent_at: sql`now()` })
     .where('id', '=', id)
     .execute()
-  await keepContact(tx, contribution.organisation_id, contact)
+  await keepContact(tx, contribution.region_id, contribution.organisation_id, contact)
   await note(
     tx,
     actor,

@@ -46,11 +46,14 @@ async function memberNamed(tx: Tx, region: Region, name: string): Promise<number
   return rows[0]?.id ?? null
 }
 
-/** Remembers whom we write to; the newest is offered first. */
-export async function keepContact(tx: Tx, organisationId: number, contact: Contact): Promise<void> {
+/** Remembers whom a region writes to; the newest is offered first. */
+export async function keepContact(tx: Tx, regionId: number, organisationId: number, contact: Contact): Promise<void> {
   await sql`
-    insert into contacts (organisation_id, name, email) values (${organisationId}, ${contact.name}, ${contact.email})
-    on conflict (organisation_id, email) do update set name = excluded.name, id = default, made_by = null`.execute(tx)
+    insert into contacts (region_id, organisation_id, name, email)
+    values (${regionId}, ${organisationId}, ${contact.name}, ${contact.email})
+    on conflict on constraint contacts_once do update set name = excluded.name, id = default, made_by = null`.execute(
+    tx,
+  )
 }
 
 /**

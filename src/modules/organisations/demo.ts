@@ -85,7 +85,9 @@ export async function makeOrganisations(
   await insertRows(
     tx,
     'contacts',
-    organisations.flatMap((each) => contactRows(each, idOf(organisationIds, each))),
+    regions.flatMap((region) =>
+      everyone(region).flatMap((each) => contactRows(each, idOf(regionIds, region), idOf(organisationIds, each))),
+    ),
   )
   const people = await makePeople(tx, regions, regionIds, seed)
   return { regions: regionIds, organisations: organisationIds, people }
@@ -166,8 +168,14 @@ function memberRow(
   return { region_id: regionId, organisation_id: organisationId, role, valid_from: joined, valid_until: null }
 }
 
-const contactRows = (organisation: InventedOrganisation, organisationId: number): Row<'contacts'>[] =>
-  organisation.contacts.map(({ name, email }) => ({ organisation_id: organisationId, name, email, created_at: madeAt }))
+const contactRows = (organisation: InventedOrganisation, regionId: number, organisationId: number): Row<'contacts'>[] =>
+  organisation.contacts.map(({ name, email }) => ({
+    region_id: regionId,
+    organisation_id: organisationId,
+    name,
+    email,
+    created_at: madeAt,
+  }))
 
 /** Nobody gets a password: people of the demo sign in by a link. */
 async function makePeople(

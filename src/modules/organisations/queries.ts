@@ -107,19 +107,16 @@ export interface Contact {
   readonly email: string
 }
 
-/**
- * The contact we last wrote to at an organisation, or that a spreadsheet of the region or the nation named. What
- * another region puts in its spreadsheet decides nothing of whom this one writes to.
- */
+/** Whom the region last wrote to at an organisation, or a spreadsheet named; else whom the nation knows there. */
 export async function contactOf(
   db: Database,
   region: Pick<Region, 'id'>,
   organisationId: number,
 ): Promise<Contact | null> {
   const { rows } = await sql<Contact>`
-    select c.name, c.email from contacts c left join register_imports i on i.id = c.made_by
-    where c.organisation_id = ${organisationId} and (i.region_id is null or i.region_id = ${region.id})
-    order by c.id desc limit 1`.execute(db)
+    select name, email from contacts
+    where organisation_id = ${organisationId} and (region_id is null or region_id = ${region.id})
+    order by region_id nulls last, id desc limit 1`.execute(db)
   return rows[0] ?? null
 }
 

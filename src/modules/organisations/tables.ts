@@ -122,5 +122,13 @@ export type OrganisationTables = {
     valid_from: string
     valid_until: string | null
   }
-  contacts: { id: Generated<number>; organisation_id: number; name: string; email: string; created_at: GeneratedMoment }
+  contacts: {
+    id: Generated<number>
+    /** Null: known to the nation. */
+    region_id: number | null
+    organisation_id: number
+    name: string
+    email: string
+    created_at: GeneratedMoment
+  }
 }

@@ -161,7 +161,7 @@ async function takeOver(
     ...found.added.map((row) => ({ id: idOf(made, row), contacts: row.contacts })),
     ...found.matched.map(({ organisationId, contacts }) => ({ id: organisationId, contacts })),
   ]
-  await writeContacts(tx, id, contacts)
+  await writeContacts(tx, id, owner?.id ?? null, contacts)
   const joining = found.matched.filter(({ joins }) => joins).map(({ organisationId }) => organisationId)
   const members = owner ? await joinRegion(tx, id, owner.id, [...made.values(), ...joining], from, day) : 0
   const counts = { ...countsOf(found, reading), members }

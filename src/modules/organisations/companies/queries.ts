@@ -185,7 +185,8 @@ async function knownById(
         'website', o.website) as values,
       exists (select from region_members m where m.organisation_id = o.id and m.region_id = ${owner?.id ?? null}::bigint
         and (m.valid_until is null or m.valid_until >= ${day})) as member,
-      array(select email from contacts c where c.organisation_id = o.id) as emails
+      array(select email from contacts c where c.organisation_id = o.id
+        and c.region_id is not distinct from ${owner?.id ?? null}::bigint) as emails
     from organisations o where o.id = any(${[...ids]}::bigint[]) order by o.id
     ${lock ? sql`for no key update of o` : sql``}`.execute(db)
   return new Map(rows.map((row) => [row.id, row]))

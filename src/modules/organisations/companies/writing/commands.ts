@@ -70,19 +70,20 @@ async function setFields(tx: Tx, importId: number, side: 0 | 1): Promise<void> {
     from organisation_changes c where c.import_id = ${importId} and o.id = c.organisation_id`.execute(tx)
 }
 
-/** Whom we write to, as far as the organisation does not have that address. */
+/** Whom the region, or the nation, writes to, as far as it does not know that address there. */
 export async function writeContacts(
   tx: Tx,
   importId: number,
+  regionId: number | null,
   given: readonly { readonly id: number; readonly contacts: readonly Contact[] }[],
 ): Promise<void> {
   const sent = given.flatMap(({ id, contacts }) => contacts.map((contact) => ({ id, ...contact })))
   if (!sent.length) return
   await sql`
-    insert into contacts (organisation_id, name, email, made_by)
-    select id, name, email, ${importId}
+    insert into contacts (region_id, organisation_id, name, email, made_by)
+    select ${regionId}, id, name, email, ${importId}
     from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) as r(id bigint, name text, email text)
-    on conflict (organisation_id, email) do nothing`.execute(tx)
+    on conflict on constraint contacts_once do nothing`.execute(tx)
 }
 
 /**

@@ -44,6 +44,7 @@ export async function succeed(
     made.push(id)
   }
   await moveMembers(tx, ids, made, fromDay)
+  await copyContacts(tx, ids, made)
   await copyRoles(tx, ids, made, fromDay)
   await end(tx, ids, made, fromDay)
   for (const { id, name } of predecessors)
@@ -132,6 +133,16 @@ async function moveMembers(tx: Tx, from: readonly number[], to: readonly number[
       case when p.role <> 'leadApplicant' or l.organisation_id is not null then p.role else 'member' end,
       ${fromDay}::date, p.valid_until
     from placed p left join leads l using (region_id, organisation_id)`.execute(tx)
+}
+
+/** Who was known at an organisation is known in each region that it goes to. */
+async function copyContacts(tx: Tx, from: readonly number[], to: readonly number[]): Promise<void> {
+  await sql`
+    insert into contacts (region_id, organisation_id, name, email)
+    select m.region_id, c.organisation_id, c.name, c.email from contacts c
+    join region_members m on m.organisation_id = c.organisation_id and m.region_id = any(${[...to]}::bigint[])
+    where c.region_id = any(${[...from]}::bigint[]) order by c.id
+    on conflict on constraint contacts_once do nothing`.execute(tx)
 }
 
 async function copyRoles(tx: Tx, from: readonly number[], to: readonly number[], fromDay: IsoDate): Promise<void> {

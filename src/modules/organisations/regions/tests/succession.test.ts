@@ -53,14 +53,22 @@ describe('merging two regions', () => {
     expect((await keeper.get('/register/regios/emmen')).text).toContain('Opgegaan in')
   })
 
-  it('leaves plans and roles where they were, and gives the team the new region too', async () => {
+  it('leaves plans and roles where they were, and gives the team the new region too, with whom it knows', async () => {
     await makeActivity(world)
+    await sql`insert into contacts (region_id, organisation_id, name, email)
+      select r.id, o.id, 'Ineke', 'ineke@staal.example' from regions r, organisations o
+      where r.slug = 'emmen' and o.name = 'Overal Staal'`.execute(world.db)
     await (await world.as('lotte')).post('/register/regios/emmen/samenvoeging', merge)
     const { rows } = await sql`
       select from activities a join plans p on p.id = a.plan_id join regions r on r.id = p.region_id where r.slug = 'emmen'`.execute(
       world.db,
     )
     expect(rows).toHaveLength(1)
+    const known = await sql`
+      select c.name from contacts c join regions r on r.id = c.region_id where r.slug = 'vecht-en-veen'`.execute(
+      world.db,
+    )
+    expect(known.rows).toEqual([{ name: 'Ineke' }])
     expect(await rolesIn('vecht-en-veen', '2027-01-01')).toEqual(expect.arrayContaining(['deputy', 'programmeLeader']))
     expect(await rolesIn('emmen', '2027-01-01')).toContain('programmeLeader')
     world.on('2027-02-01')
