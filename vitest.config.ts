@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/setup/longest-first.ts'
 
 // Tests share one test cluster and clean up after themselves, so threads need no isolation: 600 tests in 2 s, not 17.
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     globalSetup: './test/setup/postgres.ts',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -16,8 +18,8 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           globalSetup: [],
-          // Files that wait for processes which they start must not hold up the rest, also on two cores.
-          maxWorkers: Math.max(3, availableParallelism() - 1),
+          // One slow file must not hold up the rest, also on two cores; a third would only load the program once more.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

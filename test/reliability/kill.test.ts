@@ -1,4 +1,4 @@
-// Twenty times the server is killed, some times with its database, while it takes over a planner of 600 activities and
+// Time and again the server is killed, now and then with its database, while it takes over a planner of 600 activities and
 // while companies confirm. Each time the next start must find all or nothing, and nothing that was said to be done lost.
 // Those moments fall where they fall; once more it is killed when both are certainly in the middle of their writing.
 import { join } from 'node:path'
