@@ -10,6 +10,8 @@ interface Texts {
   readonly kind: string
   readonly place: string
   readonly role: string
+  readonly province: string
+  readonly allProvinces: string
   readonly kinds: Readonly<Record<OrganisationKind, string>>
   readonly memberRoles: Readonly<Record<MemberRole, string>>
   readonly roles: Readonly<Record<Role, string>>
@@ -24,6 +26,8 @@ export const organisationMessages = defineMessages<Texts>({
     kind: 'Soort',
     place: 'Plaats',
     role: 'Rol',
+    province: 'Provincie',
+    allProvinces: 'Alle provincies',
     kinds: {
       school: 'School',
       mbo: 'Mbo',
@@ -59,6 +63,8 @@ export const organisationMessages = defineMessages<Texts>({
     kind: 'Kind',
     place: 'Place',
     role: 'Role',
+    province: 'Province',
+    allProvinces: 'All provinces',
     kinds: {
       school: 'School',
       mbo: 'Mbo',

@@ -9,8 +9,6 @@ interface Texts {
   readonly name: string
   readonly kind: string
   readonly allKinds: string
-  readonly province: string
-  readonly allProvinces: string
   readonly region: string
   readonly allRegions: string
   readonly where: string
@@ -48,8 +46,6 @@ export const networkMessages = defineMessages<Texts>({
     name: 'Netwerk',
     kind: 'Soort',
     allKinds: 'Alle soorten',
-    province: 'Provincie',
-    allProvinces: 'Alle provincies',
     region: 'Regio',
     allRegions: 'Alle regio’s',
     where: 'Plaats',
@@ -89,8 +85,6 @@ export const networkMessages = defineMessages<Texts>({
     name: 'Network',
     kind: 'Kind',
     allKinds: 'All kinds',
-    province: 'Province',
-    allProvinces: 'All provinces',
     region: 'Region',
     allRegions: 'All regions',
     where: 'Place',

@@ -9,7 +9,6 @@ interface Texts {
   readonly count: (count: number) => string
   readonly filter: string
   readonly search: string
-  readonly allProvinces: string
   readonly anyState: string
   readonly filterStates: Readonly<Record<'onvolledig' | 'straks' | 'voorbij', string>>
   readonly noneFound: string
@@ -81,7 +80,6 @@ export const regionMessages = defineMessages<Texts>({
     count: (count) => (count === 1 ? '1 regio' : `${count} regio’s`),
     filter: 'Filter de regio’s',
     search: 'Naam, nummer of penvoerder',
-    allProvinces: 'Alle provincies',
     anyState: 'Alle',
     filterStates: { onvolledig: 'Mist nog iets', straks: 'Begint nog', voorbij: 'Voorbij' },
     noneFound: 'Geen regio past hierbij',
@@ -166,7 +164,6 @@ export const regionMessages = defineMessages<Texts>({
     count: (count) => (count === 1 ? '1 region' : `${count} regions`),
     filter: 'Filter the regions',
     search: 'Name, number or lead applicant',
-    allProvinces: 'All provinces',
     anyState: 'All',
     filterStates: { onvolledig: 'Still lacks something', straks: 'Still to begin', voorbij: 'Past' },
     noneFound: 'No region fits',

@@ -99,7 +99,7 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 function tableOf(rows: readonly Listed[], locale: Locale): Table {
   const t = registerMessages(locale)
-  const kinds = organisationMessages(locale).kinds
+  const { kinds, province } = organisationMessages(locale)
   const heads = [
     t.name,
     t.kind,
@@ -108,7 +108,7 @@ function tableOf(rows: readonly Listed[], locale: Locale): Table {
     t.postcode,
     t.place,
     t.municipality,
-    t.province,
+    province,
     t.labourMarket,
     t.website,
     t.regions,

@@ -13,6 +13,7 @@ import { detailMessages } from '../../keeping/details/messages.ts'
 import { organisationMessages } from '../../messages.ts'
 import { networksPath, newOrganisationPath, organisationPath, regionSitePath } from '../../paths.ts'
 import { networkKinds, organisationKinds, type Region } from '../../rules.ts'
+import { ProvinceFilter } from '../../views/province-filter.tsx'
 import { networkMessages } from '../messages.ts'
 import type { ListedNetwork } from '../queries.ts'
 import type { NetworksQuery } from '../schema.ts'
@@ -79,13 +80,7 @@ function Filters({
         empty={t.allKinds}
         options={networkKinds.map((kind) => ({ value: kind, label: detailMessages(locale).networkKinds[kind] }))}
       />
-      <SelectField
-        name="provincie"
-        label={t.province}
-        value={query.provincie}
-        empty={t.allProvinces}
-        options={provinces.map((name) => ({ value: name, label: name }))}
-      />
+      <ProvinceFilter provinces={provinces} value={query.provincie} />
       <SelectField
         name="regio"
         label={t.region}

@@ -12,6 +12,7 @@ import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Tag } from '../../../../ui/tag/tag.tsx'
 import { newRegionPath, regionEntryPath, regionsRegisterPath } from '../../paths.ts'
+import { ProvinceFilter } from '../../views/province-filter.tsx'
 import { regionMessages } from '../messages.ts'
 import type { ListedRegion } from '../queries.ts'
 import { shortfallIn, stateOn } from '../rules.ts'
@@ -67,13 +68,7 @@ function Filters({ query, provinces }: Pick<RegionsPageProps, 'query' | 'provinc
   return (
     <FilterBar action={regionsRegisterPath} label={t.filter} clearHref={filtered ? regionsRegisterPath : undefined}>
       <TextField name="zoek" type="search" label={t.search} value={query.zoek} wide />
-      <SelectField
-        name="provincie"
-        label={t.province}
-        value={query.provincie}
-        empty={t.allProvinces}
-        options={provinces.map((name) => ({ value: name, label: name }))}
-      />
+      <ProvinceFilter provinces={provinces} value={query.provincie} />
       <SelectField
         name="stand"
         label={t.state}

@@ -7,6 +7,7 @@ import { organisationMessages } from '../../messages.ts'
 import { registerPath } from '../../paths.ts'
 import { organisationKinds, type OrganisationKind } from '../../rules.ts'
 import { schoolMessages } from '../../schools/messages.ts'
+import { ProvinceFilter } from '../../views/province-filter.tsx'
 import { registerMessages } from '../messages.ts'
 import { educationKinds, type RegisterQuery } from '../schema.ts'
 
@@ -50,13 +51,7 @@ export function RegisterFilters({
         empty={t.allEducation}
         options={educationKinds.map((kind) => ({ value: kind, label: educations[kind] ?? kind }))}
       />
-      <SelectField
-        name="provincie"
-        label={t.province}
-        value={query.provincie}
-        empty={t.allProvinces}
-        options={provinces.map((name) => ({ value: name, label: name }))}
-      />
+      <ProvinceFilter provinces={provinces} value={query.provincie} />
       {labourMarkets.length > 0 && (
         <SelectField
           name="arbeidsmarkt"
