@@ -1,4 +1,5 @@
-// Finds a Chromium for the journeys: the one in CHROME_PATH, an installed one, or the one that came with npm.
+// Finds a Chromium for the journeys: the one in CHROME_PATH, the one that came with npm, or an installed one. That of npm
+// is the same everywhere, and without windows to keep it takes a third less time than an installed one.
 // SPOORBOEK_BROWSER=npm or =installed asks for one of these, to try both on the same machine.
 import { execFile } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
@@ -46,9 +47,9 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promis
     if (!existsSync(given)) throw new Error(`CHROME_PATH names a file that does not exist: ${given}`)
     return { origin: 'CHROME_PATH', executablePath: given, env: variables(env), ways: [quiet] }
   }
+  if (wanted !== 'installed' && process.platform === 'linux' && process.arch === 'x64') return npmChromium(env)
   const installed = wanted === 'npm' ? undefined : installedChromium(env['PATH'] ?? '')
   if (installed) return { origin: 'installed', executablePath: installed, env: variables(env), ways: [quiet] }
-  if (wanted !== 'installed' && process.platform === 'linux' && process.arch === 'x64') return npmChromium(env)
   throw new Error('No Chromium found. Install Chromium or Google Chrome, or set CHROME_PATH to its program.')
 }
 
