@@ -31,7 +31,13 @@ try {
 
   const read = async (): Promise<SchoolImportResult['counts']> => {
     const file = { name: 'list.csv', content }
-    const done = await importSchoolsFile(db, { file, filesDirectory: directory, day: '2026-11-22', dryRun: false })
+    const done = await importSchoolsFile(db, {
+      file,
+      filesDirectory: directory,
+      day: '2026-11-22',
+      dryRun: false,
+      closeMany: false,
+    })
     if (!done.ok) throw new Error(done.reason)
     return done.result.counts
   }

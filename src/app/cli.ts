@@ -25,7 +25,7 @@ const usage = `spoorboek: van plan tot verantwoording, op één spoor
   migrate                   bring the database up to date
   demo                      fill an empty database with 78 demo regions
   import planner FILE --region SLUG --period SLUG [--dry-run] [--json]
-  import schools FILE… [--dry-run] [--json]
+  import schools FILE… [--dry-run] [--close-many] [--json]
   import companies FILE [--region SLUG] [--dry-run] [--json]
   import boundaries FILE.geojson [--dry-run] [--json]
   report --region SLUG --round SLUG --out FILE.pdf|.xlsx|.json

@@ -131,10 +131,11 @@ describe('the walk', () => {
     ['zwolle', () => zwolle],
   ] as const)(
     'in %s answers everyone as each address declares',
-    async (_region, samples) => {
+    async (region, samples) => {
       const wrong: string[] = []
       const drawn = new Set<string>()
-      for (const route of routes) {
+      // What lies in no region answers the same in both.
+      for (const route of routes.filter(({ pattern }) => region === 'emmen' || pattern.includes(':'))) {
         const params = paramsFor(route.pattern, samples())
         for (const [walker, browser] of browsers) {
           if (!route.access.needsPerson && !some.includes(walker)) continue

@@ -8,7 +8,7 @@ import { messageOf, readWords, say, UsageError, warn, type Command } from './com
 type Read = SchoolImportResult & { readonly file: string }
 
 export const importSchools: Command = async (args, settings) => {
-  const words = readWords(args, [], ['dry-run', 'json'])
+  const words = readWords(args, [], ['dry-run', 'close-many', 'json'])
   const paths = words.positionals
   if (!paths.length) throw new UsageError('FILE is missing')
   const program = await openProgram(settings)
@@ -26,6 +26,7 @@ export const importSchools: Command = async (args, settings) => {
         filesDirectory: settings.filesDirectory,
         day: dateIn('Europe/Amsterdam', systemClock.now()),
         dryRun: words.flag('dry-run'),
+        closeMany: words.flag('close-many'),
       })
       if (done.ok) read.push({ file: basename(path), ...done.result })
       else complain(`${path}: ${done.reason}`)

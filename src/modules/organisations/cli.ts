@@ -7,7 +7,7 @@ import type { IsoDate } from '../../platform/time.ts'
 import { replaceBoundaries, replaceLabourMarket } from './map/commands.ts'
 import { mapMessages } from './map/messages.ts'
 import { countsOf, importAtOnce } from './schools/commands.ts'
-import { noteText, problemText, listRefusalText } from './schools/messages.ts'
+import { listRefusalText, noteText, problemText, schoolMessages } from './schools/messages.ts'
 import { differenceWith, readList, type Counts } from './schools/queries.ts'
 import type { Reading, Source } from './schools/rules.ts'
 
@@ -21,7 +21,10 @@ export interface SchoolImportResult {
   readonly notes: readonly string[]
 }
 
-/** Reads a list of schools and, unless `dryRun`, takes it over. A file that is no list of schools is refused whole. */
+/**
+ * Reads a list of schools and, unless `dryRun`, takes it over. Refused whole: a file that is no list of schools, and,
+ * without `closeMany`, one that would close so many schools that it looks cut off.
+ */
 export async function importSchoolsFile(
   db: Database,
   given: {
@@ -29,16 +32,18 @@ export async function importSchoolsFile(
     filesDirectory: string
     day: IsoDate
     dryRun: boolean
+    closeMany: boolean
   },
 ): Promise<{ ok: true; result: SchoolImportResult } | { ok: false; reason: string }> {
-  const { file } = given
+  const { file, day, dryRun, closeMany } = given
   const reading = await readList(file.content, file.name)
   if (!reading.ok) return { ok: false, reason: listRefusalText('nl', reading) }
   const kept = { name: file.name, content: file.content, mediaType: 'application/octet-stream', uploadedBy: null }
   const keep = async (tx: Tx) => (await keepFile(tx, given.filesDirectory, kept)).id
-  const counts = given.dryRun
-    ? countsOf(await differenceWith(db, reading), reading)
-    : await transaction(db, (tx) => importAtOnce(tx, reading, keep, given.day))
+  const { ok, counts } = dryRun
+    ? { ok: true, counts: countsOf(await differenceWith(db, reading), reading) }
+    : await transaction(db, (tx) => importAtOnce(tx, reading, keep, { day, closing: closeMany ? 'many' : 'few' }))
+  if (!ok) return { ok, reason: schoolMessages('nl').closesMany(counts.gone) }
   const notes = reading.notes.map((note) => noteText('nl', note))
   return { ok: true, result: { source: reading.source, counts, refused: refusedRows(reading), notes } }
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { learningPaths, profiles } from '../keeping/details/rules.ts'
+import { educationKinds, learningPaths, profiles } from '../keeping/details/rules.ts'
 import { networkRoles } from '../networks/rules.ts'
 import { networkKinds, organisationKinds } from '../rules.ts'
-import { educationKinds } from '../register/schema.ts'
 
 const nullable = z.string().nullable()
 

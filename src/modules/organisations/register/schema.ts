@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { educationKinds } from '../keeping/details/rules.ts'
 import { organisationKinds } from '../rules.ts'
-
-export const educationKinds = ['po', 'so', 'vmbo', 'havo', 'vwo', 'pro', 'bridgeYears'] as const
-export type EducationKind = (typeof educationKinds)[number]
 
 const text = (length: number) => z.string().trim().max(length).catch('')
 

@@ -7,7 +7,7 @@ import type { IsoDate } from '../../../platform/time.ts'
 import type { OrganisationTables } from '../tables.ts'
 import { differenceWith, fingerprintOf, type Counts, type RegisterImport } from './queries.ts'
 import type { Difference } from './difference/rules.ts'
-import type { Reading, Source } from './rules.ts'
+import { needsPerson, type Reading, type Source } from './rules.ts'
 import { writeBack, writeChanged, writeGone, writeMunicipalities, writeNew } from './writing/commands.ts'
 
 /** Keeps an uploaded list; nothing in the register changes yet. */
@@ -44,20 +44,26 @@ export async function applyImport(
 }
 
 /**
- * Takes a list over without a preview. Nothing is kept of a list that changes nothing.
+ * Takes a list over without a preview. Nothing is kept of a list that changes nothing, and nothing changes when it would
+ * close more schools than a person should leave unseen.
  * @param keep puts the file away and gives its id.
  */
 export async function importAtOnce(
   tx: Tx,
   reading: Reading,
   keep: (tx: Tx) => Promise<number>,
-  day: IsoDate,
-): Promise<Counts> {
+  given: { readonly day: IsoDate; readonly closing: 'few' | 'many' },
+): Promise<{ readonly ok: boolean; readonly counts: Counts }> {
   await lockRegister(tx)
   const found = await differenceWith(tx, reading, 'lock')
+  const counts = countsOf(found, reading)
+  if (given.closing === 'few' && needsPerson(counts)) return { ok: false, counts }
   const { added, changed, restated, gone, left } = found
-  if (![added, changed, restated, gone, left].some(({ length }) => length)) return countsOf(found, reading)
-  return takeOver(tx, null, await startImport(tx, null, reading.source, await keep(tx)), reading, found, day)
+  if ([added, changed, restated, gone, left].some(({ length }) => length)) {
+    const id = await startImport(tx, null, reading.source, await keep(tx))
+    await takeOver(tx, null, id, reading, found, given.day)
+  }
+  return { ok: true, counts }
 }
 
 async function takeOver(

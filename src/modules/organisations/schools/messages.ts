@@ -39,6 +39,7 @@ interface Texts {
   readonly education: Readonly<Record<string, string>>
   readonly unknownList: (missing: string) => string
   readonly noRows: string
+  readonly closesMany: (gone: number) => string
   readonly problems: {
     readonly codeMissing: string
     readonly codeInvalid: (text: string) => string
@@ -88,6 +89,8 @@ export const schoolMessages = defineMessages<Texts>({
     unknownList: (missing) =>
       `Wij herkennen dit niet als een lijst van scholen. Deze kolommen missen wij: ${missing}. Kies de adressenlijst van DUO: vestigingen basisonderwijs, speciaal onderwijs of voortgezet onderwijs, of mbo-instellingen.`,
     noRows: 'Onder de kopregel staan geen scholen. Kies een ander bestand.',
+    closesMany: (gone) =>
+      `deze lijst zou ${gone} scholen sluiten; is zij wel heel? Bekijk haar op het scherm, of geef --close-many mee. Niets veranderd.`,
     problems: {
       codeMissing: 'Er staat geen code. Zonder BRIN weten wij niet welke school dit is.',
       codeInvalid: (text) => `“${text}” is geen BRIN met vestiging. Die ziet eruit als 00AH of 00AH17.`,
@@ -136,6 +139,8 @@ export const schoolMessages = defineMessages<Texts>({
     unknownList: (missing) =>
       `We do not recognise this as a list of schools. These columns are missing: ${missing}. Choose the address list of DUO: establishments of primary, special or secondary education, or mbo institutions.`,
     noRows: 'There are no schools below the heads. Choose another file.',
+    closesMany: (gone) =>
+      `this list would close ${gone} schools; is it whole? Look at it on screen, or add --close-many. Nothing changed.`,
     problems: {
       codeMissing: 'There is no code. Without BRIN we do not know which school this is.',
       codeInvalid: (text) => `“${text}” is no BRIN with establishment. That looks like 00AH or 00AH17.`,

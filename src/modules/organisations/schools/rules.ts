@@ -74,3 +74,13 @@ export type ReadingRefusal =
 
 export const kindOf = (source: Source): 'school' | 'mbo' =>
   source === 'mbo' || source === 'mboLocations' ? 'mbo' : 'school'
+
+/** So many schools at once close only when the list is broken or cut off: a person looks first. */
+export function needsPerson({
+  unchanged,
+  changed,
+  gone,
+}: Readonly<Record<'unchanged' | 'changed' | 'gone', number>>): boolean {
+  const known = unchanged + changed + gone
+  return gone > Math.max(20, known / 50)
+}

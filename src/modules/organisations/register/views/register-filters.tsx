@@ -9,7 +9,8 @@ import { organisationKinds, type OrganisationKind } from '../../rules.ts'
 import { schoolMessages } from '../../schools/messages.ts'
 import { ProvinceFilter } from '../../views/province-filter.tsx'
 import { registerMessages } from '../messages.ts'
-import { educationKinds, type RegisterQuery } from '../schema.ts'
+import { educationKinds } from '../../keeping/details/rules.ts'
+import type { RegisterQuery } from '../schema.ts'
 
 export interface RegisterFiltersProps {
   query: RegisterQuery

@@ -10,13 +10,13 @@ import type { Letter } from '../../../../platform/mail/letter.tsx'
 import { limits } from '../../../../platform/spreadsheet/limits.ts'
 import { dateIn, type Clock } from '../../../../platform/time.ts'
 import { schoolImportPath, schoolImportsPath } from '../../paths.ts'
-import { countsOf, importAtOnce, startImport } from '../commands.ts'
+import { importAtOnce, startImport } from '../commands.ts'
 import { listRefusalText } from '../messages.ts'
-import { differenceWith, readList } from '../queries.ts'
+import { readList } from '../queries.ts'
 import type { Reading } from '../rules.ts'
 import { fetchMessages } from './messages.ts'
 import { keepersOn, wasShown, type Keeper } from './queries.ts'
-import { fileNameIn, needsPerson, nextFetch } from './rules.ts'
+import { fileNameIn, nextFetch } from './rules.ts'
 
 export const fetchSchoolLists = 'fetch-school-lists'
 
@@ -69,14 +69,11 @@ async function takeOrShow(
   reading: Reading,
   fetching: Fetching,
 ): Promise<'taken' | 'waits'> {
-  const counts = countsOf(await differenceWith(db, reading), reading)
   const kept = { ...file, mediaType: 'application/octet-stream', uploadedBy: null }
   const keep = async (tx: Tx) => (await keepFile(tx, fetching.filesDirectory, kept)).id
-  if (!needsPerson(counts)) {
-    const day = dateIn('Europe/Amsterdam', fetching.clock.now())
-    await transaction(db, (tx) => importAtOnce(tx, reading, keep, day))
-    return 'taken'
-  }
+  const day = dateIn('Europe/Amsterdam', fetching.clock.now())
+  const { ok, counts } = await transaction(db, (tx) => importAtOnce(tx, reading, keep, { day, closing: 'few' }))
+  if (ok) return 'taken'
   if (await wasShown(db, createHash('sha256').update(file.content).digest('hex'))) return 'waits'
   await transaction(db, async (tx) => {
     const importId = await startImport(tx, null, reading.source, await keep(tx))

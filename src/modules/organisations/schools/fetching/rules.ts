@@ -6,16 +6,6 @@ export function nextFetch(now: Date): Date {
   return next
 }
 
-/** So many schools at once close only when the list is broken or cut off: a person looks first. */
-export function needsPerson({
-  unchanged,
-  changed,
-  gone,
-}: Readonly<Record<'unchanged' | 'changed' | 'gone', number>>): boolean {
-  const known = unchanged + changed + gone
-  return gone > Math.max(20, known / 50)
-}
-
 /** The last part of an address, as a file would be called. */
 export function fileNameIn(address: string): string {
   const last = new URL(address).pathname.split('/').filter(Boolean).at(-1) ?? 'lijst'

@@ -51,7 +51,13 @@ describe('two people at the same time', () => {
 
   it('import from the shell the same list, and one of them finds it there', async () => {
     const file = { name: 'lijst.csv', content: schoolList(schools) }
-    const given = { file, filesDirectory: world.settings.filesDirectory, day: '2026-11-23', dryRun: false }
+    const given = {
+      file,
+      filesDirectory: world.settings.filesDirectory,
+      day: '2026-11-23',
+      dryRun: false,
+      closeMany: false,
+    }
     const results = await Promise.all([1, 2, 3].map(() => importSchoolsFile(world.db, given)))
     const counts = results.map((each) => (each.ok ? each.result.counts.new : -1))
     expect(counts.sort((a, b) => a - b)).toEqual([0, 0, 300])

@@ -24,7 +24,13 @@ afterEach(() => world.close())
 
 async function take(name: string, content = bytesOf(name)) {
   const file = { name, content }
-  const given = { file, filesDirectory: world.settings.filesDirectory, day: '2026-11-23', dryRun: false }
+  const given = {
+    file,
+    filesDirectory: world.settings.filesDirectory,
+    day: '2026-11-23',
+    dryRun: false,
+    closeMany: true,
+  }
   const done = await importSchoolsFile(world.db, given)
   if (!done.ok) throw new Error(done.reason)
   return done.result

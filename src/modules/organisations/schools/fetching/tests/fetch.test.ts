@@ -6,7 +6,8 @@ import { codeAt, schoolList, type ListedSchool } from '../../../../../../test/sc
 import { openWorld, type World } from '../../../../../../test/world.ts'
 import { openLog } from '../../../../../platform/log/log.ts'
 import { fetchJob, fetchSchoolLists } from '../jobs.ts'
-import { fileNameIn, needsPerson, nextFetch } from '../rules.ts'
+import { needsPerson } from '../../rules.ts'
+import { fileNameIn, nextFetch } from '../rules.ts'
 
 const schools = (count: number, change: ListedSchool = {}): ListedSchool[] =>
   Array.from({ length: count }, (_, index) => ({
