@@ -1,0 +1,94 @@
+// What rich text is: a short list of our own of what an editor may make, as the JSON that TipTap reads and writes.
+// Everything else that is kept, shown or printed is made from this.
+
+export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
+
+export interface TextNode {
+  type: 'text'
+  text: string
+  marks?: Mark[]
+}
+export interface HardBreak {
+  type: 'hardBreak'
+}
+export type Inline = TextNode | HardBreak
+
+export interface Paragraph {
+  type: 'paragraph'
+  content: Inline[]
+}
+export interface Heading {
+  type: 'heading'
+  attrs: { level: 2 | 3 | 4 }
+  content: Inline[]
+}
+export interface ListItem {
+  type: 'listItem'
+  /** One paragraph, and lists below it. */
+  content: (Paragraph | List)[]
+}
+export interface List {
+  type: 'bulletList' | 'orderedList'
+  content: ListItem[]
+}
+export interface Quote {
+  type: 'blockquote'
+  content: Paragraph[]
+}
+export interface Cell {
+  type: 'tableHeader' | 'tableCell'
+  /** One paragraph. */
+  content: Paragraph[]
+}
+export interface Row {
+  type: 'tableRow'
+  content: Cell[]
+}
+/** The first row is the head; every row has as many cells. */
+export interface Table {
+  type: 'table'
+  content: Row[]
+}
+/** A kept file. What it shows is told in words, always. */
+export interface Picture {
+  type: 'picture'
+  attrs: { file: number; alt: string; caption: string }
+}
+export interface Rule {
+  type: 'horizontalRule'
+}
+export type Block = Paragraph | Heading | List | Quote | Table | Picture | Rule
+
+export interface RichText {
+  type: 'doc'
+  content: Block[]
+}
+
+export const noText: RichText = { type: 'doc', content: [] }
+
+export const limits = {
+  /** Of everything together. */
+  characters: 60_000,
+  nodes: 6_000,
+  /** Of JSON, before anybody looks what it says. */
+  depth: 40,
+  /** Lists within lists. */
+  listDepth: 4,
+  rows: 100,
+  columns: 12,
+  address: 2_000,
+  alternative: 300,
+} as const
+
+export const isEmpty = (text: RichText): boolean => text.content.length === 0
+
+/** The kept files that it shows. */
+export const picturesIn = (text: RichText): number[] => [
+  ...new Set(text.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.file] : []))),
+]
+
+/** Without pictures of other files: a number in a text gives nobody a right to the file. */
+export const withPictures = (text: RichText, allowed: ReadonlySet<number>): RichText => ({
+  ...text,
+  content: text.content.filter((block) => block.type !== 'picture' || allowed.has(block.attrs.file)),
+})

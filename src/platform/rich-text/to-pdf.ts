@@ -1,0 +1,77 @@
+// Rich text as blocks of a PDF.
+import type { PdfBlock, PdfHeading, Run } from '../pdf/document.ts'
+import type { Inline, List, RichText } from './document.ts'
+
+/** @param words how a picture is told of: a PDF shows its words */
+export function toPdf(
+  text: RichText,
+  under: 1 | 2,
+  words: { picture: (alt: string) => string; table: string },
+): PdfBlock[] {
+  return text.content.flatMap((block): PdfBlock[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return [{ kind: 'paragraph', text: runs(block.content) }]
+      case 'heading': {
+        const level = Math.min(4, block.attrs.level - 1 + under) as PdfHeading['level']
+        return [
+          {
+            kind: 'heading',
+            level,
+            text: runs(block.content)
+              .map((run) => run.text)
+              .join(''),
+          },
+        ]
+      }
+      case 'bulletList':
+      case 'orderedList':
+        return [{ kind: 'list', ordered: block.type === 'orderedList', items: itemsOf(block, '') }]
+      case 'blockquote':
+        return block.content.map(({ content }) => ({ kind: 'notice', text: runs(content) }))
+      case 'table': {
+        const [head = [], ...rows] = block.content.map((row) =>
+          row.content.map((cell) =>
+            cell.content
+              .flatMap((each) => runs(each.content))
+              .map((run) => run.text)
+              .join(''),
+          ),
+        )
+        return [{ kind: 'table', caption: words.table, columns: head.map((text) => ({ head: text })), rows }]
+      }
+      case 'picture':
+        return [
+          {
+            kind: 'paragraph',
+            text: [{ text: words.picture(block.attrs.caption || block.attrs.alt), emphasis: true }],
+          },
+        ]
+      case 'horizontalRule':
+        return []
+    }
+  })
+}
+
+/** A list within a list: the PDF knows one level, a dash tells the other. */
+const itemsOf = (list: List, before: string): Run[][] =>
+  list.content.flatMap((item) =>
+    item.content.flatMap((node) =>
+      node.type === 'paragraph'
+        ? [[...(before ? [{ text: before }] : []), ...runs(node.content)]]
+        : itemsOf(node, `${before}– `),
+    ),
+  )
+
+const runs = (content: readonly Inline[]): Run[] =>
+  content.map((node): Run => {
+    if (node.type === 'hardBreak') return { text: '\n' }
+    const marks = node.marks ?? []
+    const href = marks.flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : []))[0]
+    return {
+      text: node.text,
+      ...(marks.some(({ type }) => type === 'bold') && { strong: true }),
+      ...(marks.some(({ type }) => type === 'italic') && { emphasis: true }),
+      ...(href !== undefined && { href }),
+    }
+  })
