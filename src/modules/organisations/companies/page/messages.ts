@@ -8,6 +8,7 @@ interface Texts {
   readonly file: string
   readonly fileHelp: string
   readonly read: string
+  readonly busy: { readonly reading: string; readonly taking: string; readonly undoing: string }
   readonly choose: string
   readonly steps: readonly string[]
   readonly stepsLabel: string
@@ -88,6 +89,11 @@ export const companyPageMessages = defineMessages<Texts>({
     fileHelp:
       'XLSX of CSV, tot 10 MB. Een rij is een bedrijf; alleen de naam is nodig. Er verandert nog niets: je ziet eerst wat er gebeurt.',
     read: 'Lees het bestand',
+    busy: {
+      reading: 'Wij lezen het bestand en zoeken de bedrijven op. Dat duurt even.',
+      taking: 'Wij nemen de bedrijven over. Alles gaat in één keer; dat duurt even.',
+      undoing: 'Wij zetten alles terug. Dat duurt even.',
+    },
     choose: 'Kies een bestand',
     steps: ['Bestand', 'Kolommen', 'Verschil', 'Klaar'],
     stepsLabel: 'Stappen van een import',
@@ -183,6 +189,11 @@ export const companyPageMessages = defineMessages<Texts>({
     fileHelp:
       'XLSX or CSV, up to 10 MB. A row is a company; only the name is needed. Nothing changes yet: you see first what happens.',
     read: 'Read the file',
+    busy: {
+      reading: 'We are reading the file and looking the companies up. That takes a moment.',
+      taking: 'We are taking the companies over. It goes all at once; that takes a moment.',
+      undoing: 'We are putting everything back. That takes a moment.',
+    },
     choose: 'Choose a file',
     steps: ['File', 'Columns', 'Difference', 'Done'],
     stepsLabel: 'Steps of an import',

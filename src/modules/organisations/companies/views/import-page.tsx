@@ -34,7 +34,7 @@ export function ImportPage({ region, imports, error }: ImportPageProps) {
       <Stack gap="l">
         <ImportSteps current={0} />
         <ErrorSummary errors={error ? [{ field: 'file', text: error }] : []} />
-        <Form action={companyImportsPath(place)} multipart layout="plain">
+        <Form action={companyImportsPath(place)} multipart layout="plain" busy={t.busy.reading}>
           <FileField name="file" label={t.file} help={t.fileHelp} error={error ?? undefined} accept=".xlsx,.csv">
             <Button kind="primary" icon="upload">
               {t.read}

@@ -209,7 +209,7 @@ function Take({ region, given, toDo: { counts, found, seen, from, errors } }: Pa
           <Notice>{left === 1 ? t.leftOne : t.left(f.number(left))}</Notice>
         </div>
       )}
-      <Form action={companyApplyPath(place, given.id)} layout="plain">
+      <Form action={companyApplyPath(place, given.id)} layout="plain" busy={t.busy.taking}>
         <Hidden name="seen" value={seen} />
         <Stack>
           {region && (
@@ -279,6 +279,7 @@ function Done({ region, given }: Pick<PreviewPageProps, 'region' | 'given'>) {
           action={companyUndoPath(place, given.id)}
           text={t.undoText}
           submit={t.undo}
+          busy={t.busy.undoing}
           danger
           backHref={home}
         />

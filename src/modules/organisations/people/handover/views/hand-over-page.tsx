@@ -80,6 +80,8 @@ function HandOverForm({ region, leaders, team, self, today, draft }: HandOverPag
   const { locale } = useUi()
   const t = handOverMessages(locale)
   const field = fieldOf(draft)
+  // Who alone leads leaves: the one person that the lead cannot go over to.
+  const others = leaders.length === 1 ? team.filter(({ id }) => id !== leaders[0]?.member.id) : team
   const own = leaders.find(({ member }) => member.id === self) ?? leaders[0]
   return (
     <Form action={handOverPreviewPath(region.slug)}>
@@ -93,7 +95,7 @@ function HandOverForm({ region, leaders, team, self, today, draft }: HandOverPag
         }))}
       />
       <DateField {...field('lastDay')} label={t.lastDay} help={t.lastDayHelp} />
-      <SelectField {...field('successor')} label={t.successor} empty options={followersOf(team, today, locale)} />
+      <SelectField {...field('successor')} label={t.successor} empty options={followersOf(others, today, locale)} />
       <fieldset class="field-group stack">
         <legend>{t.newcomerTitle}</legend>
         <p class="help">{t.newcomerHelp}</p>
