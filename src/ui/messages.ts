@@ -140,16 +140,8 @@ const nl = {
   provinceMap: 'Kaart van Nederland met het aantal regio’s per provincie',
   regions: (n: number) => (n === 1 ? '1 regio' : `${n} regio’s`),
   period: 't/m',
-  timetable: {
-    activity: 'Activiteit',
-    period: 'Periode',
-    state: 'Status',
-    costs: 'Kosten',
-    quantityPrice: 'aantal × tarief',
-    planned: 'Bijdrage gepland',
-    realised: 'Bijdrage getekend',
-    realisedShort: 'Getekend',
-  },
+  print: 'Print',
+  more: 'Meer filters',
 }
 
 const en: typeof nl = {
@@ -274,16 +266,8 @@ const en: typeof nl = {
   provinceMap: 'Map of the Netherlands with the number of regions per province',
   regions: (n) => (n === 1 ? '1 region' : `${n} regions`),
   period: 'to',
-  timetable: {
-    activity: 'Activity',
-    period: 'Period',
-    state: 'State',
-    costs: 'Costs',
-    quantityPrice: 'quantity × price',
-    planned: 'Contribution planned',
-    realised: 'Contribution signed',
-    realisedShort: 'Signed',
-  },
+  print: 'Print',
+  more: 'More filters',
 }
 
 export type UiTexts = typeof nl

@@ -8,6 +8,7 @@ import { previews as confirmations } from './confirm/confirm.preview.tsx'
 import { previews as tables } from './data-table/data-table.preview.tsx'
 import { previews as fields } from './form-field/form-field.preview.tsx'
 import { previews as imports } from './import-preview/import-preview.preview.tsx'
+import { previews as months } from './month/month.preview.tsx'
 import { previews as news } from './news/news.preview.tsx'
 import { previews as gauges } from './norm-gauge/norm-gauge.preview.tsx'
 import { previews as notices } from './notice/notice.preview.tsx'
@@ -17,8 +18,10 @@ import { previews as progress } from './progress/progress.preview.tsx'
 import { previews as provinces } from './province-map/province-map.preview.tsx'
 import { previews as railMaps } from './rail-map/rail-map.preview.tsx'
 import { previews as reports } from './report/report.preview.tsx'
+import { previews as richTexts } from './rich-text/rich-text.preview.tsx'
 import { previews as states } from './state/state.preview.tsx'
 import { previews as tabs } from './tabs/tabs.preview.tsx'
+import { previews as timelines } from './timeline/timeline.preview.tsx'
 import { previews as timetables } from './timetable/timetable.preview.tsx'
 import { previews as charts } from './value-chart/value-chart.preview.tsx'
 
@@ -33,12 +36,15 @@ export const parts: readonly PartPreviews[] = [
   { id: 'knoppen', title: 'Knoppen en links', previews: buttons },
   { id: 'lijnen', title: 'Lijnen, standen en etiketten', previews: states },
   { id: 'formulier', title: 'Formulier', previews: fields },
+  { id: 'opgemaakte-tekst', title: 'Opgemaakte tekst', previews: richTexts },
   { id: 'suggesties', title: 'Veld met suggesties', previews: comboboxes },
   { id: 'meldingen', title: 'Meldingen', previews: notices },
   { id: 'tabbladen', title: 'Tabbladen, weergave en bladeren', previews: tabs },
   { id: 'tabel', title: 'Tabel', previews: tables },
   { id: 'samen', title: 'Balk voor wat is aangevinkt', previews: bulkBars },
   { id: 'dienstregeling', title: 'Dienstregeling', previews: timetables },
+  { id: 'tijdlijn', title: 'Tijdlijn', previews: timelines },
+  { id: 'maand', title: 'Maand', previews: months },
   { id: 'importeren', title: 'Importeren', previews: imports },
   { id: 'voortgang', title: 'Voortgang', previews: progress },
   { id: 'kaarten', title: 'Kaarten, taken en cijfers', previews: cards },

@@ -139,7 +139,7 @@ export async function walkThePlan(player: Player): Promise<void> {
   if (player.wishes.width === 1280) {
     await at.follow(/^Techniek Tastbaar/)
   } else {
-    await at.follow(t.table)
+    await at.follow(t.timetable)
     await at.follow('Techniek Tastbaar')
   }
   await sees('Techniek Tastbaar', t.openMoney)

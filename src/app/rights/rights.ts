@@ -13,7 +13,14 @@ import {
   reachesOf,
   type Region,
 } from '../../modules/organisations/public.ts'
-import { mayChangeActivity, mayChangePlan, mayViewPlan, mayWorkOnActivity } from '../../modules/plans/public.ts'
+import {
+  mayAnswerForMbo,
+  mayChangeActivity,
+  mayChangePlan,
+  mayKeepView,
+  mayViewPlan,
+  mayWorkOnActivity,
+} from '../../modules/plans/public.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 
 export const rightGroups = ['region', 'plan', 'money', 'reports', 'nation'] as const
@@ -39,6 +46,8 @@ export type RightKey =
   | 'changePlan'
   | 'changeActivity'
   | 'workOnActivity'
+  | 'keepView'
+  | 'answerForMbo'
   | 'viewFunding'
   | 'record'
   | 'withdraw'
@@ -78,6 +87,18 @@ export const rights: readonly Right[] = [
     ask: (actor, region) => mayChangeActivity(actor, region, { ownerId: actor.kind === 'person' ? actor.id : null }),
   },
   { key: 'workOnActivity', group: 'plan', policy: mayWorkOnActivity, ask: mayWorkOnActivity },
+  {
+    key: 'keepView',
+    group: 'plan',
+    policy: mayKeepView,
+    ask: (actor, region) => mayKeepView(actor, region, { personId: 'somebody else', shared: true }),
+  },
+  {
+    key: 'answerForMbo',
+    group: 'plan',
+    policy: mayAnswerForMbo,
+    ask: (actor) => mayAnswerForMbo(actor, anyOrganisation),
+  },
   { key: 'viewFunding', group: 'money', policy: mayViewFunding, ask: mayViewFunding },
   { key: 'record', group: 'money', policy: mayRecord, ask: mayRecord },
   { key: 'withdraw', group: 'money', policy: mayWithdraw, ask: mayWithdraw },

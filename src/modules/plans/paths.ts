@@ -1,5 +1,22 @@
 export const planPath = (region: string): string => `/werkplek/${region}/plan`
 export const railMapPath = (region: string): string => `/werkplek/${region}/plan/lijnenkaart`
+export const monthPath = (region: string): string => `/werkplek/${region}/plan/maand`
+export const timelinePath = (region: string): string => `/werkplek/${region}/plan/tijdlijn`
+
+/** The forms that the plan is shown in, as saved views name them. */
+const forms = { tabel: planPath, maand: monthPath, tijdlijn: timelinePath, kaart: railMapPath }
+export const planFormPath = (region: string, form: keyof typeof forms): string => forms[form](region)
+
+type ViewId = number | ':view'
+export const savedViewsPath = (region: string): string => `/werkplek/${region}/plan/weergaven`
+export const savedViewPath = (region: string, view: ViewId): string => `${savedViewsPath(region)}/${view}`
+export const savedViewChangePath = (region: string, view: ViewId): string => `${savedViewPath(region, view)}/wijziging`
+export const savedViewRemovalPath = (region: string, view: ViewId): string =>
+  `${savedViewPath(region, view)}/verwijdering`
+export const savedViewOpeningPath = (region: string, view: ViewId): string => `${savedViewPath(region, view)}/opening`
+export const savedViewOpeningEndPath = (region: string, view: ViewId): string =>
+  `${savedViewOpeningPath(region, view)}/einde`
+
 export const goalsPath = (region: string): string => `/werkplek/${region}/plan/doelen`
 export const newGoalPath = (region: string): string => `${goalsPath(region)}/nieuw`
 
@@ -30,6 +47,11 @@ export const editActivityPath = (region: string, activity: ActivityId): string =
   `${activityPath(region, activity)}/wijzigen`
 export const activityChangePath = (region: string, activity: ActivityId): string =>
   `${activityPath(region, activity)}/wijziging`
+
+export const moveActivityPath = (region: string, activity: ActivityId): string =>
+  `${activityPath(region, activity)}/verschuiven`
+export const activityMovePath = (region: string, activity: ActivityId): string =>
+  `${activityPath(region, activity)}/verschuiving`
 
 /** Each step of an activity has a page that asks, and an address that does it. */
 const steps = {
@@ -67,3 +89,99 @@ export const importApplyPath = (region: string, id: number | ':import'): string 
   `/werkplek/${region}/plan/import/${id}/overname`
 export const importUndoPath = (region: string, id: number | ':import'): string =>
   `/werkplek/${region}/plan/import/${id}/herstel`
+
+export const pathwaysPath = (region: string): string => `/werkplek/${region}/leerroutes`
+export const newPathwayPath = (region: string): string => `${pathwaysPath(region)}/nieuw`
+type PathwayId = number | ':pathway'
+export const pathwayPath = (region: string, id: PathwayId): string => `${pathwaysPath(region)}/${id}`
+export const editPathwayPath = (region: string, id: PathwayId): string => `${pathwayPath(region, id)}/wijzigen`
+export const pathwayChangePath = (region: string, id: PathwayId): string => `${pathwayPath(region, id)}/wijziging`
+export const pathwayStopPath = (region: string, id: PathwayId): string => `${pathwayPath(region, id)}/stop`
+export const pathwayReturnPath = (region: string, id: PathwayId): string => `${pathwayPath(region, id)}/herstel`
+export const pathwayActivitiesPath = (region: string, id: PathwayId): string =>
+  `${pathwayPath(region, id)}/activiteiten`
+export const pathwayActivityRemovalPath = (region: string, id: PathwayId): string =>
+  `${pathwayActivitiesPath(region, id)}/verwijdering`
+export const agreementsPath = (region: string, id: PathwayId): string => `${pathwayPath(region, id)}/afspraken`
+export const agreementPath = (region: string, id: PathwayId, agreement: number | ':agreement'): string =>
+  `${agreementsPath(region, id)}/${agreement}`
+
+/** What a region asks of an mbo. */
+export const mboRequestsPath = (region: string): string => `/werkplek/${region}/mbo-verzoeken`
+export const newMboRequestPath = (region: string): string => `${mboRequestsPath(region)}/nieuw`
+type RequestId = number | ':request'
+export const mboRequestPath = (region: string, id: RequestId): string => `${mboRequestsPath(region)}/${id}`
+export const requestVerbPath = (region: string, id: RequestId, verb: 'akkoord' | 'intrekking' | 'afronding'): string =>
+  `${mboRequestPath(region, id)}/${verb}`
+
+/** The desk of an mbo: what all regions ask of it. */
+export const mboDesksPath = '/mbo'
+export const mboDeskPath = (mbo: number | ':mbo'): string => `${mboDesksPath}/${mbo}`
+export const mboCalendarPath = (mbo: number | ':mbo'): string => `${mboDeskPath(mbo)}/agenda`
+export const mboAgreementsPath = (mbo: number | ':mbo'): string => `${mboDeskPath(mbo)}/afspraken`
+export const deskRequestPath = (mbo: number | ':mbo', id: RequestId): string => `${mboDeskPath(mbo)}/verzoeken/${id}`
+export const deskAnswerPath = (mbo: number | ':mbo', id: RequestId): string => `${deskRequestPath(mbo, id)}/antwoord`
+export const deskDonePath = (mbo: number | ':mbo', id: RequestId): string => `${deskRequestPath(mbo, id)}/afronding`
+
+/** Together with other regions: what they share with us, what we share, requests, and what resembles ours. */
+export const togetherPath = (region: string): string => `/werkplek/${region}/samen`
+export const ownSharingPath = (region: string): string => `${togetherPath(region)}/van-ons`
+export const sharingRequestsPath = (region: string): string => `${togetherPath(region)}/verzoeken`
+export const overlapsPath = (region: string): string => `${togetherPath(region)}/overlap`
+export const audiencesPath = (region: string): string => `${togetherPath(region)}/zichtbaarheid`
+export const planAudiencePath = (region: string): string => `${audiencesPath(region)}/plan`
+export const sharedPlanPath = (region: string, owner: string): string => `${togetherPath(region)}/regios/${owner}`
+
+type SharedId = number | ':shared'
+export const sharedActivityPath = (region: string, shared: SharedId): string =>
+  `${togetherPath(region)}/activiteiten/${shared}`
+export const seatRequestPath = (region: string, shared: SharedId): string =>
+  `${sharedActivityPath(region, shared)}/aanvraag`
+export const joiningPath = (region: string, shared: SharedId): string =>
+  `${sharedActivityPath(region, shared)}/deelname`
+export const seatWithdrawalPath = (region: string, shared: SharedId): string =>
+  `${sharedActivityPath(region, shared)}/intrekking`
+
+export const activityTogetherPath = (region: string, activity: ActivityId): string =>
+  `${activityPath(region, activity)}/samen`
+export const activityAudiencePath = (region: string, activity: ActivityId): string =>
+  `${activityTogetherPath(region, activity)}/zichtbaarheid`
+export const seatOfferPath = (region: string, activity: ActivityId): string =>
+  `${activityTogetherPath(region, activity)}/plaatsen`
+export const seatOfferClosingPath = (region: string, activity: ActivityId): string =>
+  `${seatOfferPath(region, activity)}/sluiting`
+export const sharesPath = (region: string, activity: ActivityId): string =>
+  `${activityTogetherPath(region, activity)}/verdeling`
+export const proposalsPath = (region: string, activity: ActivityId): string =>
+  `${activityTogetherPath(region, activity)}/voorstellen`
+
+const seatAnswers = { accept: 'aanname', decline: 'afwijzing' } as const
+export const seatAnswerPath = (
+  region: string,
+  activity: ActivityId,
+  request: number | ':seatRequest',
+  answer: keyof typeof seatAnswers,
+): string => `${activityTogetherPath(region, activity)}/aanvragen/${request}/${seatAnswers[answer]}`
+
+const proposalAnswers = { agree: 'instemming', decline: 'afwijzing', withdraw: 'intrekking' } as const
+export const proposalAnswerPath = (
+  region: string,
+  proposal: number | ':proposal',
+  answer: keyof typeof proposalAnswers,
+): string => `${sharingRequestsPath(region)}/voorstellen/${proposal}/${proposalAnswers[answer]}`
+
+/** Approved versions, and what changed since; their own addresses stand in `versions/paths` and `changes/paths`. */
+export const versionsPath = (region: string): string => `/werkplek/${region}/plan/versies`
+export const changesPath = (region: string): string => `/werkplek/${region}/plan/wijzigingen`
+
+/** Addresses for calendar programs; the secret stands in them, so that the program needs no account. */
+export const calendarsPath = '/account/agenda'
+export const calendarRenewalPath = '/account/agenda/vernieuwing'
+export const ownFeedPath = (token: string): string => `/agenda/${token}/mijn-activiteiten.ics`
+export const regionFeedPath = (token: string, region: string): string => `/agenda/${token}/regio/${region}.ics`
+export const themeFeedPath = (token: string, theme: string): string => `/agenda/${token}/thema/${theme}.ics`
+
+/** The plans of many regions beside each other. */
+export const nationalPlanPath = '/landelijk/dienstregeling'
+export const nationalTimelinePath = '/landelijk/dienstregeling/tijdlijn'
+export const nationalExportPath = (format: 'xlsx' | 'csv'): string => `/landelijk/dienstregeling.${format}`

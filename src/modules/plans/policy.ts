@@ -41,3 +41,18 @@ export function mayChangeActivity(
   const isOwner = actor.kind === 'person' && actor.id === activity.ownerId
   return isOwner && hasRoleInRegion(actor, region.id, 'projectLeader')
 }
+
+/** Speaking with other regions: showing them the plan, offering and asking seats, proposing and answering. */
+export function mayShare(actor: Actor, region: InRegion): boolean {
+  return mayChangePlan(actor, region)
+}
+
+/** Renaming and removing a saved view: whose it is, and those who lead the plan what the team shares. */
+export function mayKeepView(
+  actor: Actor,
+  region: InRegion,
+  view: { readonly personId: string; readonly shared: boolean },
+): boolean {
+  if (actor.kind !== 'person') return false
+  return actor.id === view.personId || (view.shared && mayChangePlan(actor, region))
+}

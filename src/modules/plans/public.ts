@@ -6,10 +6,15 @@ import { activityFor, type ActivityInRegion } from './queries.ts'
 import type { Activity } from './rules.ts'
 
 export { rateOn } from './budget/queries.ts'
+export { countToReport } from './changes/queries.ts'
 export { keepConfirmed, lockActivity, noteWork } from './commands.ts'
 export { activityActions, periodText } from './keeping/public.ts'
 export { deedText } from './log/messages.ts'
-export { mayChangeActivity, mayChangePlan, mayViewPlan, mayWorkOnActivity } from './policy.ts'
+export { mayAnswerForMbo } from './pathways/desk/policy.ts'
+export { mbosOf } from './pathways/desk/rules.ts'
+export { overdueRequests } from './pathways/requests/queries.ts'
+export { planNextRound, planReminders, reminderJob, type Reminding } from './reminders/jobs.ts'
+export { mayChangeActivity, mayChangePlan, mayKeepView, mayViewPlan, mayWorkOnActivity } from './policy.ts'
 export {
   activityFor,
   activityTitles,

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
 import { regionFor, type Region } from '../organisations/public.ts'
-import type { Activity, Amount, Goal, GrantPeriod, Plan } from './rules.ts'
+import type { Activity, Amount, Approved, Goal, GrantPeriod, Plan } from './rules.ts'
 import type { PlanTables } from './tables.ts'
 
 const goalColumns = ['goals.id', 'position', 'name', 'dropped_on as droppedOn'] as const
@@ -45,9 +45,20 @@ export async function planId(db: Database, region: Pick<Region, 'id'>, period: s
 /** The whole plan of a region in a period; without activities when nobody made it yet. */
 export async function planOf(db: Database, region: Pick<Region, 'id'>, period: GrantPeriod): Promise<Plan> {
   const id = await planId(db, region, period.slug)
-  if (id === null) return { id: 0, period, goals: [], activities: [] }
-  const [goals, activities] = await Promise.all([goalsIn(db, id), activitiesWhere(db, sql`a.plan_id = ${id}`)])
-  return { id, period, goals, activities }
+  if (id === null) return { id: 0, period, approved: null, goals: [], activities: [] }
+  const [approved, goals, activities] = await Promise.all([
+    approvedOf(db, id),
+    goalsIn(db, id),
+    activitiesWhere(db, sql`a.plan_id = ${id}`),
+  ])
+  return { id, period, approved, goals, activities }
+}
+
+async function approvedOf(db: Database, plan: number): Promise<Approved | null> {
+  const { rows } = await sql<Approved>`
+    select number, approved_on as "approvedOn" from plan_versions
+    where plan_id = ${plan} order by number desc limit 1`.execute(db)
+  return rows[0] ?? null
 }
 
 /** The goals of a plan in their order, with dropped ones that activities still lie on; none of no plan. */
@@ -133,10 +144,18 @@ async function activitiesWhere(db: Database, condition: ReturnType<typeof sql>):
       a.fixed_state as "fixedState", a.state_reason as "stateReason", a.version, a.confirmed_cents as "confirmedCents",
       array(select goal_id::int from activity_goals g where g.activity_id = a.id order by position) as "goalIds",
       array(select name from activity_partners p where p.activity_id = a.id order by name) as partners,
+      ${themesOf} as themes, a.school_kinds as "schoolKinds",
       ${amountOf('budget_lines')} as budget, ${amountOf('planned_contributions')} as contribution
     from activities a where ${condition} order by a.starts_on, a.id`.execute(db)
   return rows.map((row) => ({ ...row, budget: amount(row.budget), contribution: amount(row.contribution) }))
 }
+
+// Tagged on the activity itself, on its programme line or on a goal that it serves.
+const themesOf = sql`array(
+  select a.theme where a.theme is not null
+  union select l.theme from programme_lines l
+    where l.plan_id = a.plan_id and l.name = a.programme_line and l.theme is not null
+  union select unnest(g.themes) from activity_goals ag join goals g on g.id = ag.goal_id where ag.activity_id = a.id)`
 
 // Several lines show as one sum; one line keeps its price and quantity.
 function amountOf(table: 'budget_lines' | 'planned_contributions') {

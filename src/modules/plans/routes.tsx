@@ -1,12 +1,12 @@
 import { deedsOn } from '../../platform/audit/audit.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { file, get, page, type Ask, type FieldError, type Route, type Typed } from '../../platform/http/route.ts'
-import { writeCsv, writeXlsx } from '../../platform/spreadsheet/write.ts'
 import { inRegion, membersOf } from '../organisations/public.ts'
 import { budgetLinesOf, rateOn } from './budget/queries.ts'
 import { budgetRoutes } from './budget/routes.tsx'
+import { changeRoutes } from './changes/routes.tsx'
 import { activityQuery } from './budget/schema.ts'
-import { exportColumns, exportRows } from './export/rules.ts'
+import { mediaTypes, plannerFormats, plannerName, wholePlan, writePlanner } from './export/public.ts'
 import { goalRoutes } from './goals/routes.tsx'
 import { importRoutes } from './import/routes.tsx'
 import { attachmentsOf } from './keeping/attachments/queries.ts'
@@ -14,25 +14,20 @@ import { attachmentRoutes } from './keeping/attachments/routes.tsx'
 import { changesOf, keptActivity } from './keeping/queries.ts'
 import { keepingRoutes } from './keeping/routes.tsx'
 import { lineRoutes } from './lines/routes.tsx'
+import { pathwayRoutes } from './pathways/routes.tsx'
 import { toldByChanges } from './log/messages.ts'
-import { planMessages } from './messages.ts'
-import { activityPath, planExportPath, planPath, railMapPath } from './paths.ts'
-import { mayChangeActivity, mayChangePlan, mayViewPlan, mayWorkOnActivity } from './policy.ts'
+import { activityPath, planExportPath } from './paths.ts'
+import { mayChangeActivity, mayViewPlan, mayWorkOnActivity } from './policy.ts'
 import { inActivity, type ActivityInRegion } from './public.ts'
-import { periodOn, planOf } from './queries.ts'
-import { timetableQuery } from './schema.ts'
-import { visibleActivities } from './timetable/rules.ts'
+import { periodOn } from './queries.ts'
+import { timetableRoutes } from './timetable/routes.tsx'
+import { choicesOf, heldBy, visibleActivities } from './timetable/rules.ts'
+import { timetableQuery } from './timetable/schema.ts'
+import { versionRoutes } from './versions/routes.tsx'
 import { ActivityPage } from './views/activity-page.tsx'
-import { RailMapPage } from './views/rail-map-page.tsx'
-import { TimetablePage } from './views/timetable-page.tsx'
 
 const R = ':region'
 const viewPlan = inRegion('viewPlan', mayViewPlan)
-
-const spreadsheets = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-}
 
 async function activityPage(
   { db, scope, actor, today }: Pick<Ask<ActivityInRegion>, 'db' | 'scope' | 'actor' | 'today'>,
@@ -71,45 +66,17 @@ async function activityPage(
 }
 
 export const routes: readonly Route[] = [
-  get(
-    planPath(R),
-    { access: viewPlan, query: timetableQuery },
-    async ({ db, scope: { region }, actor, today, query }) => {
-      const plan = await planOf(db, region, await periodOn(db, today))
-      const shown = visibleActivities(plan, query, today)
-      return page(
-        <TimetablePage
-          region={region}
-          plan={plan}
-          shown={shown}
-          view={query}
-          today={today}
-          mayChange={mayChangePlan(actor, region)}
-        />,
-      )
-    },
-  ),
-  get(railMapPath(R), { access: viewPlan }, async ({ db, scope: { region }, actor, today }) => {
-    const plan = await planOf(db, region, await periodOn(db, today))
-    return page(<RailMapPage region={region} plan={plan} today={today} mayChange={mayChangePlan(actor, region)} />)
-  }),
-  ...(['xlsx', 'csv'] as const).map((format) =>
+  ...timetableRoutes,
+  ...plannerFormats.map((format) =>
     get(
       planExportPath(R, format),
       { access: viewPlan, query: timetableQuery },
       async ({ db, scope: { region }, today, query, locale }) => {
-        const plan = await planOf(db, region, await periodOn(db, today))
+        const plan = await wholePlan(db, region, await periodOn(db, today))
         if (!plan.activities.length) throw new NotFound()
-        const t = planMessages(locale)
-        const columns = exportColumns.map(({ field, kind }) => ({ header: t[field], kind }))
-        const rows = exportRows(plan, visibleActivities(plan, query, today), today, (state) =>
-          t.states[state].toLowerCase(),
-        )
-        const content =
-          format === 'csv'
-            ? writeCsv({ columns, rows }, { separator: ';' })
-            : await writeXlsx([{ name: t.timetable, columns, rows }])
-        return file(content, spreadsheets[format], `${t.timetable.toLowerCase()}-${region.slug}.${format}`)
+        const { view } = heldBy(choicesOf(plan), query)
+        const content = await writePlanner(plan, visibleActivities(plan, view, today), { format, today, locale })
+        return file(content, mediaTypes[format], plannerName(region.slug, format, locale))
       },
     ),
   ),
@@ -122,4 +89,7 @@ export const routes: readonly Route[] = [
   ...attachmentRoutes(activityPage),
   ...budgetRoutes(activityPage),
   ...importRoutes,
+  ...pathwayRoutes,
+  ...versionRoutes,
+  ...changeRoutes,
 ]

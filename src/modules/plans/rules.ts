@@ -49,15 +49,26 @@ export interface Activity {
   /** In order: the first carries the costs in subtotals. */
   readonly goalIds: readonly number[]
   readonly partners: readonly string[]
+  /** National themes: its own, and those of its programme line and its goals. */
+  readonly themes: readonly string[]
+  readonly schoolKinds: readonly string[]
   readonly budget: Amount | null
   readonly contribution: Amount | null
   /** What companies confirmed, in cents. */
   readonly confirmedCents: number
 }
 
+/** The newest version that was approved. */
+export interface Approved {
+  readonly number: number
+  readonly approvedOn: IsoDate
+}
+
 export interface Plan {
   readonly id: number
   readonly period: GrantPeriod
+  /** Null as long as none was. */
+  readonly approved: Approved | null
   readonly goals: readonly Goal[]
   readonly activities: readonly Activity[]
 }

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { GeneratedMoment, Moment } from '../../platform/database/tables.ts'
 
 export type PlanTables = {
@@ -9,6 +9,10 @@ export type PlanTables = {
     period: string
     created_at: GeneratedMoment
     grant_cents: number | null
+    audience: Generated<Audience>
+    audience_regions: Generated<string[]>
+    vision_audience: Generated<Audience>
+    vision_audience_regions: Generated<string[]>
   }
   programme_lines: { plan_id: number; name: string; position: number; theme: string | null }
   goals: {
@@ -69,9 +73,54 @@ export type PlanTables = {
     actual_results: string | null
     copied_from: number | null
     confirmed_cents: Generated<number>
+    /** Null: as the plan. */
+    audience: ColumnType<Audience | null, Audience | null | undefined, Audience | null>
+    audience_regions: Generated<string[]>
     version: Generated<number>
     created_at: GeneratedMoment
   }
+  seat_offers: {
+    activity_id: number
+    seats: number
+    unit: 'pupils' | 'teachers' | 'groups'
+    until: string
+    price_cents: number | null
+    for_whom: string | null
+    closed: Generated<boolean>
+  }
+  seat_requests: {
+    id: Generated<number>
+    activity_id: number
+    region_id: number
+    goal_id: number
+    asked: number
+    given: number | null
+    state: Generated<'waiting' | 'accepted' | 'declined' | 'withdrawn'>
+    remark: string | null
+    answer: string | null
+    expected_pupils: number | null
+    expected_teachers: number | null
+    expected_companies: number | null
+    asked_by: string | null
+    asked_at: GeneratedMoment
+    answered_by: string | null
+    answered_at: Moment | null
+    withdrawn_by: string | null
+    withdrawn_at: Moment | null
+  }
+  proposals: {
+    id: Generated<number>
+    activity_id: number
+    other_id: number
+    words: string | null
+    state: Generated<'waiting' | 'agreed' | 'declined' | 'withdrawn'>
+    answer: string | null
+    proposed_by: string | null
+    proposed_at: GeneratedMoment
+    answered_by: string | null
+    answered_at: Moment | null
+  }
+  activity_shares: { activity_id: number; region_id: number; costs: number; contributions: number }
   activity_goals: { activity_id: number; goal_id: number; position: Generated<number> }
   activity_partners: { activity_id: number; name: string; organisation_id: number | null }
   activity_changes: {
@@ -83,6 +132,18 @@ export type PlanTables = {
     reason: string | null
     fields: unknown
   }
+  saved_views: {
+    id: Generated<number>
+    region_id: number
+    person_id: string
+    name: string
+    form: 'tabel' | 'maand' | 'tijdlijn' | 'kaart'
+    query: string
+    shared: Generated<boolean>
+    created_at: GeneratedMoment
+  }
+  opening_views: { person_id: string; region_id: number; view_id: number }
+  calendar_feeds: { person_id: string; token_hash: Buffer; generation: Generated<number>; renewed_at: GeneratedMoment }
   activity_files: { activity_id: number; file_id: number }
   budget_lines: AmountRow & { description: string | null; kind: string | null; year: number | null }
   planned_contributions: AmountRow & {
@@ -118,3 +179,4 @@ interface AmountRow {
 
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'year'
 export type FixedState = 'idea' | 'done' | 'cancelled'
+export type Audience = 'own' | 'chosen' | 'province' | 'all'

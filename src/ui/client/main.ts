@@ -3,12 +3,16 @@ import { busyForms } from './busy-forms.ts'
 import { ComboBox } from './combo-box.ts'
 import { DatePicker } from './date-picker.ts'
 import { focusErrorSummary } from './error-summary.ts'
+import { PrintButton } from './print-button.ts'
 import { resultKeys } from './result-keys.ts'
 import { searchKey } from './search-key.ts'
+import { TimelineDrag } from './timeline-drag.ts'
 
 customElements.define('date-picker', DatePicker)
 customElements.define('combo-box', ComboBox)
 customElements.define('bulk-bar', BulkBar)
+customElements.define('print-button', PrintButton)
+customElements.define('timeline-drag', TimelineDrag)
 focusErrorSummary()
 busyForms()
 searchKey()

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../button/button.tsx'
 import { useTexts } from '../context.tsx'
+import { Icon } from '../icon/icon.tsx'
 import { Form } from '../form/form.tsx'
 
 export interface FilterBarProps {
@@ -12,10 +13,14 @@ export interface FilterBarProps {
   /** Where all filters are gone; shown only while something is filtered. */
   clearHref?: string | undefined
   submit?: string | undefined
+  /** Fields that few need: folded away until one is used. */
+  more?: { fields: ComponentChildren; open: boolean; text?: string | undefined } | undefined
+  /** What is folded away beside them. */
+  beside?: ComponentChildren
 }
 
 /** Filters that end up in the address. */
-export function FilterBar({ action, label, children, clearHref, submit }: FilterBarProps) {
+export function FilterBar({ action, label, children, clearHref, submit, more, beside }: FilterBarProps) {
   const texts = useTexts()
   return (
     <div class="card card-filters">
@@ -27,6 +32,20 @@ export function FilterBar({ action, label, children, clearHref, submit }: Filter
             {clearHref && <a href={clearHref}>{texts.clearFilters}</a>}
           </div>
         </div>
+        {(more ?? beside) && (
+          <div class="filters-folded">
+            {more && (
+              <details open={more.open}>
+                <summary>
+                  <Icon name="adjustments" />
+                  {more.text ?? texts.more}
+                </summary>
+                <div class="filters">{more.fields}</div>
+              </details>
+            )}
+            {beside}
+          </div>
+        )}
       </Form>
     </div>
   )

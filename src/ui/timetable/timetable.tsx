@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { classNames } from '../class-names.ts'
-import { useTexts } from '../context.tsx'
+import { useTexts, useUi } from '../context.tsx'
 import { Amount, ColumnHead, WithSub } from '../data-table/data-table.tsx'
 import type { ColumnSort } from '../data-table/view-state.ts'
 import { type Line, LineBadge } from '../line-badge/line-badge.tsx'
@@ -8,8 +8,15 @@ import { State } from '../state/state.tsx'
 import { type StationState, StationMark } from '../station-mark/station-mark.tsx'
 import { Tag } from '../tag/tag.tsx'
 import { periodBar } from './period-bar.ts'
+import { timetableTexts } from './timetable-texts.ts'
 
-export type TimetableColumn = 'period' | 'state' | 'costs' | 'planned' | 'realised'
+/** Columns of plain text, in their order. */
+export const textColumns = ['number', 'programmeLine', 'theme', 'schoolKinds', 'place', 'owner', 'partners'] as const
+export type TextColumn = (typeof textColumns)[number]
+
+/** `audience` stands below the name and `quantityPrice` below the costs. */
+export type TimetableColumn =
+  'audience' | TextColumn | 'period' | 'state' | 'quantityPrice' | 'costs' | 'planned' | 'realised'
 
 /** Ready texts; null draws a dash. */
 export interface TimetableAmounts {
@@ -34,6 +41,8 @@ export interface TimetableActivity extends TimetableAmounts {
   untilText?: string | undefined
   /** "4 × 62.000,00". */
   quantityPrice?: string | undefined
+  /** What the columns of plain text say. */
+  texts?: Partial<Record<TextColumn, string | null>> | undefined
 }
 
 export interface TimetableGoal extends TimetableAmounts {
@@ -50,31 +59,48 @@ export interface TimetableProps {
   /** Ends of the plan and the day it is, ISO dates: the scale of the bars. */
   scale: { from: string; until: string; today: string }
   sorts?: Partial<Record<TimetableColumn | 'name', ColumnSort>> | undefined
-  /** Columns that the reader picked; all unless given. */
+  /** Columns that the reader picked; the usual seven unless given. */
   columns?: readonly TimetableColumn[] | undefined
 }
 
-const allColumns: readonly TimetableColumn[] = ['period', 'state', 'costs', 'planned', 'realised']
+const usual: readonly TimetableColumn[] = [
+  'audience',
+  'period',
+  'state',
+  'quantityPrice',
+  'costs',
+  'planned',
+  'realised',
+]
+/** Those that have a column of their own, as they stand beside each other. */
+const heads = [...textColumns, 'period', 'state', 'costs', 'planned', 'realised'] as const
+const amounts: readonly TimetableColumn[] = ['costs', 'planned', 'realised']
 
 /** The plan as a table: each goal is a line that runs down its rows, with subtotals and totals. */
-export function Timetable({ label, goals, totals, scale, sorts = {}, columns = allColumns }: TimetableProps) {
+export function Timetable({ label, goals, totals, scale, sorts = {}, columns = usual }: TimetableProps) {
   const texts = useTexts()
-  const left = 1 + columns.filter((column) => column === 'period' || column === 'state').length
+  const { locale } = useUi()
+  const shown = heads.filter((column) => columns.includes(column))
+  const left = 1 + shown.filter((column) => !amounts.includes(column)).length
   return (
-    <div class={classNames('table-box', columns.length > 2 && 'table-box-many')}>
+    <div class={classNames('table-box', shown.length > 2 && 'table-box-many', shown.length > 6 && 'table-box-most')}>
       <table class="table table-cards timetable" role="table" aria-label={label}>
         <thead role="rowgroup">
           <tr role="row" data-label={texts.sortBy}>
             <th class="rail" role="columnheader" scope="col">
               <span class="visually-hidden">{texts.line}</span>
             </th>
-            <ColumnHead head={texts.timetable.activity} sort={sorts.name} />
-            {columns.map((column) => (
+            <ColumnHead head={timetableTexts(locale).activity} sort={sorts.name} />
+            {shown.map((column) => (
               <ColumnHead
                 key={column}
-                head={texts.timetable[column]}
-                headSub={column === 'costs' ? texts.timetable.quantityPrice : undefined}
-                numeric={column !== 'period' && column !== 'state'}
+                head={timetableTexts(locale)[column]}
+                headSub={
+                  column === 'costs' && columns.includes('quantityPrice')
+                    ? timetableTexts(locale).quantityPrice
+                    : undefined
+                }
+                numeric={amounts.includes(column)}
                 sort={sorts[column]}
               />
             ))}
@@ -139,6 +165,7 @@ function ActivityRow({
   columns: readonly TimetableColumn[]
 }) {
   const texts = useTexts()
+  const { locale } = useUi()
   const { name, href, audience, alsoLines = [], state } = activity
   const rowClass = classNames(`line-${line.colour}`, last && 'last', state === 'cancelled' && 'is-cancelled')
   return (
@@ -148,19 +175,30 @@ function ActivityRow({
       </td>
       <th role="rowheader" scope="row">
         <a href={href}>{name}</a> {alsoLines.length > 0 && <Tag>{texts.also(alsoLines.join(', '))}</Tag>}
-        {audience && <span class="sub">{audience}</span>}
+        {audience && columns.includes('audience') && <span class="sub">{audience}</span>}
       </th>
+      {textColumns
+        .filter((column) => columns.includes(column))
+        .map((column) => (
+          <td key={column} role="cell" data-label={timetableTexts(locale)[column]}>
+            {activity.texts?.[column] ?? '–'}
+          </td>
+        ))}
       {columns.includes('period') && (
         <td role="cell" class="period">
           <Period activity={activity} scale={scale} />
         </td>
       )}
       {columns.includes('state') && (
-        <td role="cell" data-label={texts.timetable.state}>
+        <td role="cell" data-label={timetableTexts(locale).state}>
           <State state={state} bare />
         </td>
       )}
-      <AmountCells amounts={activity} columns={columns} quantityPrice={activity.quantityPrice} />
+      <AmountCells
+        amounts={activity}
+        columns={columns}
+        quantityPrice={columns.includes('quantityPrice') ? activity.quantityPrice : undefined}
+      />
     </tr>
   )
 }
@@ -200,7 +238,7 @@ function AmountCells({
   columns: readonly TimetableColumn[]
   quantityPrice?: string | undefined
 }) {
-  const texts = useTexts()
+  const { locale } = useUi()
   const cell = (column: 'costs' | 'planned' | 'realised', label: string, content: ComponentChildren) =>
     columns.includes(column) && (
       <td class="num" role="cell" data-label={label}>
@@ -211,13 +249,13 @@ function AmountCells({
     <>
       {cell(
         'costs',
-        texts.timetable.costs,
+        timetableTexts(locale).costs,
         <WithSub sub={quantityPrice}>
           <Amount>{amounts.costs}</Amount>
         </WithSub>,
       )}
-      {cell('planned', texts.timetable.planned, <Amount>{amounts.planned}</Amount>)}
-      {cell('realised', texts.timetable.realisedShort, <Amount>{amounts.realised}</Amount>)}
+      {cell('planned', timetableTexts(locale).planned, <Amount>{amounts.planned}</Amount>)}
+      {cell('realised', timetableTexts(locale).realisedShort, <Amount>{amounts.realised}</Amount>)}
     </>
   )
 }

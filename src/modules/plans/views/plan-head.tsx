@@ -1,10 +1,24 @@
 import type { ComponentChildren } from 'preact'
+import { formats } from '../../../platform/i18n.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { useUi } from '../../../ui/context.tsx'
 import { PageHead, Row } from '../../../ui/layout/layout.tsx'
+import { PrintButton } from '../../../ui/print-button/print-button.tsx'
 import { ViewSwitch } from '../../../ui/view-switch/view-switch.tsx'
 import { planMessages } from '../messages.ts'
-import { budgetPath, goalsPath, importsPath, newActivityPath, planExportPath, planPath, railMapPath } from '../paths.ts'
+import {
+  budgetPath,
+  goalsPath,
+  importsPath,
+  newActivityPath,
+  planExportPath,
+  planPath,
+  railMapPath,
+  versionsPath,
+} from '../paths.ts'
+import type { Approved } from '../rules.ts'
+import { versionMessages } from '../versions/messages.ts'
+import { viewAddress, type PlanFilter } from '../timetable/rules.ts'
 
 export interface PlanHeadProps {
   region: string
@@ -13,17 +27,22 @@ export interface PlanHeadProps {
   title: string
   mayChange: boolean
   empty: boolean
+  /** The newest approved version. */
+  approved: Approved | null
   /** In place of the button for a new activity. */
   actions?: ComponentChildren
+  /** Goes along to the other views and into the files. */
+  filter?: PlanFilter | undefined
 }
 
 /** Top of every view of the plan: the views, and ways in and out. */
-export function PlanHead({ region, period, view, title, mayChange, empty, actions }: PlanHeadProps) {
+export function PlanHead({ region, period, view, title, mayChange, empty, approved, actions, filter }: PlanHeadProps) {
   const t = planMessages(useUi().locale)
+  const to = (path: string): string => (filter ? viewAddress(path, filter) : path)
   return (
     <PageHead
       title={title}
-      below={t.plan(period)}
+      below={<Approval period={period} region={region} approved={approved} />}
       actions={
         actions ??
         (mayChange && !empty && (
@@ -38,10 +57,10 @@ export function PlanHead({ region, period, view, title, mayChange, empty, action
           <ViewSwitch
             label={t.views}
             views={[
-              { href: planPath(region), text: t.table, icon: 'table', current: view === 'table' },
-              { href: railMapPath(region), text: t.railMap, icon: 'route', current: view === 'map' },
+              { href: to(planPath(region)), text: t.timetable, icon: 'table', current: view === 'table' },
+              { href: to(railMapPath(region)), text: t.railMap, icon: 'route', current: view === 'map' },
               { href: goalsPath(region), text: t.goals, icon: 'flag', current: view === 'goals' },
-              { href: budgetPath(region), text: t.budget, icon: 'coin', current: view === 'budget' },
+              { href: to(budgetPath(region)), text: t.budget, icon: 'coin', current: view === 'budget' },
             ]}
           />
           <div class="table-actions">
@@ -50,15 +69,31 @@ export function PlanHead({ region, period, view, title, mayChange, empty, action
                 {t.import}
               </ButtonLink>
             )}
-            <ButtonLink small icon="file-export" href={planExportPath(region, 'xlsx')} download>
+            <ButtonLink small icon="file-export" href={to(planExportPath(region, 'xlsx'))} download>
               XLSX
             </ButtonLink>
-            <ButtonLink small icon="file-export" href={planExportPath(region, 'csv')} download>
+            <ButtonLink small icon="file-export" href={to(planExportPath(region, 'csv'))} download>
               CSV
             </ButtonLink>
+            <PrintButton />
           </div>
         </Row>
       )}
     </PageHead>
+  )
+}
+
+/** Which plan this is: the version that was approved stands beside the one that is worked on. */
+function Approval({ period, region, approved }: { period: string; region: string; approved: Approved | null }) {
+  const { locale } = useUi()
+  const t = planMessages(locale)
+  const v = versionMessages(locale)
+  return (
+    <p class="muted">
+      {t.plan(period)} ·{' '}
+      <a href={versionsPath(region)}>
+        {approved ? v.approved(approved.number, formats(locale).date(approved.approvedOn)) : v.notApproved}
+      </a>
+    </p>
   )
 }

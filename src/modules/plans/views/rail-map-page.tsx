@@ -2,53 +2,36 @@ import { formats } from '../../../platform/i18n.ts'
 import type { Locale } from '../../../platform/actor.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import { useUi } from '../../../ui/context.tsx'
-import { Workspace } from '../../../ui/page/workspace.tsx'
 import { RailMap, type RailLine, type RailStation } from '../../../ui/rail-map/rail-map.tsx'
-import type { Region } from '../../organisations/public.ts'
 import { planMessages } from '../messages.ts'
 import { activityPath, planPath } from '../paths.ts'
 import { colourOf, letterOf, stateOf, type Activity, type Plan } from '../rules.ts'
-import { NoPlan } from './no-plan.tsx'
-import { PlanHead } from './plan-head.tsx'
+import { viewAddress } from '../timetable/rules.ts'
+import { PlanView, type PlanViewProps } from '../timetable/views/plan-view.tsx'
 
-export interface RailMapPageProps {
-  region: Region
-  plan: Plan
-  today: IsoDate
-  mayChange: boolean
-}
-
-export function RailMapPage({ region, plan, today, mayChange }: RailMapPageProps) {
+export function RailMapPage(props: PlanViewProps) {
+  const { region, plan, shown, view, today } = props
   const { locale } = useUi()
   const t = planMessages(locale)
-  const empty = plan.activities.length === 0
+  const table = viewAddress(planPath(region.slug), view)
+  // A goal without a station in this view is a line to nowhere.
+  const served = new Set(shown.flatMap(({ goalIds }) => goalIds))
+  const drawn = { ...plan, activities: shown, goals: plan.goals.filter(({ id }) => served.has(id)) }
   return (
-    <Workspace title={t.railMap} section="plan">
-      <PlanHead
-        region={region.slug}
-        period={plan.period.name}
-        view="map"
-        title={t.railMap}
-        mayChange={mayChange}
-        empty={empty}
+    <PlanView {...props} form="kaart">
+      <RailMap
+        title={t.mapTitle(drawn.goals.length)}
+        of={t.mapOf(region.name)}
+        lines={railLines(drawn, (letter) => viewAddress(planPath(region.slug), { ...view, doel: letter }))}
+        stations={railStations(drawn, today, locale, (activity) => activityPath(region.slug, activity.id))}
+        today={today}
+        todayText={formats(locale).longDate(today)}
+        from={plan.period.validFrom}
+        until={plan.period.validUntil}
+        moreHref={table}
+        note={t.asOf(formats(locale).longDate(today))}
       />
-      {empty ? (
-        <NoPlan region={region.slug} mayChange={mayChange} hasGoals={plan.goals.length > 0} />
-      ) : (
-        <RailMap
-          title={t.mapTitle(plan.goals.length)}
-          of={t.mapOf(region.name)}
-          lines={railLines(plan, (letter) => `${planPath(region.slug)}?doel=${letter}`)}
-          stations={railStations(plan, today, locale, (activity) => activityPath(region.slug, activity.id))}
-          today={today}
-          todayText={formats(locale).longDate(today)}
-          from={plan.period.validFrom}
-          until={plan.period.validUntil}
-          moreHref={planPath(region.slug)}
-          note={t.asOf(formats(locale).longDate(today))}
-        />
-      )}
-    </Workspace>
+    </PlanView>
   )
 }
 

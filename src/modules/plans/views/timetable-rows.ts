@@ -2,6 +2,7 @@ import { formats, type Formats } from '../../../platform/i18n.ts'
 import type { Locale } from '../../../platform/actor.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import type { TimetableActivity, TimetableAmounts, TimetableGoal } from '../../../ui/timetable/timetable.tsx'
+import { detailText } from '../keeping/details/messages.ts'
 import { planMessages } from '../messages.ts'
 import { activityPath, planPath } from '../paths.ts'
 import {
@@ -35,7 +36,7 @@ export function timetableGoals(
         name: goal.droppedOn ? planMessages(locale).dropped(goal.name) : goal.name,
         href: `${planPath(region)}?doel=${letter}`,
         ...timetableAmounts(sumsOf(own), f),
-        activities: own.map((activity) => row(region, activity, letters, today, f)),
+        activities: own.map((activity) => row(region, activity, letters, today, locale)),
       },
     ]
   })
@@ -52,8 +53,9 @@ function row(
   activity: Activity,
   letters: ReadonlyMap<number, string>,
   today: IsoDate,
-  f: Formats,
+  locale: Locale,
 ): TimetableActivity {
+  const f = formats(locale)
   const state = stateOf(activity, today)
   const from = dateText(activity.startsOn, activity.startsPrecision, f)
   const until = dateText(activity.endsOn, activity.endsPrecision, f)
@@ -73,9 +75,21 @@ function row(
       budget && budget.quantity !== null && budget.priceCents !== null
         ? `${f.number(budget.quantity)} × ${f.amount(budget.priceCents)}`
         : undefined,
+    texts: {
+      number: activity.number,
+      programmeLine: activity.programmeLine,
+      theme: listed(activity.themes, (theme) => detailText(locale, 'theme', theme)),
+      schoolKinds: listed(activity.schoolKinds, (kind) => detailText(locale, 'schoolKinds', kind)),
+      place: activity.place,
+      owner: activity.owner,
+      partners: listed(activity.partners, (name) => name),
+    },
     ...timetableAmounts(sumsOf([activity]), f),
   }
 }
+
+const listed = (values: readonly string[], worded: (value: string) => string): string | null =>
+  values.map(worded).join(', ') || null
 
 /** As precise as it was written: a month stays a month. */
 export function dateText(date: IsoDate, precision: DatePrecision, f: Formats): string {

@@ -56,6 +56,8 @@ const activity = (given: Partial<Activity>): Activity => ({
   version: 1,
   goalIds: [1],
   partners: [],
+  themes: [],
+  schoolKinds: [],
   budget: null,
   contribution: null,
   confirmedCents: 0,
