@@ -84,7 +84,19 @@ export default {
         dependencyTypesNot: ['type-only'],
       },
     },
-    { name: 'browser-stays-in-browser', severity: 'error', from: { path: '/client/' }, to: { pathNot: '/client/' } },
+    // Of packages only the editor of rich text goes to the browser (decision 0019), and only in its own bundle.
+    {
+      name: 'browser-stays-in-browser',
+      severity: 'error',
+      from: { path: '/client/', pathNot: '^src/ui/rich-text/client/' },
+      to: { pathNot: '/client/' },
+    },
+    {
+      name: 'browser-stays-in-browser/editor',
+      severity: 'error',
+      from: { path: '^src/ui/rich-text/client/' },
+      to: { pathNot: ['^src/ui/rich-text/client/', 'node_modules/@tiptap/'] },
+    },
     {
       name: 'server-never-imports-client',
       severity: 'error',

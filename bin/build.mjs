@@ -25,7 +25,11 @@ export async function build({ force = false } = {}) {
   ])
   // Its helper process would otherwise live as long as the server.
   await esbuild.stop()
-  const urls = { stylesheet: urlOf(styles, 'styles-', '.css'), script: urlOf(script, 'client-', '.js') }
+  const urls = {
+    stylesheet: urlOf(styles, 'styles-', '.css'),
+    script: urlOf(script, 'client-', '.js'),
+    editor: urlOf(script, 'editor-', '.js'),
+  }
   const outputs = [styles, script, server].flatMap((result) => result.outputFiles)
   for (const { path: file, contents } of [...outputs].sort((a, b) => rank(a.path) - rank(b.path))) {
     await install(file, contents)
@@ -96,7 +100,8 @@ function bundleScript(esbuild) {
   const source = ['src/app/client/main.ts', 'src/ui/client/main.ts'].find((file) => existsSync(path.join(root, file)))
   return esbuild.build({
     ...common(path.join(dist, 'assets')),
-    entryPoints: source ? { client: source } : {},
+    // The editor of rich text is twenty times the rest: only pages that have one load it.
+    entryPoints: { ...(source && { client: source }), ...existing({ editor: 'src/ui/rich-text/client/main.ts' }) },
     target: ['chrome111', 'firefox113', 'safari16.4'],
     platform: 'browser',
     format: 'esm',

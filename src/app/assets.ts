@@ -6,6 +6,7 @@ import { projectRoot } from '../platform/settings.ts'
 export interface Assets {
   readonly stylesheet: string
   readonly script: string | null
+  readonly editor: string | null
 }
 
 export function assetFolder(): string {
@@ -16,6 +17,6 @@ export function assetFolder(): string {
 
 export function readAssets(): Assets {
   const list = join(projectRoot(), 'dist', 'assets.json')
-  if (!existsSync(list)) return { stylesheet: '/assets/styles.css', script: null }
+  if (!existsSync(list)) return { stylesheet: '/assets/styles.css', script: null, editor: null }
   return JSON.parse(readFileSync(list, 'utf8')) as Assets
 }

@@ -7,14 +7,15 @@ export interface Ui {
   locale: Locale
   /** Put into every form that posts; null on a page that is kept and shared between readers. */
   csrfToken: string | null
-  assets: { stylesheet: string; script: string | null; accent: string | null }
+  /** `editor` is loaded by pages with a field for rich text only. */
+  assets: { stylesheet: string; script: string | null; editor: string | null; accent: string | null }
   colourScheme: 'auto' | 'light' | 'dark'
 }
 
 export const UiContext = createContext<Ui>({
   locale: 'nl',
   csrfToken: null,
-  assets: { stylesheet: '/assets/styles.css', script: null, accent: null },
+  assets: { stylesheet: '/assets/styles.css', script: null, editor: null, accent: null },
   colourScheme: 'auto',
 })
 

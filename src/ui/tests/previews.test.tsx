@@ -10,7 +10,7 @@ const draw = (locale: Locale, element: ReturnType<(typeof parts)[number]['previe
       value={{
         locale,
         csrfToken: 'token',
-        assets: { stylesheet: '/a.css', script: '/a.js', accent: null },
+        assets: { stylesheet: '/a.css', script: '/a.js', editor: '/b.js', accent: null },
         colourScheme: 'auto',
       }}
     >

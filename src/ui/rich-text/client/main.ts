@@ -1,0 +1,3 @@
+import { RichTextEditor } from './editor.ts'
+
+customElements.define('rich-text-editor', RichTextEditor)
