@@ -44,6 +44,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
 }
 
+/** Whole months from one date to another, the rest left out; negative when `to` lies before `from`. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'months' }).months
+}
+
 /** The last day of the month that the date falls in. */
 export function endOfMonth(date: IsoDate): IsoDate {
   const day = Temporal.PlainDate.from(date)

@@ -56,6 +56,8 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
   const list = await keeper.upload('/register/import', {}, { file: schools })
   await browser.upload(`/register/regios/${region}/logo`, {}, { logo: { name: 'logo.png', content: pngOf(64, 64) } })
   const logo = /\/logo\/([0-9a-f]+)"/.exec((await browser.get(`/regio/${region}`)).text)![1]!
+  await browser.post(`${workplace}/plan/versies`, { approvedOn: '20-03-2026', approvedBy: 'Stuurgroep', seen: '0' })
+  const notice = await noticeOf(world, activity)
   const whole = parts.find((part) => part.previews.some((preview) => preview.whole))!
   return {
     ':region': region,
@@ -76,6 +78,8 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':schoolImport': last(list.location),
     '/werkplek/:region/bedrijven/import/:companyImport': last(ofRegion.location),
     '/register/bedrijven/:companyImport': last(ofNation.location),
+    '/werkplek/:region/plan/versies/:version': '1',
+    ':notice': String(notice),
     ':round': 'voortgang-2026',
     ':figure': 'plannedCosts',
     ':hex': '73397a',
@@ -113,6 +117,15 @@ async function goalOf({ db }: Pick<World, 'db'>, activity: number): Promise<numb
   return rows[0]!.id
 }
 
+/** A notice without a change, as of a version that stands. */
+async function noticeOf({ db }: Pick<World, 'db'>, activity: number): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    insert into change_notices (plan_id, version_id, sent_on, sent_to, changes)
+    select v.plan_id, v.id, '2026-03-20', 'dus@voorbeeld.example', '[]' from plan_versions v
+    where v.plan_id = (select plan_id from activities where id = ${activity}) returning id`.execute(db)
+  return rows[0]!.id
+}
+
 async function makeCompany(world: World, name: string): Promise<number> {
   const { rows } = await sql<{ id: number }>`
     insert into organisations (kind, name) values ('company', ${name}) returning id`.execute(world.db)
@@ -142,6 +155,8 @@ export const nothingBehind: Samples = {
   ':measurement': '999999999',
   ':attachment': '999999999',
   ':cost': '999999999',
+  '/werkplek/:region/plan/versies/:version': '999999999',
+  ':notice': '999999999',
   ':import': '999999999',
   ':organisation': '999999999',
   ':network': '999999999',

@@ -16,6 +16,9 @@ export const todayMessages = defineMessages({
     toSend: (n: number) => (n === 1 ? '1 bijdrage staat nog in concept' : `${n} bijdragen staan nog in concept`),
     lost: (n: number) => (n === 1 ? '1 bijdrage is afgewezen of te laat' : `${n} bijdragen zijn afgewezen of te laat`),
     together: (amount: string) => `Samen ${amount}`,
+    changesToReport: (n: number) =>
+      n === 1 ? '1 wijziging moet je nog melden' : `${n} wijzigingen moet je nog melden`,
+    changesToReportText: 'Aan de subsidieverstrekker',
     look: 'Bekijk',
     finish: 'Maak af',
     roundOpen: (name: string) => `${name} staat open`,
@@ -63,6 +66,9 @@ export const todayMessages = defineMessages({
     lost: (n: number) =>
       n === 1 ? '1 contribution was declined or is late' : `${n} contributions were declined or are late`,
     together: (amount: string) => `Together ${amount}`,
+    changesToReport: (n: number) =>
+      n === 1 ? 'You still have to report 1 change' : `You still have to report ${n} changes`,
+    changesToReportText: 'To the subsidy service',
     look: 'Look',
     finish: 'Finish',
     roundOpen: (name: string) => `${name} is open`,

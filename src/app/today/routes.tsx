@@ -3,7 +3,7 @@ import { get, page, personOf, redirect, type Route } from '../../platform/http/r
 import { contributionsOf, gaugeFor, mayRecord, mayViewFunding } from '../../modules/funding/public.ts'
 import { workplacePath, workspacePath } from '../../modules/organisations/paths.ts'
 import { inOrder, inRegion, personWithRoles, regionsFor } from '../../modules/organisations/public.ts'
-import { mayChangePlan, periodOn, planOf } from '../../modules/plans/public.ts'
+import { countToReport, mayChangePlan, periodOn, planOf } from '../../modules/plans/public.ts'
 import { mayViewReports, openRound } from '../../modules/reports/public.ts'
 import { todayPath } from './paths.ts'
 import { RegionsPage } from './views/regions-page.tsx'
@@ -26,11 +26,12 @@ export const todayRoutes: readonly Route[] = [
     async ({ db, actor, scope: { region }, today, clock }) => {
       const period = await periodOn(db, today)
       const money = mayViewFunding(actor, region)
-      const [plan, gauge, contributions, round] = await Promise.all([
+      const [plan, gauge, contributions, round, toReport] = await Promise.all([
         planOf(db, region, period),
         money ? gaugeFor(db, region, period, today) : null,
         money ? contributionsOf(db, region) : [],
         mayViewReports(actor, region) ? openRound(db, today) : null,
+        mayChangePlan(actor, region) ? countToReport(db, region, period.slug) : 0,
       ])
       const may = { changePlan: mayChangePlan(actor, region), record: mayRecord(actor, region) }
       const hour = Number(
@@ -48,6 +49,7 @@ export const todayRoutes: readonly Route[] = [
           gauge={gauge}
           contributions={contributions}
           round={round}
+          toReport={toReport}
           may={may}
         />,
       )

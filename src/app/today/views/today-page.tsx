@@ -14,7 +14,7 @@ import { TaskList, type Task } from '../../../ui/tasks/tasks.tsx'
 import { contributionsPath } from '../../../modules/funding/paths.ts'
 import { wordedGauge, type Contribution, type Gauge } from '../../../modules/funding/public.ts'
 import type { Region } from '../../../modules/organisations/public.ts'
-import { importsPath, planPath } from '../../../modules/plans/paths.ts'
+import { changesPath, importsPath, planPath } from '../../../modules/plans/paths.ts'
 import { colourOf, letterOf, stateOf, type Plan } from '../../../modules/plans/public.ts'
 import { todayMessages } from '../messages.ts'
 import { RoundCard, RunningCard, type OpenRound } from './side-cards.tsx'
@@ -29,6 +29,8 @@ export interface TodayPageProps {
   gauge: Gauge | null
   contributions: readonly Contribution[]
   round: OpenRound | null
+  /** Changes that the subsidy service does not know yet and must; of those who may report them. */
+  toReport: number
   may: { changePlan: boolean; record: boolean }
 }
 
@@ -90,10 +92,13 @@ function NoPlanYet({ region, mayImport }: { region: string; mayImport: boolean }
   )
 }
 
-function Waiting({ region, contributions, may }: TodayPageProps) {
+function Waiting({ region, contributions, toReport, may }: TodayPageProps) {
   const { locale } = useUi()
   const t = todayMessages(locale)
-  const tasks = may.record ? tasksFrom(contributions, region, locale) : []
+  const tasks = [
+    ...(toReport > 0 ? [noticeTask(toReport, region, locale)] : []),
+    ...(may.record ? tasksFrom(contributions, region, locale, toReport > 0) : []),
+  ]
   return (
     <Card id="wacht" title={t.waiting}>
       {tasks.length ? <TaskList tasks={tasks} /> : <p class="muted">{t.nothingWaits}</p>}
@@ -101,7 +106,23 @@ function Waiting({ region, contributions, may }: TodayPageProps) {
   )
 }
 
-function tasksFrom(contributions: readonly Contribution[], region: Region, locale: Locale): Task[] {
+function noticeTask(count: number, region: Region, locale: Locale): Task {
+  const t = todayMessages(locale)
+  return {
+    icon: 'alert-triangle',
+    title: t.changesToReport(count),
+    href: changesPath(region.slug),
+    note: t.changesToReportText,
+    action: (
+      <ButtonLink kind="primary" href={changesPath(region.slug)}>
+        {t.look}
+      </ButtonLink>
+    ),
+  }
+}
+
+/** @param follows another task comes first and has the main button */
+function tasksFrom(contributions: readonly Contribution[], region: Region, locale: Locale, follows: boolean): Task[] {
   const t = todayMessages(locale)
   const f = formats(locale)
   const groups = [
@@ -135,7 +156,7 @@ function tasksFrom(contributions: readonly Contribution[], region: Region, local
     .map(({ rows, title, icon, stand, act }, index) => {
       const href = `${contributionsPath(region.slug)}?stand=${stand}`
       const sum = rows.reduce((total, row) => total + row.amountCents, 0)
-      const kind = index === 0 ? 'primary' : 'secondary'
+      const kind = index === 0 && !follows ? 'primary' : 'secondary'
       return {
         icon,
         title: title(rows.length),

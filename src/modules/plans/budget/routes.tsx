@@ -110,6 +110,7 @@ async function budgetPage(
       period={plan.period.name}
       entries={entriesOf(plan, lines, loose)}
       grantCents={grantCents}
+      approved={plan.approved}
       mayChange={mayChangePlan(actor, region)}
       typed={typed}
       errors={errors}

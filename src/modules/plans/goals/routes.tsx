@@ -66,6 +66,7 @@ const listRoutes: readonly Route[] = [
         goals={goals.map((goal) => ({ goal, work: workOf(goal, plan.activities, today) }))}
         mayChange={mayChangePlan(actor, region)}
         empty={plan.activities.length === 0}
+        approved={plan.approved}
       />,
     )
   }),

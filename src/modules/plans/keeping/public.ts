@@ -44,7 +44,10 @@ export function activityActions(
 }
 
 /** From when until when, each as precise as it is known. */
-export function periodText(locale: Locale, activity: Activity): string {
+export function periodText(
+  locale: Locale,
+  activity: Pick<Activity, 'startsOn' | 'startsPrecision' | 'endsOn' | 'endsPrecision'>,
+): string {
   const from = whenText(activity.startsOn, activity.startsPrecision, 'first')
   const until = whenText(activity.endsOn, activity.endsPrecision, 'last')
   const texts = [detailText(locale, 'from', from), detailText(locale, 'until', until)]

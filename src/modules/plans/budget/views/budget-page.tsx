@@ -15,6 +15,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { grantPath } from '../../paths.ts'
+import type { Approved } from '../../rules.ts'
 import { PlanHead } from '../../views/plan-head.tsx'
 import { budgetMessages } from '../messages.ts'
 import { totalOf, totalsBy, type CostKind, type Dimension, type Entry, type Total } from '../rules.ts'
@@ -24,6 +25,7 @@ export interface BudgetPageProps {
   period: string
   entries: readonly Entry[]
   grantCents: number | null
+  approved: Approved | null
   mayChange: boolean
   typed: Typed | null
   errors: readonly FieldError[]
@@ -31,7 +33,16 @@ export interface BudgetPageProps {
 
 const dimensions: readonly Dimension[] = ['goal', 'programmeLine', 'kind', 'year', 'partner']
 
-export function BudgetPage({ region, period, entries, grantCents, mayChange, typed, errors }: BudgetPageProps) {
+export function BudgetPage({
+  region,
+  period,
+  entries,
+  grantCents,
+  approved,
+  mayChange,
+  typed,
+  errors,
+}: BudgetPageProps) {
   const { locale } = useUi()
   const t = budgetMessages(locale)
   const f = formats(locale)
@@ -46,6 +57,7 @@ export function BudgetPage({ region, period, entries, grantCents, mayChange, typ
         title={t.title}
         mayChange={mayChange}
         empty={entries.length === 0}
+        approved={approved}
       />
       <Stack gap="l">
         <ErrorSummary errors={[...errors]} />

@@ -13,7 +13,7 @@ import { ProgressBar } from '../../../../ui/progress/progress.tsx'
 import { Tag } from '../../../../ui/tag/tag.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { goalMovePath, goalPath, newGoalPath, programmeLinesPath } from '../../paths.ts'
-import { colourOf, letterOf } from '../../rules.ts'
+import { colourOf, letterOf, type Approved } from '../../rules.ts'
 import { PlanHead } from '../../views/plan-head.tsx'
 import { goalMessages } from '../messages.ts'
 import { progressOf, withUnit, type MeasuredGoal, type Work } from '../rules.ts'
@@ -25,9 +25,10 @@ export interface GoalsPageProps {
   mayChange: boolean
   /** The plan has no activities: there is nothing to see in another view. */
   empty: boolean
+  approved: Approved | null
 }
 
-export function GoalsPage({ region, period, goals, mayChange, empty }: GoalsPageProps) {
+export function GoalsPage({ region, period, goals, mayChange, empty, approved }: GoalsPageProps) {
   const t = goalMessages(useUi().locale)
   const live = goals.filter(({ goal }) => goal.droppedOn === null)
   return (
@@ -39,6 +40,7 @@ export function GoalsPage({ region, period, goals, mayChange, empty }: GoalsPage
         title={t.goals}
         mayChange={mayChange}
         empty={empty}
+        approved={approved}
         actions={
           mayChange &&
           goals.length > 0 && (
