@@ -46,14 +46,17 @@ export async function makeScene(db: Database): Promise<void> {
     await tables
       .insertInto('role_assignments')
       .values(
-        cast.map(({ key, role, region }) => ({
-          person_id: people.find((person) => person.email === emailOf(key))!.id,
-          role,
-          region_id: regionId(region),
-          organisation_id: null,
-          valid_from: '2025-01-01',
-          valid_until: null,
-        })),
+        cast
+          // A role at an organisation comes with that organisation, which a test makes itself.
+          .filter((member) => !('organisation' in member))
+          .map(({ key, role, region }) => ({
+            person_id: people.find((person) => person.email === emailOf(key))!.id,
+            role,
+            region_id: regionId(region),
+            organisation_id: null,
+            valid_from: '2025-01-01',
+            valid_until: null,
+          })),
       )
       .execute()
   })

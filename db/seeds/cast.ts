@@ -8,8 +8,10 @@ export interface CastMember {
   readonly name: string
   readonly locale: Locale
   readonly role: Role
-  /** Slug of the region; null: in the nation. */
+  /** Slug of the region; null: in the nation, or at an organisation. */
   readonly region: string | null
+  /** Name of the organisation, for a role that is held there; the demo has it, a test makes it. */
+  readonly organisation?: string
 }
 
 export const castDomain = 'voorbeeld.example'
@@ -25,6 +27,14 @@ export const cast = [
   { key: 'kees', name: 'Kees van der Wal', locale: 'nl', role: 'programmeLeader', region: 'zwolle' },
   { key: 'shanon', name: 'Shanon Marten', locale: 'en', role: 'programmeLeader', region: 'bes-eilanden' },
   { key: 'lotte', name: 'Lotte de Bruin', locale: 'nl', role: 'programmeTeam', region: null },
+  {
+    key: 'fenna',
+    name: 'Fenna Dijkema',
+    locale: 'nl',
+    role: 'mboContact',
+    region: null,
+    organisation: 'Mbo Techniek Zuidoost',
+  },
   { key: 'beheer', name: 'Bas Heerema', locale: 'nl', role: 'administrator', region: null },
 ] as const satisfies readonly CastMember[]
 

@@ -25,6 +25,8 @@ export interface InventedPerson {
   readonly email: string
   readonly locale: Locale
   readonly role: Role
+  /** Name of the organisation where the role is held. */
+  readonly organisation?: string
 }
 
 export interface InventedRegion {
@@ -78,7 +80,7 @@ export function inventRegions(seed: number): InventedRegion[] {
   const taken = new Set<string>([...emmen.companies, ...emmen.schools, ...island.schools].map(({ name }) => name))
   const governments = new Map<string, InventedOrganisation>()
   const regions = source.map((row, index) => inventRegion(row, index, seed, taken, governments))
-  return shareCompanies(regions, seed)
+  return shareMbo(shareCompanies(regions, seed))
 }
 
 function inventRegion(
@@ -182,12 +184,23 @@ function teamOf(row: Source, random: Random, names: Names): InventedPerson[] {
   return team
 }
 
-const castPerson = ({ key, name, locale, role }: CastMember): InventedPerson => ({
+const castPerson = ({ key, name, locale, role, organisation }: CastMember): InventedPerson => ({
   name,
   email: emailOf(key),
   locale,
   role,
+  ...(organisation && { organisation }),
 })
+
+/** The mbo of Emmen takes part in the regions around it too, so that several ask of one. */
+function shareMbo(regions: readonly InventedRegion[]): InventedRegion[] {
+  const shared = regions.find(({ slug }) => slug === 'emmen')?.mbos ?? []
+  return regions.map((region) =>
+    ['hoogeveen', 'assen', 'meppel'].includes(region.slug)
+      ? { ...region, mbos: [...region.mbos.slice(0, 1), ...shared] }
+      : region,
+  )
+}
 
 /** A company at the border takes part on both sides. */
 function shareCompanies(regions: readonly InventedRegion[], seed: number): InventedRegion[] {

@@ -11,6 +11,7 @@ import { reactions as fundingReactions } from '../modules/funding/jobs.ts'
 import { routes as fundingRoutes } from '../modules/funding/routes.tsx'
 import { fetchJob, fetchSchoolLists, planFetch, type Fetching } from '../modules/organisations/public.ts'
 import { routes as organisationRoutes } from '../modules/organisations/routes.tsx'
+import { planNextRound, planReminders, reminderJob, type Reminding } from '../modules/plans/public.ts'
 import { routes as planRoutes } from '../modules/plans/routes.tsx'
 import { routes as reportRoutes } from '../modules/reports/routes.tsx'
 import { apiRoutes } from './api/routes.ts'
@@ -46,13 +47,17 @@ export function allJobs(settings: Settings, baseUrl: () => string): Jobs {
     [sendLetter]: letterJob(openTransport(settings), settings.mailFrom),
     [deliverAnnouncement]: deliveryJob(allReactions, baseUrl),
     [fetchSchoolLists]: fetchJob(fetchingOf(settings, baseUrl)),
+    [planReminders]: reminderJob(remindingOf(baseUrl)),
   }
 }
 
 /** Work that comes back by itself, planned when the server starts. */
 export async function planJobs(db: Database, settings: Settings, baseUrl: () => string): Promise<void> {
   await planFetch(db, fetchingOf(settings, baseUrl))
+  await planNextRound(db, remindingOf(baseUrl))
 }
+
+const remindingOf = (baseUrl: () => string): Reminding => ({ clock: systemClock, baseUrl })
 
 const fetchingOf = ({ schoolLists, filesDirectory }: Settings, baseUrl: () => string): Fetching => ({
   addresses: schoolLists,

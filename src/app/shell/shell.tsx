@@ -24,11 +24,14 @@ import {
   roleNames,
   type Region,
 } from '../../modules/organisations/public.ts'
-import { activityPath, goalPath, planPath } from '../../modules/plans/paths.ts'
+import { activityPath, goalPath, mboDesksPath, pathwaysPath, planPath } from '../../modules/plans/paths.ts'
 import {
   activityActions,
   colourOf,
   letterOf,
+  mayChangePlan,
+  mbosOf,
+  overdueRequests,
   periodText,
   stateOf,
   type ActivityInRegion,
@@ -66,6 +69,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
       : nationalItems(ask.actor, t),
     groups: region
       ? [
+          { title: t.aroundPlan, items: await planItems(ask, region, t) },
           { title: t.region, items: regionItems(region, t) },
           { title: t.nation, items: [...registerItems(t), ...peopleItems(ask.actor, t)] },
         ]
@@ -120,14 +124,28 @@ const registerItems = (t: Texts): ShellItem[] => [
 const peopleItems = (actor: Actor, t: Texts): ShellItem[] =>
   mayViewPeople(actor) ? [{ key: 'people', href: peoplePath, text: t.people }] : []
 
+const deskItems = (actor: Actor, t: Texts): ShellItem[] =>
+  mbosOf(actor).length ? [{ key: 'mboDesk', href: mboDesksPath, text: t.mboDesk }] : []
+
 /** Above the regions: what everybody who works here may look up, and what the keepers of the register do. */
 function nationalItems(actor: Actor, t: Texts): ShellItem[] {
   const items = [
+    ...deskItems(actor, t),
     { key: 'regions', href: workplacePath, text: t.regions },
     ...registerItems(t),
     ...peopleItems(actor, t),
   ]
   return mayKeepRegister(actor) ? [...items, { key: 'import', href: schoolImportsPath, text: t.importSchools }] : items
+}
+
+/** What belongs to the plan and is no view of it. */
+async function planItems(
+  { db, actor, today }: Pick<Ask<object>, 'db' | 'actor' | 'today'>,
+  region: Region,
+  t: Texts,
+): Promise<ShellItem[]> {
+  const late = mayChangePlan(actor, region) ? await overdueRequests(db, region, today) : 0
+  return [{ key: 'pathways', href: pathwaysPath(region.slug), text: t.pathways, ...(late > 0 && { count: late }) }]
 }
 
 function regionItems(region: Region, t: Texts): ShellItem[] {

@@ -14,6 +14,7 @@ export const todayRoutes: readonly Route[] = [
     const regions = await regionsFor(db, actor, today)
     const [only, second] = regions
     if (only && !second) return redirect(todayPath(only.slug))
+    if (!only && mbosOf(actor).length) return redirect(mboDesksPath)
     const holder = await personWithRoles(db, personOf(actor).id)
     return page(<RegionsPage regions={regions} roles={inOrder(holder?.roles ?? [], today)} today={today} />)
   }),

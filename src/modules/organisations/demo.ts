@@ -89,7 +89,7 @@ export async function makeOrganisations(
       everyone(region).flatMap((each) => contactRows(each, idOf(regionIds, region), idOf(organisationIds, each))),
     ),
   )
-  const people = await makePeople(tx, regions, regionIds, seed)
+  const people = await makePeople(tx, regions, regionIds, organisationIds, seed)
   return { regions: regionIds, organisations: organisationIds, people }
 }
 
@@ -182,6 +182,7 @@ async function makePeople(
   tx: Tx,
   regions: readonly InventedRegion[],
   regionIds: ReadonlyMap<InventedRegion, number>,
+  organisationIds: ReadonlyMap<InventedOrganisation, number>,
   seed: number,
 ): Promise<ReadonlyMap<InventedPerson, string>> {
   const random = randomFrom(seed, 'people')
@@ -210,13 +211,16 @@ async function makePeople(
       person_id: idOf(ids, person),
       role: person.role,
       region_id: regionId,
-      organisation_id: null,
+      organisation_id: person.organisation === undefined ? null : named(organisationIds, person.organisation),
       valid_from: joined,
       valid_until: null,
     })),
   )
   return ids
 }
+
+const named = (ids: ReadonlyMap<InventedOrganisation, number>, name: string): number | null =>
+  [...ids].find(([organisation]) => organisation.name === name)?.[1] ?? null
 
 const numbered = <Thing>(things: readonly Thing[], ids: readonly number[]): Map<Thing, number> =>
   new Map(things.map((thing, index) => [thing, at(ids, index)]))

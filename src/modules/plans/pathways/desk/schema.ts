@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/** A month of the calendar, `2026-03`. */
+export const calendarQuery = z.object({
+  maand: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+    .nullable()
+    .catch(null),
+})

@@ -1,0 +1,81 @@
+import { formats } from '../../../../../platform/i18n.ts'
+import type { IsoDate } from '../../../../../platform/time.ts'
+import { useUi } from '../../../../../ui/context.tsx'
+import { Month } from '../../../../../ui/month/month.tsx'
+import { monthAfter } from '../../../../../ui/month/month-layout.ts'
+import type { StationState } from '../../../../../ui/station-mark/station-mark.tsx'
+import { Workspace } from '../../../../../ui/page/workspace.tsx'
+import { deskRequestPath, mboCalendarPath } from '../../../paths.ts'
+import { colourOf } from '../../../rules.ts'
+import { requestMessages } from '../../requests/messages.ts'
+import type { MboRequest } from '../../requests/queries.ts'
+import { clashesOf, type RequestState } from '../../requests/rules.ts'
+import { deskMessages } from '../messages.ts'
+import type { Mbo } from '../queries.ts'
+import { DeskHead } from './desk-head.tsx'
+
+export interface CalendarPageProps {
+  mbo: Mbo
+  requests: readonly MboRequest[]
+  /** `2026-03`. */
+  month: string
+  today: IsoDate
+}
+
+const marks: Readonly<Record<RequestState, StationState>> = {
+  asked: 'planned',
+  accepted: 'running',
+  otherDate: 'behind',
+  declined: 'cancelled',
+  done: 'done',
+  withdrawn: 'cancelled',
+}
+
+export function CalendarPage({ mbo, requests, month, today }: CalendarPageProps) {
+  const { locale } = useUi()
+  const t = deskMessages(locale)
+  const words = requestMessages(locale)
+  const f = formats(locale)
+  const shown = requests.filter(({ state }) => state !== 'withdrawn' && state !== 'declined')
+  // A region keeps its letter and colour from month to month.
+  const regions = [...new Map(requests.map(({ region }) => [region.id, region])).keys()].sort((a, b) => a - b)
+  const to = (which: string): string => `${mboCalendarPath(mbo.id)}?maand=${which}`
+  return (
+    <Workspace title={t.calendar} section="mboDesk">
+      <DeskHead mbo={mbo} view="calendar" />
+      <Month
+        month={month}
+        title={f.month(`${month}-01`)}
+        today={today}
+        dayName={(day) => f.fullDate(day)}
+        previous={{ href: to(monthAfter(month, -1)), text: t.previous }}
+        next={{ href: to(monthAfter(month, 1)), text: t.next }}
+        todayHref={month === today.slice(0, 7) ? null : mboCalendarPath(mbo.id)}
+        entries={shown.map((request) => {
+          const others = clashesOf(request, shown).map(({ region }) => region.name)
+          return {
+            key: String(request.id),
+            from: request.plannedOn,
+            until: request.plannedOn,
+            vague: { from: false, until: false },
+            name: `${request.region.name}: ${request.title}`,
+            href: deskRequestPath(mbo.id, request.id),
+            line: {
+              letter: request.region.name.charAt(0),
+              colour: colourOf(regions.indexOf(request.region.id) + 1),
+            },
+            state: marks[request.state],
+            when: [
+              f.date(request.plannedOn),
+              request.time,
+              words.states[request.state],
+              others.length ? words.clashWith(others.join(', ')) : null,
+            ]
+              .filter(Boolean)
+              .join(', '),
+          }
+        })}
+      />
+    </Workspace>
+  )
+}
