@@ -33,6 +33,7 @@ export const searchMessages = defineMessages({
     closedOn: (day: string) => `gesloten op ${day}`,
     takesPartIn: (regions: string) => `doet mee in ${regions}`,
     takePart: (region: string) => `Laat meedoen in ${region}`,
+    recordContribution: 'Leg een bijdrage vast',
     between: (from: string, until: string) => `${from} t/m ${until}`,
   },
   en: {
@@ -67,6 +68,7 @@ export const searchMessages = defineMessages({
     closedOn: (day: string) => `closed on ${day}`,
     takesPartIn: (regions: string) => `takes part in ${regions}`,
     takePart: (region: string) => `Let it take part in ${region}`,
+    recordContribution: 'Record a contribution',
     between: (from: string, until: string) => `${from} to ${until}`,
   },
 })

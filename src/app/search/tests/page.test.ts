@@ -21,6 +21,15 @@ afterAll(() => world.close())
 const page = (query: string) => leader.get(`/zoeken${query}`)
 
 describe('the page of results', () => {
+  it('lets who records find an activity and go on at once, and who only reads not', async () => {
+    const offered = /activiteiten\/\d+\/bijdragen\/nieuw[^>]*>Leg een bijdrage vast/
+    expect((await page('?q=gastles')).text).toMatch(offered)
+    const reader = await world.as('wim')
+    const read = (await reader.get('/zoeken?q=gastles')).text
+    expect(groupsIn(read)['activiteiten']?.count).toBeGreaterThan(0)
+    expect(read).not.toMatch(offered)
+  })
+
   it('asks what you look for when nothing was typed, and complains of one letter', async () => {
     expect((await page('')).text).toContain('Wat zoek je?')
     expect((await page('?q=++')).text).toContain('Wat zoek je?')

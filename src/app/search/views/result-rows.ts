@@ -10,6 +10,7 @@ import {
   type Region,
   type RegionHit,
 } from '../../../modules/organisations/public.ts'
+import { newContributionPath } from '../../../modules/funding/paths.ts'
 import { activityPath } from '../../../modules/plans/paths.ts'
 import { stateOf, type ActivityHit } from '../../../modules/plans/public.ts'
 import { todayPath } from '../../today/paths.ts'
@@ -103,6 +104,9 @@ export function activityRow(
     title: hit.title,
     href: activityPath(hit.region.slug, hit.id),
     note: facts.filter(Boolean).join(' · '),
-    act: null,
+    act:
+      hit.mayRecord && hit.fixedState !== 'cancelled'
+        ? { href: newContributionPath(hit.region.slug, hit.id), text: t.recordContribution }
+        : null,
   }
 }

@@ -7,7 +7,7 @@ import { answers, bestFirst, grades, nearest, type Found, type Search } from '..
 import { wordsOf } from '../../../platform/search/plain.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import { regionsFor, type Region } from '../../organisations/public.ts'
-import { mayViewPlan } from '../policy.ts'
+import { mayViewPlan, mayWorkOnActivity } from '../policy.ts'
 import type { FixedState } from '../rules.ts'
 
 export interface ActivityHit {
@@ -18,9 +18,11 @@ export interface ActivityHit {
   readonly endsOn: IsoDate
   readonly fixedState: FixedState | null
   readonly place: string | null
+  /** Whether this actor records what took place there. */
+  readonly mayRecord: boolean
 }
 
-interface Row extends Omit<ActivityHit, 'region'> {
+interface Row extends Omit<ActivityHit, 'region' | 'mayRecord'> {
   readonly regionId: number
   readonly total: number
 }
@@ -48,10 +50,14 @@ export async function searchActivities(
     select a.id, a.title, a.place, a.starts_on as "startsOn", a.ends_on as "endsOn", a.fixed_state as "fixedState",
       p.region_id as "regionId", s.total
     from shown s join activities a on a.id = s.id join plans p on p.id = a.plan_id order by s.rank`.execute(db)
-  const hits = rows.flatMap(({ regionId, id, title, place, startsOn, endsOn, fixedState }) =>
+  const hits = rows.flatMap(({ regionId, ...hit }) =>
     regions
       .filter((region) => region.id === regionId)
-      .map(({ slug, name }) => ({ id, title, place, startsOn, endsOn, fixedState, region: { slug, name } })),
+      .map((region) => ({
+        ...hit,
+        region: { slug: region.slug, name: region.name },
+        mayRecord: mayWorkOnActivity(actor, region),
+      })),
   )
   return { total: rows[0]?.total ?? 0, hits }
 }
