@@ -12,6 +12,7 @@ import { routes as fundingRoutes } from '../modules/funding/routes.tsx'
 import { fetchJob, fetchSchoolLists, planFetch, type Fetching } from '../modules/organisations/public.ts'
 import { routes as organisationRoutes } from '../modules/organisations/routes.tsx'
 import { planNextRound, planReminders, reminderJob, type Reminding } from '../modules/plans/public.ts'
+import { reactions as planReactions } from '../modules/plans/jobs.ts'
 import { routes as planRoutes } from '../modules/plans/routes.tsx'
 import { routes as reportRoutes } from '../modules/reports/routes.tsx'
 import { apiRoutes } from './api/routes.ts'
@@ -40,7 +41,7 @@ export function allRoutes(settings: Settings, authentication: Authentication): r
   ]
 }
 
-export const allReactions: readonly Reaction[] = [...fundingReactions]
+export const allReactions: readonly Reaction[] = [...planReactions, ...fundingReactions]
 
 export function allJobs(settings: Settings, baseUrl: () => string): Jobs {
   return {

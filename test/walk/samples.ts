@@ -59,8 +59,13 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
   await browser.post(`${workplace}/plan/versies`, { approvedOn: '20-03-2026', approvedBy: 'Stuurgroep', seen: '0' })
   const notice = await noticeOf(world, activity)
   const whole = parts.find((part) => part.previews.some((preview) => preview.whole))!
+  const shared = await sharedFor(world, region)
+  const seatRequest = await requestAt(world, activity)
   return {
     ':region': region,
+    ':shared': String(shared.id),
+    ':owner': shared.owner,
+    ':seatRequest': String(seatRequest),
     ':entry': region,
     ':activity': String(activity),
     ':contribution': String(idIn(page)),
@@ -97,6 +102,33 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     '/uitnodiging/:token': last(invitation),
     '/inloggen/link/:token': last(await newestLink(world)),
   }
+}
+
+/** What a third region shares with everybody: an activity with seats, and its planner. */
+async function sharedFor(world: World, region: string): Promise<{ id: number; owner: string }> {
+  const owner = 'bes-eilanden'
+  const id = await makeActivity(world, { region: owner, title: `Drones voor ${region}` })
+  await sql`update plans set audience = 'all' where id = (select plan_id from activities where id = ${id})`.execute(
+    world.db,
+  )
+  await sql`
+    insert into seat_offers (activity_id, seats, unit, until) values (${id}, 20, 'pupils', '2026-12-31')`.execute(
+    world.db,
+  )
+  return { id, owner }
+}
+
+/** The islands ask for seats of an activity. */
+async function requestAt({ db }: Pick<World, 'db'>, activity: number): Promise<number> {
+  await sql`
+    insert into seat_offers (activity_id, seats, unit, until) values (${activity}, 20, 'pupils', '2026-12-31')`.execute(
+    db,
+  )
+  const { rows } = await sql<{ id: number }>`
+    insert into seat_requests (activity_id, region_id, goal_id, asked)
+    select ${activity}, p.region_id, g.id, 5 from goals g join plans p on p.id = g.plan_id
+    join regions r on r.id = p.region_id where r.slug = 'bes-eilanden' limit 1 returning id`.execute(db)
+  return rows[0]!.id
 }
 
 async function roleOf({ db }: Pick<World, 'db'>, email: string): Promise<{ member: string; held: number }> {
@@ -148,6 +180,9 @@ async function makeNetwork(world: World, region: string): Promise<number> {
 export const nothingBehind: Samples = {
   ':region': 'atlantis',
   ':activity': '999999999',
+  ':shared': '999999999',
+  ':owner': 'atlantis',
+  ':seatRequest': '999999999',
   ':contribution': '999999999',
   ':file': '999999999',
   ':goal': '999999999',

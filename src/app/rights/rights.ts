@@ -18,6 +18,7 @@ import {
   mayChangeActivity,
   mayChangePlan,
   mayKeepView,
+  mayShare,
   mayViewPlan,
   mayWorkOnActivity,
 } from '../../modules/plans/public.ts'
@@ -46,6 +47,7 @@ export type RightKey =
   | 'changePlan'
   | 'changeActivity'
   | 'workOnActivity'
+  | 'share'
   | 'keepView'
   | 'answerForMbo'
   | 'viewFunding'
@@ -87,6 +89,7 @@ export const rights: readonly Right[] = [
     ask: (actor, region) => mayChangeActivity(actor, region, { ownerId: actor.kind === 'person' ? actor.id : null }),
   },
   { key: 'workOnActivity', group: 'plan', policy: mayWorkOnActivity, ask: mayWorkOnActivity },
+  { key: 'share', group: 'plan', policy: mayShare, ask: mayShare },
   {
     key: 'keepView',
     group: 'plan',

@@ -24,7 +24,16 @@ import {
   roleNames,
   type Region,
 } from '../../modules/organisations/public.ts'
-import { activityPath, goalPath, mboDesksPath, pathwaysPath, planPath } from '../../modules/plans/paths.ts'
+import {
+  activityPath,
+  activityTogetherPath,
+  changesPath,
+  goalPath,
+  mboDesksPath,
+  pathwaysPath,
+  planPath,
+  togetherPath,
+} from '../../modules/plans/paths.ts'
 import {
   activityActions,
   colourOf,
@@ -145,7 +154,11 @@ async function planItems(
   t: Texts,
 ): Promise<ShellItem[]> {
   const late = mayChangePlan(actor, region) ? await overdueRequests(db, region, today) : 0
-  return [{ key: 'pathways', href: pathwaysPath(region.slug), text: t.pathways, ...(late > 0 && { count: late }) }]
+  return [
+    { key: 'together', href: togetherPath(region.slug), text: t.together },
+    { key: 'changes', href: changesPath(region.slug), text: t.changes },
+    { key: 'pathways', href: pathwaysPath(region.slug), text: t.pathways, ...(late > 0 && { count: late }) },
+  ]
 }
 
 function regionItems(region: Region, t: Texts): ShellItem[] {
@@ -196,6 +209,7 @@ function subjectOf(
         href: activityContributionsPath(region.slug, activity.id),
         text: t.costsAndContributions,
       },
+      { key: 'together', href: activityTogetherPath(region.slug, activity.id), text: t.otherRegions },
     ],
     tabsLabel: t.partsOfActivity,
     actions: activityActions(actor, scope, today, locale),

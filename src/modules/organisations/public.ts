@@ -8,7 +8,15 @@ export { findRegions } from './finder/queries.ts'
 export type { Found, Reason } from './finder/rules.ts'
 export { endpoints } from './open/api.ts'
 export { fetchJob, fetchSchoolLists, planFetch, type Fetching } from './schools/fetching/jobs.ts'
-export { drawingOf, mapAreas, type Drawing, type MapArea } from './map/queries.ts'
+export {
+  drawingOf,
+  mapAreas,
+  placeCentres,
+  regionCentres,
+  type Drawing,
+  type MapArea,
+  type Point,
+} from './map/queries.ts'
 export { joinCompany, keepContact, linkOrganisations } from './commands.ts'
 export { detailMessages } from './keeping/details/messages.ts'
 export { profiles } from './keeping/details/rules.ts'
@@ -17,7 +25,7 @@ export { programmeLeaderHandedOver } from './people/handover/commands.ts'
 export { periodText, roleNames, teamTitle } from './people/messages.ts'
 export { placeText } from './people/nation/messages.ts'
 export { mayGiveRole, mayKeepPeople, mayViewPeople } from './people/policy.ts'
-export { personWithRoles, teamIn } from './people/queries.ts'
+export { leadersOf, personWithRoles, teamIn } from './people/queries.ts'
 export type { PlacedRole } from './people/queries.ts'
 export { inOrder, reachesOf, roleState } from './people/rules.ts'
 export { mayChangeOrganisation, mayDressRegion, mayEnter, mayKeepRegister, mayLead } from './policy.ts'
@@ -32,6 +40,7 @@ export {
   regionsOn,
 } from './queries.ts'
 export type { Contact, Member } from './queries.ts'
+export { regionsAround } from './regions/queries.ts'
 export { letterLocale } from './rules.ts'
 export type { Region } from './rules.ts'
 export { organisationMessages } from './messages.ts'

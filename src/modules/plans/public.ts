@@ -11,13 +11,10 @@ export { keepConfirmed, lockActivity, noteWork } from './commands.ts'
 export { activityActions, periodText } from './keeping/public.ts'
 export { deedText } from './log/messages.ts'
 export { mayAnswerForMbo } from './pathways/desk/policy.ts'
-export { overdueRequests } from './pathways/requests/queries.ts'
-export { planNextRound, planReminders, reminderJob, type Reminding } from './reminders/jobs.ts'
-export { mayAnswerForMbo } from './pathways/desk/policy.ts'
 export { mbosOf } from './pathways/desk/rules.ts'
 export { overdueRequests } from './pathways/requests/queries.ts'
 export { planNextRound, planReminders, reminderJob, type Reminding } from './reminders/jobs.ts'
-export { mayChangeActivity, mayChangePlan, mayKeepView, mayViewPlan, mayWorkOnActivity } from './policy.ts'
+export { mayChangeActivity, mayChangePlan, mayKeepView, mayShare, mayViewPlan, mayWorkOnActivity } from './policy.ts'
 export {
   activityFor,
   activityTitles,

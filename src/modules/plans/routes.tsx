@@ -20,6 +20,8 @@ import { activityPath, planExportPath } from './paths.ts'
 import { mayChangeActivity, mayViewPlan, mayWorkOnActivity } from './policy.ts'
 import { inActivity, type ActivityInRegion } from './public.ts'
 import { periodOn } from './queries.ts'
+import { seatRoutes } from './seats/routes.tsx'
+import { sharingRoutes } from './sharing/routes.tsx'
 import { timetableRoutes } from './timetable/routes.tsx'
 import { choicesOf, heldBy, visibleActivities } from './timetable/rules.ts'
 import { timetableQuery } from './timetable/schema.ts'
@@ -89,6 +91,8 @@ export const routes: readonly Route[] = [
   ...attachmentRoutes(activityPage),
   ...budgetRoutes(activityPage),
   ...importRoutes,
+  ...sharingRoutes,
+  ...seatRoutes,
   ...pathwayRoutes,
   ...versionRoutes,
   ...changeRoutes,

@@ -74,3 +74,28 @@ export async function drawingOf(db: Database): Promise<Drawing | null> {
   }
   return drawn
 }
+
+export interface Point {
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** Where regions lie: the middle of their schools. Without any of which we know where it stands, they are left out. */
+export async function regionCentres(db: Database, ids: readonly number[], day: IsoDate): Promise<Map<number, Point>> {
+  const { rows } = await sql<Point & { id: number }>`
+    select rm.region_id as id, avg(o.latitude) as latitude, avg(o.longitude) as longitude
+    from region_members rm join organisations o on o.id = rm.organisation_id
+    where rm.region_id = any(${ids}::bigint[]) and o.kind in ('school', 'mbo') and o.latitude is not null
+      and rm.valid_from <= ${day} and (rm.valid_until is null or rm.valid_until >= ${day})
+    group by rm.region_id`.execute(db)
+  return new Map(rows.map(({ id, ...point }) => [id, point]))
+}
+
+/** Where places lie, by their name in small letters: the middle of the organisations that stand there. */
+export async function placeCentres(db: Database, names: readonly string[]): Promise<Map<string, Point>> {
+  if (!names.length) return new Map()
+  const { rows } = await sql<Point & { name: string }>`
+    select lower(place) as name, avg(latitude) as latitude, avg(longitude) as longitude from organisations
+    where latitude is not null and lower(place) = any(${names}::text[]) group by lower(place)`.execute(db)
+  return new Map(rows.map(({ name, ...point }) => [name, point]))
+}

@@ -89,3 +89,11 @@ function sorted(rows: readonly Holder[], today: IsoDate): Holder[] {
 }
 
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+/** Who lead a region on a day: to whom letters about its plan go. */
+export async function leadersOf(db: Database, regionId: number, day: IsoDate): Promise<Holder[]> {
+  const where = sql`a.region_id = ${regionId} and a.role in ('programmeLeader', 'deputy')
+    and a.valid_from <= ${day} and (a.valid_until is null or a.valid_until >= ${day})`
+  const { rows } = await sql<Holder>`${placed(where)}`.execute(db)
+  return rows
+}

@@ -142,3 +142,27 @@ export async function municipalityCodes(
     unknown: names.filter((name) => !known.has(name.toLowerCase())),
   }
 }
+
+export interface RegionsAround {
+  /** What went over into these regions, and into those before. */
+  readonly predecessors: readonly number[]
+  /** Regions of the same provinces, of whatever time. */
+  readonly sameProvince: readonly number[]
+}
+
+/** The regions that belong to these by history and by province. */
+export async function regionsAround(db: Database, ids: readonly number[]): Promise<RegionsAround> {
+  const { rows } = await sql<RegionsAround>`
+    with recursive before as (
+      select predecessor_id as id from region_successions where successor_id = any(${ids}::bigint[])
+      union select s.predecessor_id from region_successions s join before b on s.successor_id = b.id
+    )
+    select coalesce((select json_agg(id) from before), '[]') as predecessors,
+      coalesce((
+        select json_agg(id) from regions
+        where province in (select province from regions where id = any(${ids}::bigint[]))
+      ), '[]') as "sameProvince"`.execute(db)
+  const [found] = rows
+  if (!found) throw new Error('a query of one row gave none')
+  return found
+}

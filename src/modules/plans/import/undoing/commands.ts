@@ -39,7 +39,7 @@ export async function snapshot(tx: Tx, ids: readonly number[]): Promise<Snapshot
     select json_build_object(
       'id', a.id, 'version', a.version + 1,
       'fields', to_jsonb(a) - array['id', 'plan_id', 'version', 'created_at', 'confirmed_cents', 'search_text',
-        'owner_id', 'copied_from'],
+        'owner_id', 'copied_from', 'audience', 'audience_regions'],
       'partners', array(select name from activity_partners where activity_id = a.id),
       'budget', coalesce((select json_agg(to_jsonb(l)) from budget_lines l where activity_id = a.id), '[]'),
       'contribution', coalesce((select json_agg(to_jsonb(l)) from planned_contributions l where activity_id = a.id), '[]')
