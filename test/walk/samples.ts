@@ -5,6 +5,7 @@ import { demoSignInLink } from '../../src/app/developers/demo-sign-in.ts'
 import { parts } from '../../src/ui/previews.ts'
 import { pngOf } from '../pictures.ts'
 import { schoolList } from '../schools.ts'
+import type { Visitor } from '../visitor.ts'
 import type { World } from '../world.ts'
 import { askedContribution, idIn, makeActivity, newestLink, png } from './story.ts'
 
@@ -100,6 +101,9 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':proof': last(demoSignInLink(world.settings, 'tess')),
     '/bevestigen/:token': last(link),
     '/uitnodiging/:token': last(invitation),
+    '/agenda/:token': await feedTokenOf(browser),
+    ':theme': 'intake',
+    ':view': await savedView(browser, workplace),
     '/inloggen/link/:token': last(await newestLink(world)),
   }
 }
@@ -129,6 +133,16 @@ async function requestAt({ db }: Pick<World, 'db'>, activity: number): Promise<n
     select ${activity}, p.region_id, g.id, 5 from goals g join plans p on p.id = g.plan_id
     join regions r on r.id = p.region_id where r.slug = 'bes-eilanden' limit 1 returning id`.execute(db)
   return rows[0]!.id
+}
+
+async function feedTokenOf(browser: Visitor): Promise<string> {
+  await browser.post('/account/agenda/vernieuwing')
+  return /\/agenda\/([\w-]+)\//.exec((await browser.get('/account/agenda')).text)![1]!
+}
+
+async function savedView(browser: Visitor, workplace: string): Promise<string> {
+  const saved = await browser.post(`${workplace}/plan/weergaven`, { name: 'Nu', form: 'tabel', shared: 'on' })
+  return /weergave=(\d+)/.exec(saved.location)![1]!
 }
 
 async function roleOf({ db }: Pick<World, 'db'>, email: string): Promise<{ member: string; held: number }> {
@@ -201,6 +215,7 @@ export const nothingBehind: Samples = {
   ':held': '999999999',
   ':person': '00000000-0000-4000-8000-000000000000',
   ':placedRole': '999999999',
+  ':view': '999999999',
 }
 
 export const developerPattern = previewPath(':part', ':preview')

@@ -27,6 +27,7 @@ import {
 import {
   activityPath,
   activityTogetherPath,
+  calendarsPath,
   changesPath,
   goalPath,
   mboDesksPath,
@@ -143,6 +144,7 @@ function nationalItems(actor: Actor, t: Texts): ShellItem[] {
     { key: 'regions', href: workplacePath, text: t.regions },
     ...registerItems(t),
     ...peopleItems(actor, t),
+    { key: 'calendars', href: calendarsPath, text: t.calendars },
   ]
   return mayKeepRegister(actor) ? [...items, { key: 'import', href: schoolImportsPath, text: t.importSchools }] : items
 }
@@ -158,6 +160,7 @@ async function planItems(
     { key: 'together', href: togetherPath(region.slug), text: t.together },
     { key: 'changes', href: changesPath(region.slug), text: t.changes },
     { key: 'pathways', href: pathwaysPath(region.slug), text: t.pathways, ...(late > 0 && { count: late }) },
+    { key: 'calendars', href: calendarsPath, text: t.calendars },
   ]
 }
 

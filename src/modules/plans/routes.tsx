@@ -4,6 +4,7 @@ import { file, get, page, type Ask, type FieldError, type Route, type Typed } fr
 import { inRegion, membersOf } from '../organisations/public.ts'
 import { budgetLinesOf, rateOn } from './budget/queries.ts'
 import { budgetRoutes } from './budget/routes.tsx'
+import { calendarRoutes } from './calendars/routes.tsx'
 import { changeRoutes } from './changes/routes.tsx'
 import { activityQuery } from './budget/schema.ts'
 import { mediaTypes, plannerFormats, plannerName, wholePlan, writePlanner } from './export/public.ts'
@@ -69,6 +70,7 @@ async function activityPage(
 
 export const routes: readonly Route[] = [
   ...timetableRoutes,
+  ...calendarRoutes,
   ...plannerFormats.map((format) =>
     get(
       planExportPath(R, format),

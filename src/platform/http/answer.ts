@@ -23,7 +23,7 @@ async function reply(
     case 'redirect':
       return sendRedirect(sent, given)
     case 'file':
-      return sendFile(sent, given)
+      return sendFile(request, sent, given)
     case 'json':
       return sendJson(sent, given)
   }
@@ -138,7 +138,15 @@ function sendJson(sent: FastifyReply, given: JsonReply): FastifyReply {
     .send(JSON.stringify(given.value))
 }
 
-function sendFile(sent: FastifyReply, given: FileReply): FastifyReply {
+function sendFile(request: FastifyRequest, sent: FastifyReply, given: FileReply): FastifyReply {
+  if (given.etag) {
+    sent.header('etag', given.etag)
+    if (hasAlready(request, given.etag))
+      return sent
+        .code(304)
+        .header('cache-control', given.cache ?? 'private')
+        .send()
+  }
   const disposition =
     given.saveAs === null ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(given.saveAs)}`
   return sent
@@ -152,3 +160,7 @@ function sendFile(sent: FastifyReply, given: FileReply): FastifyReply {
     .header('cache-control', given.cache ?? 'private, no-store')
     .send(given.content)
 }
+
+/** A proxy that compresses marks the tag as weak: the content is the same. */
+const hasAlready = (request: FastifyRequest, etag: string): boolean =>
+  (request.headers['if-none-match'] ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag)

@@ -63,6 +63,8 @@ export interface FileReply {
   /** Name to save under; null shows it in place. */
   readonly saveAs: string | null
   readonly cache?: string
+  /** With its quotes. Whoever has this content already is told so, and gets nothing. */
+  readonly etag?: string
 }
 export interface JsonReply {
   readonly kind: 'json'

@@ -14,7 +14,7 @@ import {
   type Typed,
 } from '../../../platform/http/route.ts'
 import { inRegion, membersOf, profiles, teamIn, type InRegion } from '../../organisations/public.ts'
-import { problemText } from '../import/messages.ts'
+import { problemText } from '../import/problems/messages.ts'
 import { activitiesPath, activityChangePath, activityPath, editActivityPath, newActivityPath } from '../paths.ts'
 import { mayChangeActivity, mayChangePlan } from '../policy.ts'
 import { inActivity, type ActivityInRegion } from '../public.ts'
@@ -34,7 +34,8 @@ const [R, A] = [':region', ':activity'] as const
 const addToPlan = inRegion('addActivity', mayChangePlan)
 const changeIn = inActivity('changeActivity', mayChangeActivity)
 
-const complaintsIn = (locale: Locale): ActivityComplaints => ({
+/** What a form of an activity says when it cannot be read. */
+export const complaintsIn = (locale: Locale): ActivityComplaints => ({
   ...keepingMessages(locale).complaints,
   when: (problem) => problemText(locale, problem),
 })

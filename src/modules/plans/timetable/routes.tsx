@@ -5,6 +5,7 @@ import { monthPath, planPath, railMapPath, timelinePath } from '../paths.ts'
 import { mayChangeActivity, mayChangePlan, mayViewPlan } from '../policy.ts'
 import { periodOn, planOf } from '../queries.ts'
 import { RailMapPage } from '../views/rail-map-page.tsx'
+import { movingRoutes } from './moving/routes.tsx'
 import { choicesOf, heldBy, visibleActivities } from './rules.ts'
 import { savedViewsOf } from './saved/queries.ts'
 import { savedViewRoutes } from './saved/routes.tsx'
@@ -44,4 +45,5 @@ export const timetableRoutes: readonly Route[] = [
   }),
   get(railMapPath(R), viewPlan, async (ask) => page(<RailMapPage {...await viewOf(ask)} />)),
   ...savedViewRoutes,
+  ...movingRoutes,
 ]
