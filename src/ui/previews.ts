@@ -19,6 +19,7 @@ import { previews as provinces } from './province-map/province-map.preview.tsx'
 import { previews as railMaps } from './rail-map/rail-map.preview.tsx'
 import { previews as reports } from './report/report.preview.tsx'
 import { previews as richTexts } from './rich-text/rich-text.preview.tsx'
+import { previews as spendings } from './spending-bar/spending-bar.preview.tsx'
 import { previews as states } from './state/state.preview.tsx'
 import { previews as tabs } from './tabs/tabs.preview.tsx'
 import { previews as timelines } from './timeline/timeline.preview.tsx'
@@ -49,6 +50,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'voortgang', title: 'Voortgang', previews: progress },
   { id: 'kaarten', title: 'Kaarten, taken en cijfers', previews: cards },
   { id: 'meter', title: 'Meter van de norm', previews: gauges },
+  { id: 'besteding', title: 'Balk van de besteding', previews: spendings },
   { id: 'waarden', title: 'Waarden over de tijd', previews: charts },
   { id: 'lijnenkaart', title: 'Lijnenkaart', previews: railMaps },
   { id: 'provincies', title: 'Kaart van provincies', previews: provinces },

@@ -81,7 +81,7 @@ const forms: Record<string, { schema: z.ZodType; fields: string[] }> = {
     fields: ['name', 'remark', 'hours', 'rate', 'otherKind', 'otherDescription', 'otherAmount'],
   },
   decline: { schema: declineForm(messages), fields: ['name', 'reason'] },
-  cost: { schema: costForm(messages), fields: ['description', 'on', 'quantity', 'price'] },
+  cost: { schema: costForm(messages, ['material']), fields: ['description', 'on', 'quantity', 'price', 'kind'] },
   invite: {
     schema: inviteForm(peopleMessages('nl').complaints),
     fields: ['name', 'email', 'role', 'locale', 'from', 'until', 'concerns'],

@@ -25,6 +25,7 @@ export const verify: Command = async (args, settings) => {
 export async function differencesIn(db: Database, filesDirectory: string): Promise<string[]> {
   return [
     ...(await confirmedTotals(db)),
+    ...(await spentTotals(db)),
     ...(await answersWithoutLink(db)),
     ...(await strays(db)),
     ...(await files(db, filesDirectory)),
@@ -41,6 +42,24 @@ async function confirmedTotals(db: Database): Promise<string[]> {
   return rows.map(
     ({ id, kept, real }) =>
       `activity ${id}: confirmed contributions are kept as ${plainAmount(kept)} but add up to ${plainAmount(real)}`,
+  )
+}
+
+async function spentTotals(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ id: number; kept: number; real: number }>`
+    with kept as (select activity_id, year, kind, cents from activity_spending),
+    real as (
+      select activity_id, extract(year from incurred_on)::int as year, kind, sum(amount_cents)::bigint as cents
+      from costs group by 1, 2, 3
+    )
+    select coalesce(kept.activity_id, real.activity_id) as id,
+      coalesce(sum(kept.cents), 0)::bigint as kept, coalesce(sum(real.cents), 0)::bigint as real
+    from kept full join real on real.activity_id = kept.activity_id and real.year = kept.year
+      and coalesce(real.kind, '') = coalesce(kept.kind, '')
+    where kept.cents is distinct from real.cents group by 1 order by 1`.execute(db)
+  return rows.map(
+    ({ id, kept, real }) =>
+      `activity ${id}: costs are kept as ${plainAmount(kept)} but add up to ${plainAmount(real)}, by year and kind`,
   )
 }
 

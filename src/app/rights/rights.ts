@@ -20,6 +20,7 @@ import {
   mayKeepView,
   mayShare,
   mayViewPlan,
+  mayViewSpending,
   mayWorkOnActivity,
 } from '../../modules/plans/public.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
@@ -50,6 +51,7 @@ export type RightKey =
   | 'share'
   | 'keepView'
   | 'answerForMbo'
+  | 'viewSpending'
   | 'viewFunding'
   | 'record'
   | 'withdraw'
@@ -102,6 +104,7 @@ export const rights: readonly Right[] = [
     policy: mayAnswerForMbo,
     ask: (actor) => mayAnswerForMbo(actor, anyOrganisation),
   },
+  { key: 'viewSpending', group: 'money', policy: mayViewSpending, ask: mayViewSpending },
   { key: 'viewFunding', group: 'money', policy: mayViewFunding, ask: mayViewFunding },
   { key: 'record', group: 'money', policy: mayRecord, ask: mayRecord },
   { key: 'withdraw', group: 'money', policy: mayWithdraw, ask: mayWithdraw },

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
-import type { Database } from '../../platform/database/database.ts'
+import type { Database, Tx } from '../../platform/database/database.ts'
 import type { Currency } from '../../platform/money.ts'
 import type { IsoDate } from '../../platform/time.ts'
 import { organisationNames, regionFor, type Region } from '../organisations/public.ts'
 import { mayRecord, mayViewFunding } from './policy.ts'
 import type { ContributionState, Line } from './rules.ts'
-import { rateOn } from '../plans/public.ts'
+import { rateOn, type CostKind } from '../plans/public.ts'
 import type { FundingTables } from './tables.ts'
 
 export interface Contribution {
@@ -192,6 +192,17 @@ export interface Cost {
   readonly priceCents: number
   readonly amountCents: number
   readonly fileId: number | null
+}
+
+/** What was spent on an activity by year and kind, as the plan keeps it beside the activity. */
+export async function spentOn(
+  db: Database | Tx,
+  activityId: number,
+): Promise<{ year: number; kind: CostKind | null; cents: number }[]> {
+  const { rows } = await sql<{ year: number; kind: CostKind | null; cents: number }>`
+    select extract(year from incurred_on)::int as year, kind, sum(amount_cents)::bigint as cents
+    from costs where activity_id = ${activityId} group by 1, 2`.execute(db)
+  return rows
 }
 
 /** What was spent in a region, newest first. */

@@ -165,14 +165,26 @@ export const correctionForm = (c: Complaints) =>
     .object({ name: text(c.name, c.tooLong, 200), remark: optional(c.tooLong, 1000), ...lineFields(c) })
     .transform((value, context) => ({ name: value.name, remark: value.remark, lines: lines(value, context, c) }))
 
-export const costForm = (c: Complaints) =>
+/** @param kinds of cost, as the budget has them */
+export const costForm = <Kind extends string>(c: Complaints, kinds: readonly Kind[]) =>
   z
-    .object({ description: text(c.description, c.tooLong), on: date(c), quantity: quantity(c), price: cents(c) })
+    .object({
+      description: text(c.description, c.tooLong),
+      on: date(c),
+      quantity: quantity(c),
+      price: cents(c),
+      kind: z.enum([...kinds, ''], c.kind).optional(),
+    })
     .transform((value, context) => {
       if (value.price === null) context.addIssue({ code: 'custom', path: ['price'], message: c.amount('') })
       if (isTooLarge(value.quantity, value.price))
         context.addIssue({ code: 'custom', path: ['quantity'], message: c.tooMuch })
-      return { ...value, quantity: value.quantity ?? 1, price: value.price ?? 0 }
+      return {
+        ...value,
+        kind: (value.kind || null) as Kind | null,
+        quantity: value.quantity ?? 1,
+        price: value.price ?? 0,
+      }
     })
 
 /** What the list shows: a state of the gauge, or all. */

@@ -64,5 +64,6 @@ export type FundingTables = {
     file_id: number | null
     recorded_by: string | null
     recorded_at: GeneratedMoment
+    kind: string | null
   }
 }

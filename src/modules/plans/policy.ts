@@ -18,6 +18,22 @@ export function mayViewPlan(actor: Actor, region: InRegion): boolean {
   )
 }
 
+/** What was spent, beside what was budgeted. */
+export function mayViewSpending(actor: Actor, region: InRegion): boolean {
+  return (
+    hasRoleInRegion(
+      actor,
+      region.id,
+      'programmeLeader',
+      'deputy',
+      'leadApplicant',
+      'projectLeader',
+      'supporter',
+      'accountant',
+    ) || hasNationalRole(actor, 'programmeTeam', 'administrator')
+  )
+}
+
 /** Goals, new activities, importing and undoing: for those who lead the plan. */
 export function mayChangePlan(actor: Actor, region: InRegion): boolean {
   return hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy') || hasNationalRole(actor, 'administrator')

@@ -6,6 +6,10 @@ import { activityFor, type ActivityInRegion } from './queries.ts'
 import type { Activity } from './rules.ts'
 
 export { rateOn } from './budget/queries.ts'
+export { keepSpent } from './budget/spending/commands.ts'
+export { budgetMessages } from './budget/messages.ts'
+export { costKinds } from './budget/rules.ts'
+export type { CostKind } from './budget/rules.ts'
 export { countToReport } from './changes/queries.ts'
 export { keepConfirmed, lockActivity, noteWork } from './commands.ts'
 export { activityActions, periodText } from './keeping/public.ts'
@@ -14,7 +18,15 @@ export { mayAnswerForMbo } from './pathways/desk/policy.ts'
 export { mbosOf } from './pathways/desk/rules.ts'
 export { overdueRequests } from './pathways/requests/queries.ts'
 export { planNextRound, planReminders, reminderJob, type Reminding } from './reminders/jobs.ts'
-export { mayChangeActivity, mayChangePlan, mayKeepView, mayShare, mayViewPlan, mayWorkOnActivity } from './policy.ts'
+export {
+  mayChangeActivity,
+  mayChangePlan,
+  mayKeepView,
+  mayShare,
+  mayViewPlan,
+  mayViewSpending,
+  mayWorkOnActivity,
+} from './policy.ts'
 export {
   activityFor,
   activityTitles,

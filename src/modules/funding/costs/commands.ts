@@ -3,7 +3,8 @@ import { record } from '../../../platform/audit/audit.ts'
 import { only, type Tx } from '../../../platform/database/database.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import type { Region } from '../../organisations/public.ts'
-import { noteWork } from '../../plans/public.ts'
+import { keepSpent, noteWork, type CostKind } from '../../plans/public.ts'
+import { spentOn } from '../queries.ts'
 import type { FundingTables } from '../tables.ts'
 
 export interface NewCost {
@@ -12,6 +13,8 @@ export interface NewCost {
   readonly quantity: number
   readonly price: number
   readonly fileId: number | null
+  /** Null: nobody said. */
+  readonly kind: CostKind | null
 }
 
 export async function recordCost(
@@ -34,11 +37,13 @@ export async function recordCost(
       price_cents: given.price,
       currency: region.currency,
       file_id: given.fileId,
+      kind: given.kind,
       recorded_by: actor.id,
     })
     .returning('id')
     .execute()
     .then(only)
+  await keepSpent(tx, activityId, await spentOn(tx, activityId))
   await record(tx, actor, {
     action: 'cost.recorded',
     regionId: region.id,

@@ -1,7 +1,7 @@
 import { transaction } from '../../../platform/database/database.ts'
 import { get, page, personOf, post, redirect, redrawn, type Route } from '../../../platform/http/route.ts'
 import { inRegion } from '../../organisations/public.ts'
-import { inActivity } from '../../plans/public.ts'
+import { costKinds, inActivity } from '../../plans/public.ts'
 import { keepUpload } from '../../../platform/files/uploads.ts'
 import { keptFile } from '../../../platform/files/send-file.ts'
 import { fundingMessages } from '../messages.ts'
@@ -22,7 +22,11 @@ export const costRoutes: readonly Route[] = [
   ),
   post(
     recordCostPath(R, A),
-    { access: recordInActivity, form: (locale) => costForm(fundingMessages(locale).complaints), fileFields: ['file'] },
+    {
+      access: recordInActivity,
+      form: (locale) => costForm(fundingMessages(locale).complaints, costKinds),
+      fileFields: ['file'],
+    },
     async ({ db, scope, actor, form, files, locale, settings }) => {
       const t = fundingMessages(locale)
       const upload = await keepUpload(files['file'], t.uploads)

@@ -3,11 +3,12 @@ import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { useUi } from '../../../ui/context.tsx'
 import { ErrorSummary, errorOf } from '../../../ui/error-summary/error-summary.tsx'
 import { FileField } from '../../../ui/form-field/file-field.tsx'
+import { SelectField } from '../../../ui/form-field/select-field.tsx'
 import { DateField, MoneyField, NumberField, TextField } from '../../../ui/form-field/text-field.tsx'
 import { Form, FormActions } from '../../../ui/form/form.tsx'
 import { Heading, Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
-import type { ActivityInRegion } from '../../plans/public.ts'
+import { budgetMessages, costKinds, type ActivityInRegion } from '../../plans/public.ts'
 import { fundingMessages } from '../messages.ts'
 import { activityContributionsPath, recordCostPath } from '../paths.ts'
 
@@ -17,7 +18,9 @@ export function CostFormPage({
   typed,
   errors,
 }: ActivityInRegion & { typed: Typed; errors: readonly FieldError[] }) {
-  const t = fundingMessages(useUi().locale)
+  const { locale } = useUi()
+  const t = fundingMessages(locale)
+  const { kinds } = budgetMessages(locale)
   const field = (name: string) => ({ name, value: typed[name], error: errorOf(errors, name) })
   return (
     <Workspace title={t.recordCost} section="plan" tab="contributions">
@@ -26,6 +29,13 @@ export function CostFormPage({
         <ErrorSummary errors={[...errors]} />
         <Form action={recordCostPath(region.slug, activity.id)} multipart>
           <TextField {...field('description')} label={t.costDescription} help={t.costDescriptionHelp} maxlength={300} />
+          <SelectField
+            {...field('kind')}
+            label={t.costKind}
+            empty={t.noCostKind}
+            options={costKinds.map((value) => ({ value, label: kinds[value] }))}
+            optional
+          />
           <DateField {...field('on')} label={t.on} />
           <NumberField {...field('quantity')} label={t.quantity} decimals />
           <MoneyField {...field('price')} label={t.price} currency={region.currency} />

@@ -20,15 +20,21 @@ import {
   budgetPath,
   grantPath,
 } from '../paths.ts'
-import { mayChangeActivity, mayChangePlan, mayViewPlan } from '../policy.ts'
+import { programmeLineNames } from '../keeping/queries.ts'
+import { mayChangeActivity, mayChangePlan, mayViewPlan, mayViewSpending } from '../policy.ts'
 import { inActivity, type ActivityInRegion } from '../public.ts'
 import { periodOn, planOf } from '../queries.ts'
 import { addBudgetLine, changeBudgetLine, removeBudgetLine, setGrant } from './commands.ts'
 import { budgetMessages, lineInWords } from './messages.ts'
 import { budgetLinesOf, moneyOf } from './queries.ts'
+import { openPosts } from './posts/rules.ts'
+import { postRoutes } from './posts/routes.tsx'
+import { budgetQuery } from './posts/schema.ts'
 import { entriesOf, lineText } from './rules.ts'
 import { budgetLineForm, grantForm } from './schema.ts'
+import { spendingRoutes } from './spending/routes.tsx'
 import { BudgetPage } from './views/budget-page.tsx'
+import { yearsOf } from './years/rules.ts'
 
 const [R, A, L] = [':region', ':activity', ':line'] as const
 const changeIn = inActivity('changeActivity', mayChangeActivity)
@@ -97,21 +103,34 @@ const lineRoutes = (drawn: Drawn): readonly Route[] => [
   }),
 ]
 
+const closed = { line: null, year: null }
+
 async function budgetPage(
   { db, scope: { region }, actor, today }: Pick<Ask<InRegion>, 'db' | 'scope' | 'actor' | 'today'>,
+  opened: { readonly line: string | null; readonly year: number | null },
   typed: Typed | null = null,
   errors: readonly FieldError[] = [],
 ) {
   const plan = await planOf(db, region, await periodOn(db, today))
-  const { lines, loose, grantCents } = await moneyOf(db, plan.id)
+  const [{ lines, loose, posts, grantCents, grantYears }, programmeLines] = await Promise.all([
+    moneyOf(db, plan.id),
+    programmeLineNames(db, plan.id),
+  ])
+  const open = openPosts({ posts, lines, activities: plan.activities })
   return (
     <BudgetPage
       region={region}
       period={plan.period.name}
-      entries={entriesOf(plan, lines, loose)}
+      entries={entriesOf(plan, lines, loose, posts)}
       grantCents={grantCents}
+      grantYears={grantYears}
+      years={yearsOf(plan.period)}
+      posts={open}
+      lines={programmeLines}
+      open={open.find(({ programmeLine, year }) => programmeLine === opened.line && year === opened.year) ?? null}
       approved={plan.approved}
       mayChange={mayChangePlan(actor, region)}
+      mayViewSpending={mayViewSpending(actor, region)}
       typed={typed}
       errors={errors}
     />
@@ -119,7 +138,9 @@ async function budgetPage(
 }
 
 export const budgetRoutes = (drawn: Drawn): readonly Route[] => [
-  get(budgetPath(R), { access: inRegion('viewPlan', mayViewPlan) }, async (ask) => page(await budgetPage(ask))),
+  get(budgetPath(R), { access: inRegion('viewPlan', mayViewPlan), query: budgetQuery }, async (ask) =>
+    page(await budgetPage(ask, { line: ask.query.lijn, year: ask.query.jaar })),
+  ),
   post(
     grantPath(R),
     {
@@ -128,11 +149,15 @@ export const budgetRoutes = (drawn: Drawn): readonly Route[] => [
     },
     async (ask) => {
       const { db, scope, actor, form, locale, today } = ask
-      if (!form.ok) return redrawn(await budgetPage(ask, form.typed, form.errors))
+      if (!form.ok) return redrawn(await budgetPage(ask, closed, form.typed, form.errors))
       const { slug } = await periodOn(db, today)
       await transaction(db, (tx) => setGrant(tx, personOf(actor), scope.region, slug, form.value.cents))
       return redirect(budgetPath(scope.region.slug), budgetMessages(locale).grantSet)
     },
   ),
+  ...postRoutes((ask, typed, errors) =>
+    budgetPage(ask, { line: typed['line'] ?? null, year: Number(typed['year']) }, typed, errors),
+  ),
+  ...spendingRoutes,
   ...lineRoutes(drawn),
 ]

@@ -1,6 +1,7 @@
 // What an activity costs and who pays for it: price × quantity, line by line.
 import { times } from '../../../platform/money.ts'
 import type { Activity, Goal } from '../rules.ts'
+import { openPosts, type BudgetPost } from './posts/rules.ts'
 
 export const costKinds = [
   'ownStaff',
@@ -52,7 +53,8 @@ export interface LooseContribution {
 
 /** One piece of the plan's money, with everything that it can be counted by. */
 export interface Entry {
-  readonly goal: string
+  /** Empty: without a goal. Null: a sum for a later year, not yet divided over activities. */
+  readonly goal: string | null
   readonly programmeLine: string | null
   readonly kind: CostKind | null
   readonly year: number | null
@@ -61,11 +63,15 @@ export interface Entry {
   readonly contributionCents: number
 }
 
-/** Every line and every loose contribution once: an activity of two goals counts with its first. */
+/**
+ * Every line, every loose contribution and what is left of every post once: an activity of two goals counts with its
+ * first.
+ */
 export function entriesOf(
   plan: { readonly goals: readonly Goal[]; readonly activities: readonly Activity[] },
   lines: readonly BudgetLine[],
   loose: readonly LooseContribution[],
+  posts: readonly BudgetPost[] = [],
 ): Entry[] {
   const goals = new Map(plan.goals.map(({ id, name }) => [id, name]))
   const activities = new Map(plan.activities.map((activity) => [activity.id, activity]))
@@ -90,6 +96,13 @@ export function entriesOf(
       costCents: 0,
       contributionCents: amountCents,
     })),
+    ...openPosts({ posts, lines, activities: plan.activities })
+      .filter(({ restCents }) => restCents > 0)
+      .map(({ programmeLine, year, restCents }) => ({
+        ...{ goal: null, programmeLine, kind: null, year, partner: null },
+        costCents: restCents,
+        contributionCents: 0,
+      })),
   ]
 }
 

@@ -11,6 +11,7 @@ import { ensureProgrammeLines, insertChanges } from '../keeping/writing/commands
 export interface GivenLine {
   readonly name: string
   readonly theme: Theme | null
+  readonly overhead: boolean
 }
 
 /** Adds a programme line at the end. The same once more changes nothing. */
@@ -19,12 +20,15 @@ export async function addLine(
   actor: Person,
   region: Region,
   period: string,
-  { name, theme }: GivenLine,
+  { name, theme, overhead }: GivenLine,
 ): Promise<Outcome<object, 'taken'>> {
   const plan = await lockPlan(tx, region.id, period)
   if (await sameName(tx, plan, name, null)) return refuse('taken')
   await ensureProgrammeLines(tx, plan, [name])
-  await sql`update programme_lines set theme = ${theme} where plan_id = ${plan} and name = ${name}`.execute(tx)
+  await sql`
+    update programme_lines set theme = ${theme}, overhead = ${overhead} where plan_id = ${plan} and name = ${name}`.execute(
+    tx,
+  )
   await deed(tx, actor, region, plan, 'line.added', name)
   return { ok: true }
 }
@@ -35,13 +39,14 @@ export async function changeLine(
   actor: Person,
   region: Region,
   period: string,
-  { line, name, theme }: GivenLine & { readonly line: string },
+  { line, name, theme, overhead }: GivenLine & { readonly line: string },
 ): Promise<Outcome<object, 'taken'>> {
   const plan = await lockPlan(tx, region.id, period)
   if (await sameName(tx, plan, name, line)) return refuse('taken')
   const { rows } = await sql`
-    update programme_lines set name = ${name}, theme = ${theme}
-    where plan_id = ${plan} and name = ${line} and (name, theme) is distinct from (${name}::text, ${theme}::text)
+    update programme_lines set name = ${name}, theme = ${theme}, overhead = ${overhead}
+    where plan_id = ${plan} and name = ${line}
+      and (name, theme, overhead) is distinct from (${name}::text, ${theme}::text, ${overhead}::boolean)
     returning name`.execute(tx)
   if (!rows.length) return { ok: true }
   if (name !== line) await noteRenamed(tx, actor, plan, line, name)
@@ -61,7 +66,7 @@ async function noteRenamed(tx: Tx, actor: Person, plan: number, before: string, 
   )
 }
 
-/** Removes a line that no activity lies on. Twice is once. */
+/** Removes a line that no activity lies on and no sum for a later year. Twice is once. */
 export async function removeLine(
   tx: Tx,
   actor: Person,
@@ -70,9 +75,9 @@ export async function removeLine(
   line: string,
 ): Promise<Outcome<object, 'used'>> {
   const plan = await lockPlan(tx, region.id, period)
-  const used = await sql`select from activities where plan_id = ${plan} and programme_line = ${line} limit 1`.execute(
-    tx,
-  )
+  const used = await sql`
+    select from activities where plan_id = ${plan} and programme_line = ${line}
+    union all select from budget_posts where plan_id = ${plan} and programme_line = ${line} limit 1`.execute(tx)
   if (used.rows.length) return refuse('used')
   const gone = await sql`
     delete from programme_lines where plan_id = ${plan} and name = ${line} returning name`.execute(tx)

@@ -39,7 +39,12 @@ async function linesPage(
       lines={lines}
       mayChange={mayChangePlan(actor, region)}
       changing={changing}
-      typed={typed ?? { name: changing?.name ?? '', theme: changing?.theme ?? '' }}
+      typed={
+        typed ?? {
+          ...{ name: changing?.name ?? '', theme: changing?.theme ?? '' },
+          ...(changing?.overhead && { overhead: 'on' }),
+        }
+      }
       errors={errors}
     />
   )

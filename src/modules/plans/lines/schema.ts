@@ -18,6 +18,10 @@ export const lineForm = (c: LineComplaints) =>
       .transform((typed) => typed.trim().replace(/\s+/g, ' '))
       .pipe(z.string().min(1, c.name).max(longest, c.tooLong(longest))),
     theme: z.enum(themes).nullable().catch(null),
+    overhead: z
+      .string()
+      .optional()
+      .transform((ticked) => ticked !== undefined),
   })
 
 /** The line whose form is open. */

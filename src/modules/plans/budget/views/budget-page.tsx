@@ -18,31 +18,38 @@ import { grantPath } from '../../paths.ts'
 import type { Approved } from '../../rules.ts'
 import { PlanHead } from '../../views/plan-head.tsx'
 import { budgetMessages } from '../messages.ts'
+import { PostsCard } from '../posts/views/posts-card.tsx'
+import type { OpenPost } from '../posts/rules.ts'
 import { totalOf, totalsBy, type CostKind, type Dimension, type Entry, type Total } from '../rules.ts'
+import { BudgetSwitch } from '../spending/views/spending-page.tsx'
+import type { GrantYear } from '../years/rules.ts'
+import { YearsCard } from '../years/views/years-card.tsx'
 
 export interface BudgetPageProps {
   region: Region
   period: string
   entries: readonly Entry[]
   grantCents: number | null
+  grantYears: readonly GrantYear[]
+  /** Of the subsidy period. */
+  years: readonly number[]
+  posts: readonly OpenPost[]
+  /** Names of the programme lines. */
+  lines: readonly string[]
+  /** The post whose form is open. */
+  open: OpenPost | null
   approved: Approved | null
   mayChange: boolean
+  mayViewSpending: boolean
   typed: Typed | null
   errors: readonly FieldError[]
 }
 
-const dimensions: readonly Dimension[] = ['goal', 'programmeLine', 'kind', 'year', 'partner']
+// By year stands in a table of its own, beside the subsidy.
+const dimensions = ['goal', 'programmeLine', 'kind', 'partner'] as const
 
-export function BudgetPage({
-  region,
-  period,
-  entries,
-  grantCents,
-  approved,
-  mayChange,
-  typed,
-  errors,
-}: BudgetPageProps) {
+export function BudgetPage(props: BudgetPageProps) {
+  const { region, period, entries, grantCents, approved, mayChange, typed, errors } = props
   const { locale } = useUi()
   const t = budgetMessages(locale)
   const f = formats(locale)
@@ -61,6 +68,7 @@ export function BudgetPage({
       />
       <Stack gap="l">
         <ErrorSummary errors={[...errors]} />
+        {entries.length > 0 && props.mayViewSpending && <BudgetSwitch region={region.slug} current="budget" />}
         {entries.length === 0 ? (
           <EmptyState level={2} title={t.empty} text={t.emptyText} />
         ) : (
@@ -83,6 +91,8 @@ export function BudgetPage({
         {mayChange && <GrantForm region={region} grantCents={grantCents} typed={typed} errors={errors} />}
         {entries.length > 0 &&
           dimensions.map((dimension) => <Totals key={dimension} dimension={dimension} entries={entries} all={all} />)}
+        {entries.length > 0 && <YearsCard {...props} />}
+        <PostsCard {...props} />
         {entries.length > 0 && <p class="small muted">{t.loose}</p>}
       </Stack>
     </Workspace>
@@ -139,14 +149,18 @@ function Totals({ dimension, entries, all }: { dimension: Dimension; entries: re
   const f = formats(locale)
   const cents = (value: number) => <Amount>{value === 0 ? null : f.amount(value)}</Amount>
   const name = (key: string | number | null): string =>
-    key === null || key === '' ? t.unknown[dimension] : dimension === 'kind' ? t.kinds[key as CostKind] : String(key)
-  const rows = totalsBy(entries, dimension)
-  const ordered = dimension === 'year' ? [...rows].sort((a, b) => Number(a.key ?? 9999) - Number(b.key ?? 9999)) : rows
+    dimension === 'goal' && key === null
+      ? t.overall
+      : key === null || key === ''
+        ? t.unknown[dimension]
+        : dimension === 'kind'
+          ? t.kinds[key as CostKind]
+          : String(key)
   return (
     <Card id={dimension} title={t.by[dimension]} look={3}>
       <DataTable
         label={t.by[dimension]}
-        rows={ordered}
+        rows={totalsBy(entries, dimension)}
         rowKey={({ key }) => String(key)}
         columns={[
           { key: 'name', head: t.heads[dimension], rowHeader: true, cell: ({ key }) => name(key) },

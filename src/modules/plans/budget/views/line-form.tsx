@@ -14,6 +14,7 @@ import type { ActivityInRegion } from '../../queries.ts'
 import { budgetMessages } from '../messages.ts'
 import type { Rate } from '../queries.ts'
 import { costKinds } from '../rules.ts'
+import { yearsOf } from '../years/rules.ts'
 
 export interface LineFormProps extends Pick<ActivityInRegion, 'region' | 'period'> {
   errors: readonly FieldError[]
@@ -60,7 +61,7 @@ export function LineForm({ region, period, errors, rate, partners, ...form }: Li
         {...field('year')}
         label={t.year}
         empty={t.wholePeriod}
-        options={yearsOf(period).map((year) => ({ value: year, label: year }))}
+        options={yearsOf(period).map((year) => ({ value: String(year), label: String(year) }))}
         short
         optional
       />
@@ -104,9 +105,4 @@ export function LineForm({ region, period, errors, rate, partners, ...form }: Li
       </FormActions>
     </Form>
   )
-}
-
-function yearsOf({ validFrom, validUntil }: ActivityInRegion['period']): string[] {
-  const [first, last] = [Number(validFrom.slice(0, 4)), Number(validUntil.slice(0, 4))]
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
 }

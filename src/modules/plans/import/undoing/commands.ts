@@ -76,7 +76,9 @@ export async function restore(tx: Tx, target: Target, applied: Applied): Promise
   await sql`
     delete from programme_lines l where plan_id = ${target.plan} and name = any(${applied.madeLines ?? []}::text[])
       and theme is null and not exists (
-        select from activities a where a.plan_id = l.plan_id and a.programme_line = l.name)`.execute(tx)
+        select from activities a where a.plan_id = l.plan_id and a.programme_line = l.name)
+      and not exists (
+        select from budget_posts b where b.plan_id = l.plan_id and b.programme_line = l.name)`.execute(tx)
   return true
 }
 

@@ -3,9 +3,10 @@ import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
-import { DataTable } from '../../../../ui/data-table/data-table.tsx'
+import { DataTable, WithSub } from '../../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
 import { ErrorSummary, errorOf } from '../../../../ui/error-summary/error-summary.tsx'
+import { CheckboxField } from '../../../../ui/form-field/choice-field.tsx'
 import { SelectField } from '../../../../ui/form-field/select-field.tsx'
 import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
@@ -45,7 +46,12 @@ export function LinesPage({ region, lines, mayChange, changing, typed, errors }:
           rowKey={({ name }) => name}
           empty={<EmptyState level={2} title={t.none} text={t.noneText} />}
           columns={[
-            { key: 'name', head: t.line, rowHeader: true, cell: ({ name }) => name },
+            {
+              key: 'name',
+              head: t.line,
+              rowHeader: true,
+              cell: ({ name, overhead }) => <WithSub sub={overhead && t.isOverhead}>{name}</WithSub>,
+            },
             { key: 'theme', head: t.theme, cell: ({ theme }) => (theme ? words[theme] : t.noTheme) },
             { key: 'activities', head: t.activities, numeric: true, cell: ({ activities }) => String(activities) },
             ...(mayChange
@@ -100,6 +106,12 @@ function LineForm({
             empty={t.noTheme}
             options={themes.map((theme) => ({ value: theme, label: words[theme] }))}
             optional
+          />
+          <CheckboxField
+            name="overhead"
+            label={t.overhead}
+            help={t.overheadHelp}
+            checked={typed['overhead'] !== undefined}
           />
           <FormActions>
             <Button kind="primary">{changing ? t.save : t.addNow}</Button>
