@@ -8,6 +8,7 @@ import { calendarRoutes } from './calendars/routes.tsx'
 import { changeRoutes } from './changes/routes.tsx'
 import { activityQuery } from './budget/schema.ts'
 import { mediaTypes, plannerFormats, plannerName, wholePlan, writePlanner } from './export/public.ts'
+import { electiveRoutes } from './electives/routes.tsx'
 import { goalRoutes } from './goals/routes.tsx'
 import { importRoutes } from './import/routes.tsx'
 import { attachmentsOf } from './keeping/attachments/queries.ts'
@@ -96,6 +97,7 @@ export const routes: readonly Route[] = [
   ...sharingRoutes,
   ...seatRoutes,
   ...pathwayRoutes,
+  ...electiveRoutes,
   ...versionRoutes,
   ...changeRoutes,
 ]

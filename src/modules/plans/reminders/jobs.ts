@@ -3,6 +3,7 @@
 import { transaction, type Database } from '../../../platform/database/database.ts'
 import { addJob, type Job } from '../../../platform/jobs/jobs.ts'
 import { dateIn, type Clock } from '../../../platform/time.ts'
+import { remindOfTerms } from '../electives/procedure/commands.ts'
 import { remindMbos } from '../pathways/requests/commands.ts'
 import { nextRound } from './rules.ts'
 
@@ -29,5 +30,8 @@ export function reminderJob(reminding: Reminding): Job {
 /** @returns how much was reminded of, by kind. */
 export async function remind(db: Database, { clock, baseUrl }: Reminding): Promise<Record<string, number>> {
   const at = { today: dateIn('Europe/Amsterdam', clock.now()), baseUrl: baseUrl() }
-  return { mboRequests: await transaction(db, (tx) => remindMbos(tx, at)) }
+  return {
+    mboRequests: await transaction(db, (tx) => remindMbos(tx, at)),
+    procedures: await transaction(db, (tx) => remindOfTerms(tx, at)),
+  }
 }

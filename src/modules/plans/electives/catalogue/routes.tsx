@@ -1,0 +1,140 @@
+// The national list: read by everybody who works here, kept by the keepers of the register.
+import type { Actor } from '../../../../platform/actor.ts'
+import { transaction, type Database } from '../../../../platform/database/database.ts'
+import { signedIn, type Access, type NoScope } from '../../../../platform/http/access.ts'
+import { get, page, personOf, post, redirect, redrawn, type Route } from '../../../../platform/http/route.ts'
+import { readBook } from '../../../../platform/spreadsheet/read.ts'
+import { readRefusalTexts, uploadRefusalText } from '../../../../platform/spreadsheet/refusal-texts.ts'
+import { mayKeepRegister, profiles } from '../../../organisations/public.ts'
+import {
+  editElectivePath,
+  electiveChangePath,
+  electiveImportPath,
+  electivesPath,
+  newElectivePath,
+} from '../../paths.ts'
+import { addElective, changeElective } from '../commands.ts'
+import { importElectives } from '../importing/commands.ts'
+import { readElectives } from '../importing/rules.ts'
+import { electiveMessages } from '../messages.ts'
+import { detailsOf, nationalElective, nationalElectives, type Elective } from '../queries.ts'
+import { typedAsShown } from '../rules.ts'
+import { electiveForm, electivesQuery, type ElectivesQuery } from '../schema.ts'
+import { shownElectives } from '../shown/rules.ts'
+import { ElectiveFormPage, type ElectiveFormPageProps } from '../views/elective-form-page.tsx'
+import { CataloguePage } from './views/catalogue-page.tsx'
+
+const N = ':national'
+
+/** Others do not learn that the list can be kept here. */
+const keepElectives: Access<NoScope> = {
+  name: 'keepElectives',
+  needsPerson: true,
+  find: async (_db, actor) => (mayKeepRegister(actor) ? {} : null),
+  may: mayKeepRegister,
+}
+
+const keepElective: Access<{ readonly elective: Elective }> = {
+  name: 'keepElectives',
+  needsPerson: true,
+  find: async (db, actor, params) => {
+    const elective = mayKeepRegister(actor) ? await nationalElective(db, Number(params['national'])) : null
+    return elective && { elective }
+  },
+  may: mayKeepRegister,
+}
+
+async function cataloguePage(db: Database, actor: Actor, query: ElectivesQuery, refused?: readonly string[]) {
+  const all = await nationalElectives(db)
+  return (
+    <CataloguePage
+      electives={shownElectives(all, query)}
+      all={all.length}
+      query={query}
+      mayKeep={mayKeepRegister(actor)}
+      {...(refused && { refused })}
+    />
+  )
+}
+
+type Given = Pick<ElectiveFormPageProps, 'typed' | 'errors' | 'version'> & { refused?: string }
+
+function formPage(locale: 'nl' | 'en', elective: Elective | null, given: Given) {
+  const t = electiveMessages(locale)
+  return (
+    <ElectiveFormPage
+      title={elective ? t.editTitle(elective.name) : t.newNational}
+      from={{ href: electivesPath, text: t.catalogue }}
+      action={elective ? electiveChangePath(elective.id) : electivesPath}
+      isNew={elective === null}
+      {...given}
+    />
+  )
+}
+
+const asKept = (elective: Elective): Given => ({
+  typed: detailsOf(elective),
+  errors: [],
+  version: String(elective.version),
+})
+
+export const catalogueRoutes: readonly Route[] = [
+  get(electivesPath, { access: signedIn, query: electivesQuery }, async ({ db, actor, query }) =>
+    page(await cataloguePage(db, actor, query)),
+  ),
+  get(newElectivePath, { access: keepElectives }, async ({ locale }) =>
+    page(formPage(locale, null, { typed: {}, errors: [], version: '' })),
+  ),
+  post(
+    electivesPath,
+    { access: keepElectives, form: (locale) => electiveForm(electiveMessages(locale).complaints, profiles, true) },
+    async ({ db, actor, form, locale }) => {
+      const t = electiveMessages(locale)
+      const typed = typedAsShown(form.typed)
+      if (!form.ok) return redrawn(formPage(locale, null, { typed, errors: form.errors, version: '' }))
+      const { details } = form.value
+      const done = await transaction(db, (tx) => addElective(tx, personOf(actor), null, details))
+      if (done.ok) return redirect(electivesPath, t.added(details.name))
+      const errors = [{ field: 'code', text: t.complaints.codeTaken }]
+      return redrawn(formPage(locale, null, { typed, errors, version: '' }))
+    },
+  ),
+  get(editElectivePath(N), { access: keepElective }, async ({ scope, locale }) =>
+    page(formPage(locale, scope.elective, asKept(scope.elective))),
+  ),
+  post(
+    electiveChangePath(N),
+    { access: keepElective, form: (locale) => electiveForm(electiveMessages(locale).complaints, profiles, true) },
+    async ({ db, scope: { elective }, actor, form, locale }) => {
+      const t = electiveMessages(locale)
+      const typed = typedAsShown(form.typed)
+      const version = typed['version'] ?? ''
+      if (!form.ok) return redrawn(formPage(locale, elective, { typed, errors: form.errors, version }))
+      const done = await transaction(db, (tx) => changeElective(tx, personOf(actor), elective.id, form.value))
+      if (done.ok) return redirect(electivesPath, t.changed)
+      if (done.reason === 'changedMeanwhile')
+        return redrawn(formPage(locale, elective, { ...asKept(elective), refused: t.changedMeanwhile }))
+      const errors = [{ field: 'code', text: t.complaints.codeTaken }]
+      return redrawn(formPage(locale, elective, { typed, errors, version }))
+    },
+  ),
+  post(
+    electiveImportPath,
+    { access: keepElectives, fileFields: ['file'], limit: 20 },
+    async ({ db, actor, files, locale }) => {
+      const t = electiveMessages(locale)
+      const refuse = async (lines: readonly string[]) =>
+        redrawn(await cataloguePage(db, actor, electivesQuery.parse({}), lines))
+      const upload = files['file']
+      if (!upload?.ok) return refuse([uploadRefusalText(locale, upload?.reason) ?? t.noHeads])
+      const read = await readBook(upload.content, upload.name)
+      if (!read.ok) return refuse([readRefusalTexts(locale)[read.reason]])
+      const reading = readElectives(read.book, profiles)
+      if (!reading) return refuse([t.noHeads])
+      if (reading.refused.length)
+        return refuse(reading.refused.map(({ row, field }) => t.refusedRow(row, t.fields[field])))
+      const { added, changed } = await transaction(db, (tx) => importElectives(tx, personOf(actor), reading.rows))
+      return redirect(electivesPath, t.imported(added, changed))
+    },
+  ),
+]
