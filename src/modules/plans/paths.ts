@@ -154,46 +154,6 @@ export const seatPath = (region: string, id: BodyId, seat: number | ':seat'): st
   `${seatsPath(region, id)}/${seat}`
 export const chargesPath = (region: string, id: BodyId): string => `${bodyPath(region, id)}/opdracht`
 
-/** Elective subjects: the national list, and those that a region has to do with. */
-export const electivesPath = '/keuzevakken'
-export const newElectivePath = '/keuzevakken/nieuw'
-export const electiveImportPath = '/keuzevakken/import'
-export const editElectivePath = (id: number | ':national'): string => `/keuzevakken/${id}/wijzigen`
-export const electiveChangePath = (id: number | ':national'): string => `/keuzevakken/${id}/wijziging`
-export const regionElectivesPath = (region: string): string => `/werkplek/${region}/keuzevakken`
-export const newRegionElectivePath = (region: string): string => `${regionElectivesPath(region)}/nieuw`
-type ElectiveId = number | ':elective'
-export const regionElectivePath = (region: string, id: ElectiveId): string => `${regionElectivesPath(region)}/${id}`
-export const editRegionElectivePath = (region: string, id: ElectiveId): string =>
-  `${regionElectivePath(region, id)}/wijzigen`
-export const regionElectiveChangePath = (region: string, id: ElectiveId): string =>
-  `${regionElectivePath(region, id)}/wijziging`
-export const electiveOffersPath = (region: string, id: ElectiveId): string => `${regionElectivePath(region, id)}/aanbod`
-export const electiveOfferPath = (region: string, id: ElectiveId, offer: number | ':electiveOffer'): string =>
-  `${electiveOffersPath(region, id)}/${offer}`
-export const procedurePath = (region: string, id: ElectiveId): string => `${regionElectivePath(region, id)}/procedure`
-export const procedureStepPath = (region: string, id: ElectiveId, step: string): string =>
-  `${procedurePath(region, id)}/${step}`
-export const stepFilesPath = (region: string, id: ElectiveId, step: string): string =>
-  `${procedureStepPath(region, id, step)}/bestanden`
-export const procedureFilePath = (region: string, id: ElectiveId, file: number | ':document'): string =>
-  `${regionElectivePath(region, id)}/bestanden/${file}`
-export const procedureFileRemovalPath = (region: string, id: ElectiveId, file: number | ':document'): string =>
-  `${procedureFilePath(region, id, file)}/verwijdering`
-
-/** Who runs what in a region. */
-export const governancePath = (region: string): string => `/werkplek/${region}/organogram`
-export const newBodyPath = (region: string): string => `${governancePath(region)}/nieuw`
-type BodyId = number | ':body'
-export const bodyPath = (region: string, id: BodyId): string => `${governancePath(region)}/${id}`
-export const editBodyPath = (region: string, id: BodyId): string => `${bodyPath(region, id)}/wijzigen`
-export const bodyChangePath = (region: string, id: BodyId): string => `${bodyPath(region, id)}/wijziging`
-export const bodyRemovalPath = (region: string, id: BodyId): string => `${bodyPath(region, id)}/opheffing`
-export const seatsPath = (region: string, id: BodyId): string => `${bodyPath(region, id)}/mensen`
-export const seatPath = (region: string, id: BodyId, seat: number | ':seat'): string =>
-  `${seatsPath(region, id)}/${seat}`
-export const chargesPath = (region: string, id: BodyId): string => `${bodyPath(region, id)}/opdracht`
-
 /** The desk of an mbo: what all regions ask of it. */
 export const mboDesksPath = '/mbo'
 export const mboDeskPath = (mbo: number | ':mbo'): string => `${mboDesksPath}/${mbo}`
@@ -265,3 +225,9 @@ export const themeFeedPath = (token: string, theme: string): string => `/agenda/
 export const nationalPlanPath = '/landelijk/dienstregeling'
 export const nationalTimelinePath = '/landelijk/dienstregeling/tijdlijn'
 export const nationalExportPath = (format: 'xlsx' | 'csv'): string => `/landelijk/dienstregeling.${format}`
+
+/** What holds for all regions, and what all of them budget. */
+export const ratesPath = '/landelijk/tarieven'
+export const exchangeRatesPath = `${ratesPath}/koersen`
+export const noticeAddressPath = `${ratesPath}/meldadres`
+export const nationalBudgetPath = '/landelijk/begrotingen'
