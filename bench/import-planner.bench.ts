@@ -10,15 +10,18 @@ import { regionBySlug } from '../src/modules/organisations/public.ts'
 import { importPlannerFile } from '../src/modules/plans/cli.ts'
 import { plannerWords } from '../src/modules/plans/import/words/rules.ts'
 import { recogniseMapping } from '../src/platform/cells.ts'
-import { differenceIn, differenceWith } from '../src/modules/plans/import/queries.ts'
+import { wholePlan } from '../src/modules/plans/export/public.ts'
+import { differenceWith } from '../src/modules/plans/import/queries.ts'
+import { wholeDifference } from '../src/modules/plans/import/whole/rules.ts'
 import { readPlanner } from '../src/modules/plans/import/rows/rules.ts'
-import { periodBySlug, planOf } from '../src/modules/plans/public.ts'
+import { periodBySlug } from '../src/modules/plans/public.ts'
 import { makeScene } from '../test/scene.ts'
 import { openDatabase } from './database.ts'
 import { inTurns, median, report, rounded, timed } from './measure.ts'
 import { plannerWorkbook } from './planner.ts'
 
 const activities = 600
+const today = '2026-11-22'
 const database = await openDatabase()
 const connection = connect(database.url, { name: 'spoorboek-bench' })
 const { db } = connection
@@ -28,17 +31,17 @@ try {
   const [region, period] = [await regionBySlug(db, 'emmen'), await periodBySlug(db, '2025-2028')]
   if (!region || !period) throw new Error('the scene has no region or no period')
   const plan = { name: 'planner.xlsx', content: await plannerWorkbook(activities, 'B') }
-  const made = await importPlannerFile(db, { region, period, file: plan, filesDirectory, dryRun: false })
+  const made = await importPlannerFile(db, { region, period, file: plan, filesDirectory, today, dryRun: false })
   if (!made.ok || made.result.new !== activities) throw new Error('the plan was not made')
 
   const bytes = await plannerWorkbook(activities, 'A')
   const preview = async (): Promise<void> => {
     // As the page does: the database looks the plan up while the file is read.
-    const [read, plan] = await Promise.all([readBook(bytes, 'planner.xlsx'), planOf(db, region, period)])
+    const [read, plan] = await Promise.all([readBook(bytes, 'planner.xlsx'), wholePlan(db, region, period)])
     const recognised = read.ok && recogniseMapping(read.book, plannerWords)
     const reading = read.ok && recognised && recognised.ok && readPlanner(read.book, recognised.mapping)
     if (!reading || !reading.ok) throw new Error('the planner was refused')
-    const found = differenceIn(plan, reading)
+    const found = wholeDifference(reading, plan, today)
     if (found.changed.length !== activities / 10) throw new Error(`${found.changed.length} changed`)
   }
   const reference = async (): Promise<void> => {
@@ -62,7 +65,7 @@ try {
     return {
       readBook: await often(() => readBook(bytes, 'planner.xlsx')),
       readPlanner: await often(async () => readPlanner(read.book, recognised.mapping)),
-      difference: await often(() => differenceWith(db, region, period, reading)),
+      difference: await often(() => differenceWith(db, region, period, reading, today)),
     }
   }
 } finally {

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { regionBySlug } from '../../modules/organisations/public.ts'
 import { importPlannerFile, type PlannerImportResult } from '../../modules/plans/cli.ts'
 import { periodBySlug } from '../../modules/plans/public.ts'
+import { dateIn, systemClock } from '../../platform/time.ts'
 import { openProgram } from '../program.ts'
 import { messageOf, only, readWords, say, warn, type Command } from './command.ts'
 
@@ -24,6 +25,7 @@ export const importPlanner: Command = async (args, settings) => {
       period,
       file,
       filesDirectory: settings.filesDirectory,
+      today: dateIn(region.timeZone, systemClock.now()),
       dryRun: words.flag('dry-run'),
     })
     if (!done.ok) return refused(done.reason)

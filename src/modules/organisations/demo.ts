@@ -1,6 +1,6 @@
 // What the demo shows of regions, the organisations in them and the people with a role.
 import { sql, type Insertable } from 'kysely'
-import { insertRows, reserveIds } from '../../../db/seeds/bulk.ts'
+import { insertRows, reserveIds } from '../../platform/database/bulk.ts'
 import { networksOf, type InventedNetwork } from '../../../db/seeds/networks.ts'
 import { addressOf, municipalities } from '../../../db/seeds/places.ts'
 import { at, randomFrom } from '../../../db/seeds/random.ts'

@@ -4,12 +4,16 @@ import { transaction, type Database } from '../../platform/database/database.ts'
 import { keepFile } from '../../platform/files/files.ts'
 import { plainAmount } from '../../platform/money.ts'
 import { readBook } from '../../platform/spreadsheet/read.ts'
+import type { IsoDate } from '../../platform/time.ts'
 import type { Region } from '../organisations/public.ts'
+import { exportMessages } from './export/messages.ts'
 import { applyImport, countsOf, startImport } from './import/commands.ts'
-import { fileRefusalText, importMessages, noteText, problemText, readingRefusalText } from './import/messages.ts'
+import { fileRefusalText, importMessages, noteText, readingRefusalText } from './import/messages.ts'
+import { problemText } from './import/problems/messages.ts'
 import { differenceWith, importOf } from './import/queries.ts'
 import { readPlanner } from './import/rows/rules.ts'
 import type { Reading } from './import/rules.ts'
+import type { WholeDifference } from './import/whole/rules.ts'
 import { plannerWords } from './import/words/rules.ts'
 import type { GrantPeriod } from './rules.ts'
 
@@ -36,16 +40,23 @@ export interface PlannerImport {
 /** Reads a planner and, unless `dryRun`, takes it over. Refused rows stay out; a file that cannot be read is refused whole. */
 export async function importPlannerFile(
   db: Database,
-  given: { region: Region; period: GrantPeriod; file: PlannerFile; filesDirectory: string; dryRun: boolean },
+  given: {
+    region: Region
+    period: GrantPeriod
+    file: PlannerFile
+    filesDirectory: string
+    today: IsoDate
+    dryRun: boolean
+  },
 ): Promise<({ ok: true } & PlannerImport) | { ok: false; reason: string }> {
-  const { region, period, file } = given
+  const { region, period, file, today } = given
   const read = await readBook(file.content, file.name)
   if (!read.ok) return { ok: false, reason: fileRefusalText('nl', read.reason) }
   const recognised = recogniseMapping(read.book, plannerWords)
   if (!recognised.ok) return { ok: false, reason: fileRefusalText('nl', recognised.reason) }
   const reading = readPlanner(read.book, recognised.mapping)
   if (!reading.ok) return { ok: false, reason: readingRefusalText('nl', reading) }
-  const found = await differenceWith(db, region, period, reading)
+  const found = await differenceWith(db, region, period, reading, today)
   const counts = countsOf(found, reading)
   if (!given.dryRun && counts.new + counts.changed > 0) {
     await transaction(db, async (tx) => {
@@ -53,21 +64,35 @@ export async function importPlannerFile(
       const { id: fileId } = await keepFile(tx, given.filesDirectory, kept)
       const id = await startImport(tx, null, region, period.slug, fileId, recognised.mapping)
       const started = await importOf(tx, region, id)
-      if (started) await applyImport(tx, null, region, started, reading, null)
+      if (started) await applyImport(tx, null, region, started, reading, { seen: null, today })
     })
   }
-  const result = { ...counts, refused: refusedRows(reading), totals: totalsOf(reading, region) }
+  const result = { ...counts, refused: refusedRows(reading, found), totals: totalsOf(reading, region) }
   return { ok: true, result, warnings: warningsOf(reading) }
 }
 
-function refusedRows(reading: Reading): PlannerImportResult['refused'] {
-  return reading.refused.flatMap(({ row, problems }) =>
-    problems.map(({ field, column, problem }) => ({
-      row,
-      column: column ?? importMessages('nl').fields[field],
-      reason: problemText('nl', problem),
-    })),
-  )
+/** Of another sheet the column says which. */
+function refusedRows(reading: Reading, found: WholeDifference): PlannerImportResult['refused'] {
+  const t = importMessages('nl')
+  const own = [...reading.refused, ...found.refused].sort((a, b) => a.row - b.row)
+  return [
+    ...own.flatMap(({ row, problems }) =>
+      problems.map(({ field, column, problem }) => ({
+        row,
+        column: column ?? t.fields[field],
+        reason: problemText('nl', problem),
+      })),
+    ),
+    ...found.sheets.flatMap(({ tab, refused }) =>
+      refused.flatMap(({ row, problems }) =>
+        problems.map(({ field, column, problem }) => ({
+          row,
+          column: `${tab}: ${column ?? exportMessages('nl').heads[field]}`,
+          reason: problemText('nl', problem),
+        })),
+      ),
+    ),
+  ]
 }
 
 function totalsOf(reading: Reading, region: Region): PlannerImportResult['totals'] {

@@ -7,6 +7,14 @@ export interface Column {
   readonly kind: 'text' | 'number' | 'money' | 'date'
   /** In characters; without it the width follows the content. */
   readonly width?: number
+  /** What its cells may hold: a drop-down list, also in the empty rows below. */
+  readonly choices?: Choices
+}
+
+export interface Choices {
+  readonly values: readonly string[]
+  /** The list only suggests: other text may be typed. */
+  readonly isOpen?: boolean
 }
 
 export type Value = string | number | null
@@ -30,6 +38,7 @@ export async function writeXlsx(sheets: readonly NamedTable[]): Promise<Buffer> 
   const { default: Excel } = await import('exceljs')
   const workbook = new Excel.Workbook()
   const taken = new Set<string>()
+  const lists: List[] = []
   for (const sheet of sheets) {
     const worksheet = workbook.addWorksheet(tabName(sheet.name, taken), { views: [{ state: 'frozen', ySplit: 1 }] })
     addRow(
@@ -42,10 +51,43 @@ export async function writeXlsx(sheets: readonly NamedTable[]): Promise<Buffer> 
     }
     for (const [index, column] of sheet.columns.entries()) {
       worksheet.getColumn(index + 1).width = column.width ?? contentWidth(sheet, index)
+      if (column.choices?.values.length)
+        lists.push({ worksheet, column: index + 1, rows: sheet.rows.length, ...column.choices })
     }
   }
+  if (lists.length) addLists(workbook.addWorksheet(tabName('Lijsten', taken), { state: 'hidden' }), lists)
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }
+
+interface List extends Choices {
+  readonly worksheet: ExcelJS.Worksheet
+  readonly column: number
+  readonly rows: number
+}
+
+const roomBelow = 500
+
+/** A list of words in the formula itself may have no comma and 255 characters: these stand on a sheet that nobody sees. */
+function addLists(sheet: ExcelJS.Worksheet, lists: readonly List[]): void {
+  for (const [index, { worksheet, column, rows, values, isOpen }] of lists.entries()) {
+    for (const [row, value] of values.entries()) sheet.getCell(row + 1, index + 1).value = cellText(value)
+    const from = sheet.getCell(1, index + 1).$col$row
+    const until = sheet.getCell(values.length, index + 1).$col$row
+    const first = worksheet.getCell(2, column).address
+    const last = worksheet.getCell(rows + 1 + roomBelow, column).address
+    rulesOf(worksheet).add(`${first}:${last}`, {
+      type: 'list',
+      allowBlank: true,
+      showErrorMessage: !isOpen,
+      formulae: [`'${sheet.name}'!${from}:${until}`],
+    })
+  }
+}
+
+/** One rule for a whole column; the types of the library know only a rule for each cell. */
+const rulesOf = (worksheet: ExcelJS.Worksheet) =>
+  (worksheet as unknown as { dataValidations: { add(range: string, rule: ExcelJS.DataValidation): void } })
+    .dataValidations
 
 /**
  * A CSV file that Excel opens well: UTF-8 with a mark, CRLF, decimals after a comma when `;` separates. Text that a

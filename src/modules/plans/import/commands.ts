@@ -3,17 +3,28 @@ import type { Person } from '../../../platform/actor.ts'
 import { record } from '../../../platform/audit/audit.ts'
 import { only, type Tx } from '../../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../../platform/errors.ts'
+import type { IsoDate } from '../../../platform/time.ts'
 import type { Region } from '../../organisations/public.ts'
 import { lockPlan } from '../commands.ts'
 import { ensureProgrammeLines } from '../keeping/writing/commands.ts'
-import { planOf } from '../queries.ts'
-import type { GrantPeriod } from '../rules.ts'
+import { wholePlan, type WholePlan } from '../export/public.ts'
 import type { PlanTables } from '../tables.ts'
-import { difference, type Difference } from './difference/rules.ts'
-import { existingIn, fingerprintOf, type Counts, type PlannerImport } from './queries.ts'
+import { fingerprintOf, type Counts, type PlannerImport } from './queries.ts'
 import type { Mapping, Reading } from './rules.ts'
-import { restore, snapshot, type Applied } from './undoing/commands.ts'
-import { writeChanged, writeNew, type Target } from './writing/commands.ts'
+import type { SheetDifference } from './sheets/difference/rules.ts'
+import { goalSnapshot, restore, snapshot, type Applied } from './undoing/commands.ts'
+import { wholeDifference, type WholeDifference } from './whole/rules.ts'
+import { ensureGoals, writeChanged, writeNew, type Target } from './writing/commands.ts'
+import {
+  activitiesOf,
+  changedGoals,
+  linesBefore,
+  newGoals,
+  newLines,
+  writeGoals,
+  writeLines,
+  writeMoney,
+} from './writing/sheets/commands.ts'
 
 /** Keeps an uploaded planner with the columns as recognised; nothing in the plan changes yet. */
 export async function startImport(
@@ -58,7 +69,7 @@ export async function applyImport(
   region: Region,
   given: PlannerImport,
   reading: Reading,
-  seen: string | null,
+  { seen, today }: { readonly seen: string | null; readonly today: IsoDate },
 ): Promise<Outcome<{ counts: Counts }, 'planChanged' | 'undone'>> {
   const plan = await lockPlan(tx, region.id, given.period.slug)
   const tables = tx.withTables<PlanTables>()
@@ -70,10 +81,13 @@ export async function applyImport(
     .then(only)
   if (row.undone_at) return refuse('undone')
   if (row.applied_at) return { ok: true, counts: row.counts as Counts }
-  const found = await currentDifference(tx, region, given.period, reading)
+  // Who works on one of its activities comes before this or after it.
+  await sql`select from activities where plan_id = ${plan} order by id for update`.execute(tx)
+  const whole = await wholePlan(tx, region, given.period)
+  const found = wholeDifference(reading, whole, today)
   if (seen !== null && seen !== fingerprintOf(found)) return refuse('planChanged')
   const target = { regionId: region.id, plan, importId: given.id, personId: actor?.id ?? null }
-  const applied = await write(tx, target, found)
+  const applied = await write(tx, target, found, whole)
   const counts = countsOf(found, reading)
   await tables
     .updateTable('planner_imports')
@@ -94,33 +108,38 @@ export async function applyImport(
   return { ok: true, counts }
 }
 
-async function currentDifference(tx: Tx, region: Region, period: GrantPeriod, reading: Reading): Promise<Difference> {
-  return difference(reading.rows, existingIn(await planOf(tx, region, period)))
+/** In the names of now: what the file renames is renamed last, and takes everything along. */
+async function write(tx: Tx, target: Target, found: WholeDifference, plan: WholePlan): Promise<Applied> {
+  const { added, changed, sheets } = found
+  const own = changed.map(({ activity }) => Number(activity.id))
+  const byLines = activitiesOf(sheets).filter((id) => !own.includes(id))
+  const [before, goals] = [await snapshot(tx, [...own, ...byLines]), await goalSnapshot(tx, changedGoals(sheets))]
+  const rows = [...added, ...changed.map(({ row }) => row)]
+  const named = [...newLines(sheets), ...rows.map(({ programmeLine }) => programmeLine ?? null)]
+  const madeLines = await ensureProgrammeLines(tx, target.plan, named)
+  const { byName, made: madeGoals } = await ensureGoals(tx, target.plan, [
+    ...newGoals(sheets),
+    ...rows.flatMap(({ goal, alsoGoals }) => [goal, ...(alsoGoals ?? [])]),
+  ])
+  const made = await writeNew(tx, target, added, byName)
+  await writeChanged(tx, target, changed, byName, plan)
+  await sql`update activities set version = version + 1 where id = any(${byLines}::bigint[])`.execute(tx)
+  await writeMoney(tx, target, sheets, made)
+  await writeGoals(tx, target, sheets, byName)
+  await writeLines(tx, target, sheets)
+  return { made: [...made.values()], madeGoals, madeLines, before, goals, lines: linesBefore(sheets) }
 }
 
-async function write(tx: Tx, target: Target, found: Difference): Promise<Applied> {
-  const before = await snapshot(
-    tx,
-    found.changed.map(({ activity }) => Number(activity.id)),
-  )
-  const rows = [...found.added, ...found.changed.map(({ row }) => row)]
-  const madeLines = await ensureProgrammeLines(
-    tx,
-    target.plan,
-    rows.map(({ programmeLine }) => programmeLine ?? null),
-  )
-  const made = await writeNew(tx, target, found.added)
-  await writeChanged(tx, target, found.changed)
-  return { made: made.activities, madeGoals: made.goals, madeLines, before }
-}
-
-export function countsOf(found: Difference, reading: Reading): Counts {
+/** Of every sheet that the file has. */
+export function countsOf(found: WholeDifference, reading: Pick<Reading, 'refused'>): Counts {
+  const sum = (count: (sheet: SheetDifference) => number): number =>
+    found.sheets.reduce((total, sheet) => total + count(sheet), 0)
   return {
-    new: found.added.length,
-    changed: found.changed.length,
-    unchanged: found.unchanged.length,
-    gone: found.gone.length,
-    refused: reading.refused.length,
+    new: found.added.length + sum(({ added }) => added.length),
+    changed: found.changed.length + sum(({ changed }) => changed.length),
+    unchanged: found.unchanged.length + sum(({ unchanged }) => unchanged),
+    gone: found.gone.length + sum(({ gone }) => gone.length),
+    refused: reading.refused.length + found.refused.length + sum(({ refused }) => refused.length),
   }
 }
 

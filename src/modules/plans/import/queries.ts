@@ -1,12 +1,13 @@
-import type { Database } from '../../../platform/database/database.ts'
+import type { Database, Tx } from '../../../platform/database/database.ts'
 import type { PlatformTables } from '../../../platform/database/tables.ts'
 import { fingerprint } from '../../../platform/fingerprint.ts'
+import type { IsoDate } from '../../../platform/time.ts'
 import type { Region } from '../../organisations/public.ts'
-import { planOf } from '../queries.ts'
-import type { Activity, GrantPeriod, Plan } from '../rules.ts'
+import { wholePlan } from '../export/queries.ts'
+import type { GrantPeriod } from '../rules.ts'
 import type { PlanTables } from '../tables.ts'
-import { difference, type Difference, type ExistingActivity } from './difference/rules.ts'
 import type { Mapping, Reading } from './rules.ts'
+import { wholeDifference, type WholeDifference } from './whole/rules.ts'
 
 export interface PlannerImport {
   readonly id: number
@@ -79,50 +80,20 @@ function shaped(row: ImportRow): PlannerImport {
 
 /** What importing would change in the plan as it stands. */
 export async function differenceWith(
-  db: Database,
+  db: Database | Tx,
   region: Pick<Region, 'id'>,
   period: GrantPeriod,
   reading: Reading,
-): Promise<Difference> {
-  return differenceIn(await planOf(db, region, period), reading)
-}
-
-/** The same for a plan that was read while the file was. */
-export function differenceIn(plan: Plan, reading: Reading): Difference {
-  return difference(reading.rows, existingIn(plan))
-}
-
-/** The plan's activities in the words of a planner. */
-export function existingIn(plan: Plan): ExistingActivity[] {
-  const goals = new Map(plan.goals.map((goal) => [goal.id, goal.name]))
-  return plan.activities.map((activity) => existing(activity, goals))
-}
-
-function existing(activity: Activity, goals: ReadonlyMap<number, string>): ExistingActivity {
-  const { budget, contribution } = activity
-  return {
-    id: String(activity.id),
-    goal: goals.get(activity.goalIds[0] ?? 0) ?? '',
-    title: activity.title,
-    programmeLine: activity.programmeLine,
-    targetGroup: activity.targetGroup,
-    partners: activity.partners,
-    from: { date: activity.startsOn, precision: activity.startsPrecision },
-    until: { date: activity.endsOn, precision: activity.endsPrecision },
-    quantity: budget?.quantity ?? null,
-    unit: budget?.unit ?? null,
-    priceCents: budget?.priceCents ?? null,
-    costCents: budget?.amountCents ?? 0,
-    contribution,
-    owner: activity.owner,
-    status: activity.fixedState,
-  }
+  today: IsoDate,
+): Promise<WholeDifference> {
+  return wholeDifference(reading, await wholePlan(db, region, period), today)
 }
 
 /** The same for the same difference, to notice a plan that changed between preview and click. */
-export const fingerprintOf = (found: Difference): string =>
+export const fingerprintOf = (found: WholeDifference): string =>
   fingerprint([
     found.added.map((row) => row.row),
     found.changed.map(({ row, activity, changes }) => [row.row, activity.id, changes]),
     found.gone.map((activity) => activity.id),
+    found.sheets,
   ])

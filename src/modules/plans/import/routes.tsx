@@ -22,15 +22,17 @@ import { describeColumns, recogniseMapping, type Book } from '../../../platform/
 import { inRegion, regionFor, type InRegion, type Region } from '../../organisations/public.ts'
 import { importApplyPath, importColumnsPath, importPath, importsPath, importUndoPath, planPath } from '../paths.ts'
 import { mayChangePlan } from '../policy.ts'
-import { periodOn, planOf } from '../queries.ts'
+import { wholePlan } from '../export/public.ts'
+import { periodOn } from '../queries.ts'
 import { applyImport, correctMapping, countsOf, startImport, undoImport } from './commands.ts'
 import { fileRefusalText } from './messages.ts'
 import { importPageMessages } from './page/messages.ts'
-import { differenceIn, fingerprintOf, importOf, importsOf, type PlannerImport } from './queries.ts'
+import { fingerprintOf, importOf, importsOf, type PlannerImport } from './queries.ts'
 import { readPlanner } from './rows/rules.ts'
 import type { Mapping } from './rules.ts'
 import { applyForm, mappingForm } from './schema.ts'
 import { plannerWords } from './words/rules.ts'
+import { wholeDifference } from './whole/rules.ts'
 import { ColumnsPage } from './views/columns-page.tsx'
 import { ImportPage } from './views/import-page.tsx'
 import { PreviewPage } from './views/preview-page.tsx'
@@ -79,16 +81,19 @@ const mediaType = (content: Buffer): string =>
     : 'text/csv'
 
 async function preview(
-  ask: Pick<Ask<InImport>, 'db' | 'scope' | 'settings'>,
+  ask: Pick<Ask<InImport>, 'db' | 'scope' | 'settings' | 'today'>,
   notice: string | null = null,
 ): Promise<Reply> {
-  const { db, scope, settings } = ask
+  const { db, scope, settings, today } = ask
   const { region, given } = scope
   // The database looks the plan up while we read the file.
-  const [book, plan] = await Promise.all([keptBook(settings.filesDirectory, given), planOf(db, region, given.period)])
+  const [book, plan] = await Promise.all([
+    keptBook(settings.filesDirectory, given),
+    wholePlan(db, region, given.period),
+  ])
   const reading = readPlanner(book, given.mapping)
   if (!reading.ok) return columnsPage(region, given, book)
-  const found = differenceIn(plan, reading)
+  const found = wholeDifference(reading, plan, today)
   return page(
     <PreviewPage
       region={region}
@@ -137,12 +142,14 @@ export const importRoutes: readonly Route[] = [
     return redirect(importPath(region.slug, given.id))
   }),
   post(importApplyPath(R, I), { access: inImport, form: applyForm }, async (ask) => {
-    const { db, scope, actor, form, settings, locale } = ask
+    const { db, scope, actor, form, settings, locale, today } = ask
     const { region, given } = scope
     const reading = readPlanner(await keptBook(settings.filesDirectory, given), given.mapping)
     if (!reading.ok) return redirect(importColumnsPath(region.slug, given.id))
     const seen = form.ok ? (form.value.seen ?? '') : ''
-    const done = await transaction(db, (tx) => applyImport(tx, personOf(actor), region, given, reading, seen))
+    const done = await transaction(db, (tx) =>
+      applyImport(tx, personOf(actor), region, given, reading, { seen, today }),
+    )
     const t = importPageMessages(locale)
     if (done.ok) return redirect(importPath(region.slug, given.id), t.applied(done.counts.new + done.counts.changed))
     return done.reason === 'undone' ? redirect(importPath(region.slug, given.id)) : preview(ask, t.planChanged)

@@ -1,11 +1,23 @@
 // The words of the import: what a planner in a spreadsheet may hold, and what reading one gives.
 import type * as cells from '../../../platform/cells.ts'
 import type { IsoDate } from '../../../platform/time.ts'
+import { plainFields, type Head, type OtherSheet, type PlainField } from '../export/rules.ts'
+
+/** Years of which a planner may tell the costs apart, under heads such as `2026`. */
+export const yearsApart = [2025, 2026, 2027, 2028, 2029] as const
+export type YearApart = (typeof yearsApart)[number]
+type OfYear<Part extends string> = `${Part}${YearApart}`
+export type YearField = OfYear<'quantity'> | OfYear<'price'> | OfYear<'costs'>
+
+export const yearFieldsOf = (year: YearApart) =>
+  ({ quantity: `quantity${year}`, price: `price${year}`, amount: `costs${year}` }) as const
+const yearFields: readonly YearField[] = yearsApart.flatMap((year) => Object.values(yearFieldsOf(year)))
 
 /** The fields a column of a planner may hold. */
 export const fields = [
-  'number',
+  'id',
   'goal',
+  'alsoGoals',
   'title',
   'programmeLine',
   'targetGroup',
@@ -23,6 +35,10 @@ export const fields = [
   'contributionNote',
   'owner',
   'status',
+  'stateOn',
+  'stateReason',
+  ...plainFields,
+  ...yearFields,
 ] as const
 
 export type Field = (typeof fields)[number]
@@ -63,7 +79,11 @@ export interface PlannerContribution {
 export interface PlannerRow {
   /** As the spreadsheet program numbers it. */
   readonly row: number
+  /** Which activity it is, when the file came from Spoorboek. */
+  readonly id?: number
   readonly goal: string
+  /** Names, as far as they can be told apart without the plan. */
+  readonly alsoGoals?: readonly string[] | null
   readonly title: string
   readonly programmeLine?: string | null
   readonly targetGroup?: string | null
@@ -71,15 +91,34 @@ export interface PlannerRow {
   readonly from: When
   /** Without an end in the file: the end of the period that the start names, with an empty `text`. */
   readonly until: When
+  /** The file has a column for the end, and this cell of it is empty. */
+  readonly isOpenEnded?: boolean
   /** At most two decimals. */
   readonly quantity?: number | null
   readonly unit?: string | null
   readonly priceCents?: number | null
   /** Missing only when the file has neither costs nor prices; price × quantity when both are there. */
   readonly costCents?: number
+  /** Costs that the file tells apart by year; `costCents` is their sum. */
+  readonly years?: readonly YearLine[]
   readonly contribution?: PlannerContribution
   readonly owner?: string | null
   readonly status?: Status | null
+  readonly stateOn?: IsoDate | null
+  readonly stateReason?: string | null
+  readonly plain?: PlainValues
+  /** Of a row with an id: sums that are wrong unless the amount was left as the plan has it. */
+  readonly doubts?: readonly FoundProblem[]
+}
+
+/** In the words of `keeping/details`; codes of lists with commas between. */
+export type PlainValues = Readonly<Partial<Record<PlainField, string | null>>>
+
+export interface YearLine {
+  readonly year: YearApart
+  readonly quantity: number | null
+  readonly priceCents: number | null
+  readonly amountCents: number
 }
 
 /** What is wrong with one cell or row. `text` is what the file says, cut at 80 characters. Amounts are cents. */
@@ -90,6 +129,9 @@ export type Problem =
   | { readonly code: 'endBeforeStart'; readonly from: string; readonly until: string }
   | { readonly code: 'dateImpossible'; readonly text: string }
   | { readonly code: 'dateUnclear'; readonly text: string }
+  | { readonly code: 'dateNotADay'; readonly text: string }
+  | { readonly code: 'dateSeason'; readonly text: string; readonly until: string }
+  | { readonly code: 'dateOfYear'; readonly text: string; readonly until: string }
   | { readonly code: 'yearUnlikely'; readonly text: string }
   | { readonly code: 'amountUnreadable'; readonly text: string }
   | { readonly code: 'amountNegative'; readonly text: string }
@@ -111,20 +153,47 @@ export type Problem =
   | { readonly code: 'textTooLong'; readonly length: number; readonly max: number }
   | { readonly code: 'tooManyPartners'; readonly count: number; readonly max: number }
   | { readonly code: 'duplicate'; readonly firstRow: number }
+  | { readonly code: 'copied'; readonly firstRow: number }
+  | { readonly code: 'rowTwice'; readonly firstRow: number }
+  | { readonly code: 'idUnreadable'; readonly text: string }
+  | { readonly code: 'idOfOther'; readonly text: string; readonly other: string }
+  | { readonly code: 'choiceUnknown'; readonly text: string; readonly of: ChoiceList }
+  | { readonly code: 'countUnreadable'; readonly text: string }
+  | { readonly code: 'numberUnreadable'; readonly text: string }
+  | { readonly code: 'yearUnreadable'; readonly text: string }
+  | { readonly code: 'yearsDiffer'; readonly amountCents: number; readonly sumCents: number }
+  | { readonly code: 'linesDiffer'; readonly amountCents: number; readonly sumCents: number }
+  | { readonly code: 'severalLines'; readonly count: number; readonly sumCents: number }
+  | { readonly code: 'contributionElsewhere'; readonly sumCents: number }
+  | { readonly code: 'goalDropped'; readonly text: string }
+  | { readonly code: 'goalUnknown'; readonly text: string }
+  | { readonly code: 'activityMissing' }
+  | { readonly code: 'activityUnknown'; readonly text: string }
+  | { readonly code: 'activityTwice'; readonly text: string }
+  | { readonly code: 'lineOfOther'; readonly text: string }
+  | { readonly code: 'nameMissing' }
+  | { readonly code: 'nameTaken'; readonly text: string }
+  | { readonly code: 'valueMissing' }
+  | { readonly code: 'droppedElsewhere' }
+  | { readonly code: 'payerMissing' }
 
-export interface FoundProblem {
-  readonly field: Field
+/** Words that only a list holds. */
+export const choiceLists = ['theme', 'collaboration', 'schoolKinds', 'years', 'profiles', 'kind', 'how'] as const
+export type ChoiceList = (typeof choiceLists)[number]
+
+export interface FoundProblem<Of extends string = Field> {
+  readonly field: Of
   /** The header text as in the file; null when the file has no such column. */
   readonly column: string | null
   readonly problem: Problem
 }
 
-export interface RefusedRow {
+export interface RefusedRow<Of extends string = Field> {
   readonly row: number
   /** What the title cell says, to recognise the row by; empty when it says nothing. */
   readonly title: string
   /** At least one. */
-  readonly problems: readonly FoundProblem[]
+  readonly problems: readonly FoundProblem<Of>[]
 }
 
 /** What a reader should know but need not mend. */
@@ -143,6 +212,7 @@ export type Note =
     }
   | { readonly code: 'totalUnreadable'; readonly row: number; readonly field: Field; readonly text: string }
   | { readonly code: 'statusUnknown'; readonly row: number; readonly text: string }
+  | { readonly code: 'stateWordsUnread'; readonly row: number; readonly text: string }
   | { readonly code: 'contributionNoteUnread'; readonly row: number; readonly text: string }
 
 export interface Reading {
@@ -153,6 +223,29 @@ export interface Reading {
   readonly totals: { readonly costCents: number; readonly contributionCents: number }
   /** The fields that have a column. */
   readonly fields: readonly Field[]
+  readonly others: SheetsReading
+}
+
+/** A field that the sheet has no column for is absent, an empty cell is null. Amounts are cents, days ISO. */
+export type SheetValues = Readonly<Partial<Record<Head, string | null>>>
+
+export interface SheetRow {
+  readonly row: number
+  readonly values: SheetValues
+}
+
+export interface SheetReading {
+  readonly sheet: OtherSheet
+  /** As its tab says. */
+  readonly tab: string
+  readonly rows: readonly SheetRow[]
+  readonly refused: readonly RefusedRow<Head>[]
+}
+
+export interface SheetsReading {
+  readonly sheets: readonly SheetReading[]
+  /** Tabs that hold something and were not read. */
+  readonly skipped: readonly string[]
 }
 
 /** Why nothing could be read with a mapping. */
@@ -170,6 +263,10 @@ export const maxLength = {
   partner: 200,
   unit: 60,
   owner: 200,
+  number: 60,
+  place: 300,
+  stateReason: 1_000,
+  results: 2_000,
 } as const
 
 export const maxPartners = 50

@@ -1,10 +1,11 @@
 // One row of the file to one activity, or everything that is wrong with it.
-import { excerpt, fold } from '../../../../platform/cells.ts'
-import { readPeriod } from '../dates/rules.ts'
+import { cellText, excerpt, fold, type Cell } from '../../../../platform/cells.ts'
+import { dayOfCell, readPeriod } from '../dates/rules.ts'
 import { readContribution, readCosts } from '../lines/rules.ts'
+import { readLong, readPlain } from '../plain/rules.ts'
 import { maxLength, type FoundProblem, type Note, type PlannerRow, type Status, type When } from '../rules.ts'
 import { present, readerOf, type Reader, type Source } from '../source/rules.ts'
-import { readPartners, readText } from '../values/rules.ts'
+import { problem, readGivenNames, readPartners, readText, value, type Read } from '../values/rules.ts'
 
 export interface ActivityReading {
   /** Null when there is any problem. */
@@ -16,13 +17,30 @@ export interface ActivityReading {
 /** @param goalAbove the goal that holds when the row's own cell is empty; null when none does. */
 export function readActivity(source: Source, goalAbove: string | null): ActivityReading {
   const reader = readerOf(source)
+  const id = reader.read('id', readId) ?? undefined
   const title = readRequired(reader, 'title', null)
   const goal = readRequired(reader, 'goal', goalAbove)
   const when = readWhen(reader)
-  const rest = { ...readTexts(reader), ...readCosts(reader), ...readContribution(reader), ...readStatus(reader) }
-  const { problems, notes } = reader
+  const rest = {
+    ...readTexts(reader, id !== undefined),
+    ...readCosts(reader),
+    ...readContribution(reader),
+    ...readState(reader),
+    ...readPlain(reader),
+  }
+  const { problems, notes, doubts } = reader
   const isGood = title !== null && goal !== null && when !== null && problems.length === 0
-  return { activity: isGood ? { row: source.row, goal, title, ...when, ...rest } : null, problems, notes }
+  const own = { ...present({ id }), ...(doubts.length && { doubts }) }
+  const activity = isGood ? { row: source.row, ...own, goal, title, ...when, ...rest } : null
+  return { activity, problems, notes }
+}
+
+/** `S1042`, as the export writes it. */
+export function readId(cell: Cell): Read<number | null> {
+  const text = cellText(cell)
+  if (text === '') return value(null)
+  const digits = /^S([1-9]\d{0,14})$/i.exec(text)?.[1]
+  return digits === undefined ? problem({ code: 'idUnreadable', text: excerpt(text) }) : value(Number(digits))
 }
 
 function readRequired(reader: Reader, field: 'title' | 'goal', otherwise: string | null): string | null {
@@ -32,38 +50,44 @@ function readRequired(reader: Reader, field: 'title' | 'goal', otherwise: string
   return otherwise
 }
 
-function readWhen(reader: Reader): Pick<PlannerRow, 'from' | 'until'> | null {
+function readWhen(reader: Reader): Pick<PlannerRow, 'from' | 'until' | 'isOpenEnded'> | null {
   const start = reader.read('from', readPeriod)
   const end = reader.read('until', readPeriod)
   if (!start && !reader.isRefused('from')) reader.found('from', { code: 'startMissing' })
   if (!start || reader.isRefused('until')) return null
   const { from } = start
   const until: When = end?.until ?? (start.isRange ? start.until : { ...start.until, text: '' })
-  if (until.date >= from.date) return { from, until }
+  const isOpenEnded = end === null && !start.isRange
+  if (until.date >= from.date) return { from, until, ...(isOpenEnded && { isOpenEnded }) }
   reader.found('until', { code: 'endBeforeStart', from: excerpt(from.text), until: excerpt(until.text) })
   return null
 }
 
-type Texts = Pick<PlannerRow, 'programmeLine' | 'targetGroup' | 'partners' | 'owner'>
+type Texts = Pick<PlannerRow, 'programmeLine' | 'targetGroup' | 'partners' | 'owner' | 'alsoGoals'>
 
-function readTexts(reader: Reader): Texts {
+/** @param ours the row comes from Spoorboek, which puts `;` between names: a comma is part of one. */
+function readTexts(reader: Reader, ours: boolean): Texts {
   const text = (field: 'programmeLine' | 'targetGroup' | 'owner'): string | null | undefined =>
     reader.read(field, (cell) => readText(cell, maxLength[field]))
   return present({
     programmeLine: text('programmeLine'),
     targetGroup: text('targetGroup'),
-    partners: reader.read('partners', readPartners),
+    partners: reader.read('partners', ours ? readGivenNames : readPartners),
+    alsoGoals: reader.read('alsoGoals', readGivenNames),
     owner: text('owner'),
   })
 }
 
+type State = Pick<PlannerRow, 'status' | 'stateOn' | 'stateReason'>
+
 /** A status in other words is no reason to refuse an activity: it is left open and the reader is told. */
-function readStatus(reader: Reader): Pick<PlannerRow, 'status'> {
+function readState(reader: Reader): State {
   const text = reader.read('status', (cell) => readText(cell, 2_000))
-  if (!text) return text === undefined ? {} : { status: null }
-  const status = statusWords.get(fold(text)) ?? null
-  if (!status) reader.note({ code: 'statusUnknown', row: reader.source.row, text: excerpt(text) })
-  return { status }
+  const status = text ? (statusWords.get(fold(text)) ?? null) : text === undefined ? undefined : null
+  if (text && !status) reader.note({ code: 'statusUnknown', row: reader.source.row, text: excerpt(text) })
+  const stateOn = reader.read('stateOn', dayOfCell)
+  const stateReason = reader.read('stateReason', (cell) => readLong(cell, maxLength.stateReason))
+  return present({ status, stateOn, stateReason })
 }
 
 const statusVocabulary: Readonly<Record<Status, string>> = {

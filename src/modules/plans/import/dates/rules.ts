@@ -33,6 +33,17 @@ export function readPeriod(cell: Cell): Read<Period | null> {
   })
 }
 
+/** A day and nothing vaguer; null for an empty cell. */
+export function dayOfCell(cell: Cell): Read<IsoDate | null> {
+  const read = readPeriod(cell)
+  if (!read.ok) return read
+  if (!read.value) return value(null)
+  const { from, isRange } = read.value
+  return from.precision === 'day' && !isRange
+    ? value(from.date)
+    : problem({ code: 'dateNotADay', text: excerpt(cellText(cell)) })
+}
+
 interface Span {
   readonly first: IsoDate
   readonly last: IsoDate

@@ -27,7 +27,14 @@ export const importPageMessages = defineMessages({
       count === 1
         ? '1 activiteit staat wel in het plan, maar niet in het bestand'
         : `${count} activiteiten staan wel in het plan, maar niet in het bestand`,
+    goneAny: (count: number) =>
+      count === 1
+        ? '1 rij staat wel in het plan, maar niet in het bestand'
+        : `${count} rijen staan wel in het plan, maar niet in het bestand`,
     goneText: 'Die blijven in het plan staan zoals ze zijn.',
+    what: 'Wat',
+    differenceOf: (sheet: string) => `Verschil op het blad ${sheet}`,
+    skipped: (sheets: string) => `Niet gelezen: ${sheets}. Wij kennen deze bladen niet.`,
     notes: 'Wat ons opviel',
     noteAt: (row: number, column: string | null) => (column ? `Rij ${row}, ${column}` : `Rij ${row}`),
     totals: 'Totalen van het bestand',
@@ -83,7 +90,14 @@ export const importPageMessages = defineMessages({
       count === 1
         ? '1 activity stands in the plan but not in the file'
         : `${count} activities stand in the plan but not in the file`,
+    goneAny: (count: number) =>
+      count === 1
+        ? '1 row stands in the plan but not in the file'
+        : `${count} rows stand in the plan but not in the file`,
     goneText: 'They stay in the plan as they are.',
+    what: 'What',
+    differenceOf: (sheet: string) => `Difference on the sheet ${sheet}`,
+    skipped: (sheets: string) => `Not read: ${sheets}. We do not know these sheets.`,
     notes: 'What we noticed',
     noteAt: (row: number, column: string | null) => (column ? `Row ${row}, ${column}` : `Row ${row}`),
     totals: 'Totals of the file',

@@ -23,6 +23,7 @@ import {
   type ReadingRefusal,
   type RefusedRow,
 } from '../rules.ts'
+import { readSheets } from '../sheets/rules.ts'
 import type { Source } from '../source/rules.ts'
 import {
   addTo,
@@ -52,7 +53,12 @@ export function readPlanner(book: Book, mapping: Mapping): ({ readonly ok: true 
   const reading = new PlannerReading(sources)
   for (const source of sources) reading.take(source)
   if (reading.rows.length + reading.refused.length === 0) return { ok: false, reason: 'noRows' }
-  return { ok: true, ...reading.result(), fields: mapping.columns.filter((field) => field !== null) }
+  return {
+    ok: true,
+    ...reading.result(),
+    fields: mapping.columns.filter((field) => field !== null),
+    others: readSheets(book, mapping.sheet),
+  }
 }
 
 interface RowSource extends Source {
@@ -163,21 +169,29 @@ class PlannerReading {
       contribution: amountIn(source, 'contribution') || (activity?.contribution?.amountCents ?? 0),
     })
     const title = excerpt(cellText(source.cell('title') ?? emptyCell))
-    const firstRow = this.rowOfSame(source, title)
-    const duplicate: RefusedRow['problems'] =
-      firstRow === null
-        ? []
-        : [{ field: 'title', column: source.column('title'), problem: { code: 'duplicate', firstRow } }]
+    const duplicate = this.sameAsBefore(source, title, activity?.id)
     if (activity && duplicate.length === 0) this.rows.push(activity)
     else this.refused.push({ row: source.row, title, problems: [...problems, ...duplicate] })
   }
 
-  /** Remembers the row by its goal and title; gives the row that had them first. */
-  private rowOfSame(source: RowSource, title: string): number | null {
-    if (title === '' || this.goal === null) return null
+  /** Two rows are the same activity by their id; of a row without one the goal and title tell. */
+  private sameAsBefore(source: RowSource, title: string, id: number | undefined): RefusedRow['problems'] {
+    const copied = id === undefined ? null : this.firstWith(`#${id}`, source.row)
+    if (copied !== null)
+      return [{ field: 'id', column: source.column('id'), problem: { code: 'copied', firstRow: copied } }]
+    if (title === '' || this.goal === null) return []
     const key = activityKey({ goal: this.goal, title: cellText(source.cell('title') ?? emptyCell) })
+    const withId = `${key}\n#`
+    const sameKind = this.firstWith(id === undefined ? key : withId, source.row)
+    const firstRow = id === undefined ? (sameKind ?? this.firstRows.get(withId)) : this.firstRows.get(key)
+    if (firstRow === undefined) return []
+    return [{ field: 'title', column: source.column('title'), problem: { code: 'duplicate', firstRow } }]
+  }
+
+  /** Remembers the row by a key; gives the row that had it first. */
+  private firstWith(key: string, row: number): number | null {
     const firstRow = this.firstRows.get(key) ?? null
-    if (firstRow === null) this.firstRows.set(key, source.row)
+    if (firstRow === null) this.firstRows.set(key, row)
     return firstRow
   }
 

@@ -15,7 +15,10 @@ export interface Reader {
   readonly source: Source
   readonly problems: readonly FoundProblem[]
   readonly notes: readonly Note[]
+  /** Problems that only the plan can settle. */
+  readonly doubts: readonly FoundProblem[]
   found(field: Field, problem: Problem): void
+  doubt(field: Field, problem: Problem): void
   note(note: Note): void
   /** Undefined: no such column; null: empty, or refused and then among the problems. */
   read<Value>(field: Field, read: (cell: Cell) => Read<Value | null>): Value | null | undefined
@@ -25,6 +28,7 @@ export interface Reader {
 export function readerOf(source: Source): Reader {
   const problems: FoundProblem[] = []
   const notes: Note[] = []
+  const doubts: FoundProblem[] = []
   const found = (field: Field, problem: Problem): void => {
     problems.push({ field, column: source.column(field), problem })
   }
@@ -32,7 +36,9 @@ export function readerOf(source: Source): Reader {
     source,
     problems,
     notes,
+    doubts,
     found,
+    doubt: (field, problem) => void doubts.push({ field, column: source.column(field), problem }),
     note: (note) => notes.push(note),
     read: (field, read) => {
       const cell = source.cell(field)
@@ -56,4 +62,9 @@ export function present<Values extends object>(
     if (value !== undefined) kept[key] = value as Exclude<Values[typeof key], undefined>
   }
   return kept
+}
+
+/** Without these properties. */
+export function without<Row extends object, Key extends keyof Row>(row: Row, ...keys: Key[]): Omit<Row, Key> {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key as Key))) as Omit<Row, Key>
 }

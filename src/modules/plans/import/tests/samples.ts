@@ -1,6 +1,7 @@
 // Small planners for the tests, and what a plan looks like after one was imported.
 import { emptyCell, recogniseMapping, type Book, type Cell } from '../../../../platform/cells.ts'
-import type { ExistingActivity } from '../difference/rules.ts'
+import { plainFields, type PlainField } from '../../export/rules.ts'
+import type { ExistingActivity } from '../changes/rules.ts'
 import { readPlanner } from '../rows/rules.ts'
 import { plannerWords } from '../words/rules.ts'
 import type { FoundProblem, PlannerRow, Reading } from '../rules.ts'
@@ -56,8 +57,9 @@ export const codesOf = (changes: Readonly<Record<number, Loose>>): string[] =>
 export function stored(read: PlannerRow): ExistingActivity {
   const { contribution } = read
   return {
-    id: `a${read.row}`,
+    id: String(read.row),
     goal: read.goal,
+    alsoGoals: read.alsoGoals ?? [],
     title: read.title,
     programmeLine: read.programmeLine ?? null,
     targetGroup: read.targetGroup ?? null,
@@ -68,6 +70,8 @@ export function stored(read: PlannerRow): ExistingActivity {
     unit: read.unit ?? null,
     priceCents: read.priceCents ?? null,
     costCents: read.costCents ?? 0,
+    lines: read.costCents ? [{ year: null, amountCents: read.costCents }] : [],
+    contributions: { all: contribution?.amountCents ? 1 : 0, paying: 0 },
     contribution:
       contribution && contribution.amountCents > 0
         ? {
@@ -79,5 +83,12 @@ export function stored(read: PlannerRow): ExistingActivity {
         : null,
     owner: read.owner ?? null,
     status: read.status ?? null,
+    shown: read.status ?? 'planned',
+    stateOn: read.stateOn ?? null,
+    stateReason: read.stateReason ?? null,
+    plain: Object.fromEntries(plainFields.map((field) => [field, read.plain?.[field] ?? null])) as Record<
+      PlainField,
+      string | null
+    >,
   }
 }

@@ -21,10 +21,21 @@ export function readText(cell: Cell, max: number): Read<string | null> {
 }
 
 /** Names between `;`, `/`, `,`, `|` or line ends; not between brackets: `bedrijven (installatie, bouw)` is one. */
-export function readPartners(cell: Cell): Read<readonly string[] | null> {
+export const readPartners = (cell: Cell): Read<readonly string[] | null> => readNames(cell, splitOutsideBrackets)
+
+/** Names as the export writes them: on lines, else with `;` between; only one that stands alone is looked into. */
+export const readGivenNames = (cell: Cell): Read<readonly string[] | null> =>
+  readNames(cell, (text) => {
+    // The end of a line behind the last name says that lines are meant, and is no space to take off.
+    const typed = cell.kind === 'text' ? cell.text : text
+    if (typed.includes('\n')) return typed.split('\n')
+    return text.includes(';') ? text.split(';') : splitOutsideBrackets(text)
+  })
+
+function readNames(cell: Cell, split: (text: string) => string[]): Read<readonly string[] | null> {
   if (cell.kind === 'error') return problem({ code: 'cellError', text: cell.text })
   const seen = new Map<string, string>()
-  for (const part of splitOutsideBrackets(cellText(cell))) {
+  for (const part of split(cellText(cell))) {
     const name = oneLine(part)
     if (name === '' || /^[-–—]+$/.test(name)) continue
     if (name.length > maxLength.partner) {

@@ -6,25 +6,26 @@ import { ConfirmForm } from '../../../../ui/confirm/confirm.tsx'
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
 import { Facts } from '../../../../ui/facts/facts.tsx'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
-import { ImportPreview } from '../../../../ui/import-preview/import-preview.tsx'
-import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
+import { ImportRows, ImportSummary } from '../../../../ui/import-preview/import-preview.tsx'
+import { PageHead, SectionHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { importApplyPath, importColumnsPath, importsPath, importUndoPath, planPath } from '../../paths.ts'
-import type { Difference } from '../difference/rules.ts'
+import { exportMessages } from '../../export/messages.ts'
 import { importMessages, noteText } from '../messages.ts'
 import { importPageMessages } from '../page/messages.ts'
 import type { Counts, PlannerImport } from '../queries.ts'
 import type { Reading } from '../rules.ts'
+import type { WholeDifference } from '../whole/rules.ts'
 import { ImportSteps } from './import-page.tsx'
-import { previewRows } from './preview-rows.ts'
+import { previewRows, sheetRows } from './preview-rows.ts'
 
 export interface PreviewPageProps {
   region: Region
   given: PlannerImport
   reading: Reading
-  found: Difference
+  found: WholeDifference
   counts: Counts
   /** Fingerprint of the difference shown, to notice a plan that changed meanwhile. */
   seen: string
@@ -58,12 +59,11 @@ function ToDo({ region, given, reading, found, counts, seen }: PreviewPageProps)
   const taken = counts.new + counts.changed
   return (
     <>
-      <ImportPreview
+      <ImportSummary
         file={given.fileName}
         counts={{ new: counts.new, changed: counts.changed, same: counts.unchanged, refused: counts.refused }}
-        rows={previewRows(found, reading.refused, locale)}
-        nameHead={t.activity}
       />
+      <Sheets found={found} reading={reading} />
       <Stack gap="s">
         {counts.unchanged > 0 && <p class="muted">{t.unchangedHidden(counts.unchanged)}</p>}
         {counts.refused > 0 && <p class="muted">{t.refusedRows(counts.refused)}</p>}
@@ -83,6 +83,7 @@ function ToDo({ region, given, reading, found, counts, seen }: PreviewPageProps)
         />
       </Stack>
       <Gone found={found} />
+      {reading.others.skipped.length > 0 && <p class="muted">{t.skipped(reading.others.skipped.join(', '))}</p>}
       <Notes reading={reading} />
       {taken > 0 ? (
         <Form action={importApplyPath(region.slug, given.id)} layout="plain" busy={t.taking}>
@@ -111,16 +112,51 @@ function ToDo({ region, given, reading, found, counts, seen }: PreviewPageProps)
   )
 }
 
-function Gone({ found }: { found: Difference }) {
-  const t = importPageMessages(useUi().locale)
-  if (!found.gone.length) return null
+/** A table for each sheet in which something changes; with one sheet there is no need to say which. */
+function Sheets({ found, reading }: Pick<PreviewPageProps, 'found' | 'reading'>) {
+  const { locale } = useUi()
+  const t = importPageMessages(locale)
+  const { sheets } = exportMessages(locale)
+  const activities = previewRows(found, reading.refused, locale)
+  const others = found.sheets
+    .map((sheet) => ({ sheet, rows: sheetRows(sheet, locale) }))
+    .filter(({ rows }) => rows.length)
+  if (!others.length) return activities.length ? <ImportRows rows={activities} nameHead={t.activity} /> : null
   return (
-    <Disclosure summary={t.gone(found.gone.length)} card>
+    <>
+      {activities.length > 0 && (
+        <Stack>
+          <SectionHead title={sheets.activities} />
+          <ImportRows rows={activities} nameHead={t.activity} label={t.differenceOf(sheets.activities)} />
+        </Stack>
+      )}
+      {others.map(({ sheet, rows }) => (
+        <Stack key={sheet.sheet}>
+          <SectionHead title={sheets[sheet.sheet]} />
+          <ImportRows rows={rows} nameHead={t.what} label={t.differenceOf(sheets[sheet.sheet])} />
+        </Stack>
+      ))}
+    </>
+  )
+}
+
+function Gone({ found }: Pick<PreviewPageProps, 'found'>) {
+  const { locale } = useUi()
+  const t = importPageMessages(locale)
+  const others = found.sheets.flatMap(({ sheet, gone }) => gone.map((name) => ({ sheet, name })))
+  if (!found.gone.length && !others.length) return null
+  return (
+    <Disclosure summary={others.length ? t.goneAny(found.gone.length + others.length) : t.gone(found.gone.length)} card>
       <Stack gap="s">
         <p>{t.goneText}</p>
         <ul>
           {found.gone.map((activity) => (
             <li key={activity.id}>{activity.title}</li>
+          ))}
+          {others.map(({ sheet, name }) => (
+            <li key={`${sheet} ${name}`}>
+              {exportMessages(locale).sheets[sheet]}: {name}
+            </li>
           ))}
         </ul>
       </Stack>

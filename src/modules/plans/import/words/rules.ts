@@ -1,6 +1,6 @@
 // Which field a header means. Regions write their own; these are the words they use, Dutch and English.
 import { fold, type Meaning, type Vocabulary } from '../../../../platform/cells.ts'
-import type { Field } from '../rules.ts'
+import { yearFieldsOf, yearsApart, type Field } from '../rules.ts'
 
 export const plannerWords: Vocabulary<Field> = { meaningOf: fieldOf, main: 'title' }
 
@@ -10,6 +10,8 @@ function fieldOf(heads: readonly string[]): Meaning<Field> | null {
   if (own === undefined || own.length > 80) return null
   const group = words.slice(0, -1).join(' ')
   if (contributionWords.test(`${group} ${own}`)) return contributionOf(group, own)
+  const ofYear = yearOf(words)
+  if (ofYear) return ofYear
   const exact = exactWords.get(own)
   if (costWords.test(group)) return costOf(own) ?? (exact ? { field: exact, strength: 3 } : null)
   if (exact) return { field: exact, strength: 3 }
@@ -46,11 +48,31 @@ function costOf(own: string): Meaning<Field> | null {
   return unitWords.test(own) ? { field: 'unit', strength: 3 } : null
 }
 
+const spentWords = /\b(?:werkelijk\w*|gerealiseerd\w*|realisatie|besteed|actual|spent)\b/
+const onlyQuantity = /^(?:aantal|aantallen|hoeveelheid|uren|q|quantity|qty|hours)$/
+const onlyPrice = /^(?:prijs|tarief|stukprijs|uurtarief|prijs per eenheid|prijs per stuk|p|price|unit price|rate)$/
+
+/** A head such as `Kosten 2026`, or `aantal` below `2026`. A school year names two years, and none of them alone. */
+function yearOf(words: readonly string[]): Meaning<Field> | null {
+  const all = words.join(' ')
+  const named = [...new Set(all.match(/\b20\d\d\b/g))]
+  const year = yearsApart.find((each) => named.length === 1 && named[0] === String(each))
+  if (!year || spentWords.test(all)) return null
+  const own = (words.at(-1) ?? '').replace(String(year), '').trim()
+  const fields = yearFieldsOf(year)
+  if (onlyPrice.test(own)) return { field: fields.price, strength: 3 }
+  if (onlyQuantity.test(own)) return { field: fields.quantity, strength: 3 }
+  const isMoney = own === '' ? costWords.test(all) : totalWords.test(own) || costWords.test(own)
+  return isMoney ? { field: fields.amount, strength: 3 } : null
+}
+
 const weak = (field: Field): Meaning<Field> => ({ field, strength: 1 })
 const weaker = (meaning: Meaning<Field> | null): Meaning<Field> | null => (meaning ? weak(meaning.field) : null)
 
 const vocabulary: Readonly<Partial<Record<Field, string>>> = {
+  id: 'spoorboek id',
   number: 'nr|nummer|no|number|volgnummer|volgnr|activiteitnummer|activiteit nr|nr activiteit|id|#|code',
+  alsoGoals: 'dient ook|andere doelen|also serves|other goals',
   goal: 'doel|doelen|doelstelling|doelstellingen|ambitie|ambities|hoofddoel|programmadoel|goal|goals|objective|ambition|aim',
   title:
     'activiteit|activiteiten|naam activiteit|naam van de activiteit|titel|actie|acties|wat gaan we doen|wat doen we|wat|omschrijving activiteit|activity|activities|activity name|title|action|what|what will we do',
@@ -68,6 +90,22 @@ const vocabulary: Readonly<Partial<Record<Field, string>>> = {
   owner:
     'verantwoordelijke|verantwoordelijk|trekker|eigenaar|wie|projectleider|coordinator|uitvoerder|contactpersoon|actiehouder|owner|lead|responsible|who|project leader',
   status: 'status|stand van zaken|stand|voortgang|fase|state|progress|phase',
+  stateOn: 'status op|state since',
+  stateReason: 'reden van de status|reden status|reason for the state|reason for state',
+  theme: 'landelijk thema|national theme',
+  collaboration: 'vorm van samenwerking|samenwerkingsvorm|kind of collaboration',
+  schoolKinds: 'onderwijs|onderwijssoort|schoolsoort|soort onderwijs|education|kind of school',
+  years: 'leerjaren|leerjaar|klas|klassen|years|year groups',
+  profiles: 'profielen|profiel|profiles|profile',
+  place: 'plaats|locatie|waar|plek|place|location|where',
+  expectedPupils: 'leerlingen verwacht|verwacht aantal leerlingen|leerlingen|pupils expected|expected pupils|pupils',
+  expectedTeachers: 'docenten verwacht|verwacht aantal docenten|teachers expected|expected teachers',
+  expectedCompanies: 'bedrijven verwacht|verwacht aantal bedrijven|companies expected|expected companies',
+  expectedResults: 'verwacht resultaat|beoogd resultaat|verwachte resultaten|expected result|expected results',
+  actualPupils: 'leerlingen bereikt|aantal leerlingen bereikt|pupils reached',
+  actualTeachers: 'docenten bereikt|aantal docenten bereikt|teachers reached',
+  actualCompanies: 'bedrijven meegedaan|aantal bedrijven meegedaan|companies that took part',
+  actualResults: 'behaald resultaat|behaalde resultaten|achieved result|achieved results',
 }
 
 const exactWords: ReadonlyMap<string, Field> = new Map(

@@ -1,19 +1,14 @@
-// From rows of a planner to rows of the database and back. A few statements, whatever the number of activities.
+// From rows of a planner to rows of the database. A few statements, whatever the number of activities.
 import { fold } from '../../../../platform/cells.ts'
 import { sql } from 'kysely'
+import { insertRows, reserveIds } from '../../../../platform/database/bulk.ts'
 import type { Tx } from '../../../../platform/database/database.ts'
-import { insertChanges, linkOwners, partnerRows } from '../../keeping/writing/commands.ts'
-import type { FixedState } from '../../rules.ts'
-import type { PlanTables } from '../../tables.ts'
-import { accountOf, type Difference } from '../difference/rules.ts'
+import type { WholePlan } from '../../export/rules.ts'
+import { columnsOf, insertChanges, linkOwners, partnerRows } from '../../keeping/writing/commands.ts'
+import { accountOf, alsoGoals, fixedState, type Change } from '../changes/rules.ts'
+import type { Difference } from '../difference/rules.ts'
 import type { PlannerRow } from '../rules.ts'
-
-export interface AmountValues {
-  readonly quantity: number | null
-  readonly unit: string | null
-  readonly price_cents: number | null
-  readonly amount_cents: number
-}
+import { insertMoney, replaceContributions, replaceCosts } from './money/commands.ts'
 
 /** Where an import writes, and whose it is. */
 export interface Target {
@@ -23,162 +18,148 @@ export interface Target {
   readonly personId: string | null
 }
 
+/** @returns the activities by the row that they come from. */
 export async function writeNew(
   tx: Tx,
   { regionId, plan }: Pick<Target, 'regionId' | 'plan'>,
   rows: readonly PlannerRow[],
-): Promise<{ activities: number[]; goals: number[] }> {
-  if (!rows.length) return { activities: [], goals: [] }
-  const { byName, made } = await ensureGoals(tx, plan, rows)
-  const tables = tx.withTables<PlanTables>()
-  const inserted = await tables
-    .insertInto('activities')
-    .values(rows.map((row) => ({ plan_id: plan, ...activityValues(row) })))
-    .returning('id')
-    .execute()
-  const placed = rows.map((row, index) => ({ row, id: inserted[index]?.id ?? 0 }))
-  await tables
-    .insertInto('activity_goals')
-    .values(placed.map(({ row, id }) => ({ activity_id: id, goal_id: byName.get(fold(row.goal)) ?? 0 })))
-    .execute()
-  await insertAmounts(
+  goals: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<number, number>> {
+  if (!rows.length) return new Map()
+  const ids = await reserveIds(tx, 'activities', rows.length)
+  const placed = rows.map((row, index) => ({ row, id: ids[index] ?? 0 }))
+  await insertRows(
     tx,
-    'budget_lines',
-    placed.flatMap(({ row, id }) => withActivity(id, budgetOf(row))),
+    'activities',
+    placed.map(({ row, id }) => ({ id, plan_id: plan, ...activityValues(row) })),
   )
-  await insertAmounts(
+  await insertRows(
     tx,
-    'planned_contributions',
-    placed.flatMap(({ row, id }) => withActivity(id, contributionOf(row))),
+    'activity_goals',
+    placed.flatMap(({ row, id }) => goalRows(id, [row.goal, ...(alsoGoals(row) ?? [])], goals)),
   )
+  await insertMoney(tx, placed)
   await insertPartners(
     tx,
-    await partnerRows(
-      tx,
-      regionId,
-      placed.map(({ row, id }) => ({ id, names: row.partners ?? [] })),
-    ),
+    regionId,
+    placed.map(({ row, id }) => ({ id, names: row.partners ?? [] })),
   )
-  const ids = inserted.map(({ id }) => id)
   await linkOwners(tx, ids)
-  return { activities: ids, goals: made }
+  return new Map(placed.map(({ row, id }) => [row.row, id]))
 }
 
 function activityValues(row: PlannerRow) {
+  const state = fixedState(row.status)
   return {
-    number: null,
     title: row.title,
+    ...columnsOf({
+      number: null,
+      place: null,
+      theme: null,
+      collaboration: null,
+      schoolKinds: null,
+      years: null,
+      profiles: null,
+      expectedPupils: null,
+      expectedTeachers: null,
+      expectedCompanies: null,
+      expectedResults: null,
+      actualPupils: null,
+      actualTeachers: null,
+      actualCompanies: null,
+      actualResults: null,
+      ...row.plain,
+    }),
     programme_line: row.programmeLine ?? null,
     target_group: row.targetGroup ?? null,
-    place: null,
     owner: row.owner ?? null,
     starts_on: row.from.date,
     starts_precision: row.from.precision,
     ends_on: row.until.date,
     ends_precision: row.until.precision,
-    fixed_state: fixedState(row.status),
-    state_reason: null,
+    fixed_state: state,
+    state_on: state && (row.stateOn ?? null),
+    state_reason: state && (row.stateReason ?? null),
   }
 }
 
-// «loopt» and «gepland» say what the dates say already; only what people decide is kept.
-function fixedState(status: PlannerRow['status']): FixedState | null {
-  return status === 'done' || status === 'cancelled' || status === 'idea' ? status : null
+/** In their order: the first carries the costs. */
+function goalRows(id: number, names: readonly string[], goals: ReadonlyMap<string, number>) {
+  const ids = [...new Set(names.map((name) => goals.get(fold(name)) ?? 0))]
+  return ids.map((goal, index) => ({ activity_id: id, goal_id: goal, position: index + 1 }))
 }
 
-function budgetOf(row: PlannerRow): AmountValues | null {
-  if (!row.costCents && !row.quantity) return null
-  return {
-    quantity: row.quantity ?? null,
-    unit: row.unit ?? null,
-    price_cents: row.priceCents ?? null,
-    amount_cents: row.costCents ?? 0,
-  }
-}
-
-function contributionOf(row: PlannerRow): AmountValues | null {
-  const given = row.contribution
-  if (!given?.amountCents) return null
-  return {
-    quantity: given.quantity ?? null,
-    unit: given.unit ?? null,
-    price_cents: given.priceCents ?? null,
-    amount_cents: given.amountCents,
-  }
-}
-
-const withActivity = (id: number, amount: AmountValues | null) => (amount ? [{ activity_id: id, ...amount }] : [])
-
-export async function insertAmounts(
+async function insertPartners(
   tx: Tx,
-  table: 'budget_lines' | 'planned_contributions',
-  rows: ({ activity_id: number } & AmountValues)[],
+  regionId: number,
+  given: readonly { readonly id: number; readonly names: readonly string[] }[],
 ): Promise<void> {
-  if (!rows.length) return
-  const tables = tx.withTables<PlanTables>()
-  if (table === 'budget_lines')
-    await tables
-      .insertInto(table)
-      .values(rows.map((row) => ({ ...row, description: null })))
-      .execute()
-  else await tables.insertInto(table).values(rows).execute()
+  const rows = await partnerRows(tx, regionId, given)
+  if (rows.length) await insertRows(tx, 'activity_partners', rows)
 }
 
-async function insertPartners(tx: Tx, rows: PlanTables['activity_partners'][]): Promise<void> {
-  if (rows.length)
-    await tx
-      .withTables<PlanTables>()
-      .insertInto('activity_partners')
-      .values(rows)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-}
-
-// Goals are recognised by name; a new one becomes the next line of the plan, in the order of the file.
-async function ensureGoals(
+/** Goals are recognised by name; a new one becomes the next line of the plan, in the order of the file. */
+export async function ensureGoals(
   tx: Tx,
   plan: number,
-  rows: readonly PlannerRow[],
-): Promise<{ byName: Map<string, number>; made: number[] }> {
-  const tables = tx.withTables<PlanTables>()
-  const known = await tables
-    .selectFrom('goals')
-    .select(['id', 'name', 'position'])
-    .where('plan_id', '=', plan)
-    .execute()
+  names: readonly string[],
+): Promise<{ byName: ReadonlyMap<string, number>; made: readonly number[] }> {
+  const { rows: known } = await sql<{ id: number; name: string; position: number }>`
+    select id, name, position from goals where plan_id = ${plan}
+    order by dropped_on is not null desc, position desc`.execute(tx)
   const byName = new Map(known.map((goal) => [fold(goal.name), goal.id]))
   const missing = [
-    ...new Map(rows.filter((row) => !byName.has(fold(row.goal))).map((row) => [fold(row.goal), row.goal])).values(),
+    ...new Map(names.filter((name) => !byName.has(fold(name))).map((name) => [fold(name), name])).values(),
   ]
   if (!missing.length) return { byName, made: [] }
   const last = Math.max(0, ...known.map((goal) => goal.position))
-  const made = await tables
-    .insertInto('goals')
-    .values(missing.map((name, index) => ({ plan_id: plan, name, position: last + index + 1 })))
-    .returning(['id', 'name'])
-    .execute()
-  for (const goal of made) byName.set(fold(goal.name), goal.id)
-  return { byName, made: made.map((goal) => goal.id) }
+  const made = await reserveIds(tx, 'goals', missing.length)
+  await insertRows(
+    tx,
+    'goals',
+    missing.map((name, index) => ({ id: made[index] ?? 0, plan_id: plan, name, position: last + index + 1 })),
+  )
+  for (const [index, name] of missing.entries()) byName.set(fold(name), made[index] ?? 0)
+  return { byName, made }
 }
 
 /** Changes only what the file says otherwise, and remembers what it was. */
-export async function writeChanged(tx: Tx, target: Target, changed: Difference['changed']): Promise<void> {
-  for (const { row, activity, changes } of changed) {
-    const id = Number(activity.id)
-    const touched = new Set(changes.map((change) => change.field))
-    await tx
-      .withTables<PlanTables>()
-      .updateTable('activities')
-      .set(changedValues(row, touched))
-      .where('id', '=', id)
-      .execute()
-    if (touched.has('partners')) await replacePartners(tx, target.regionId, id, row.partners ?? [])
-    if (anyOf(touched, 'quantity', 'unit', 'price', 'costs'))
-      await replaceAmounts(tx, 'budget_lines', id, merged(budgetOf(row), activity))
-    if (anyOf(touched, 'contributionQuantity', 'contributionUnit', 'contributionPrice', 'contribution')) {
-      await replaceAmounts(tx, 'planned_contributions', id, contributionOf(row))
-    }
-  }
+export async function writeChanged(
+  tx: Tx,
+  target: Target,
+  changed: Difference['changed'],
+  goals: ReadonlyMap<string, number>,
+  plan: Pick<WholePlan, 'lines' | 'loose'>,
+): Promise<void> {
+  const touching = (...fields: Change['field'][]) =>
+    changed.filter(({ changes }) => changes.some(({ field }) => fields.includes(field)))
+  await updateActivities(
+    tx,
+    changed.map(({ activity, changes }) => ({ id: Number(activity.id), patch: patchOf(changes) })),
+  )
+  const moved = touching('goal', 'alsoGoals')
+  await replaceRows(
+    tx,
+    'activity_goals',
+    moved.map(({ activity }) => Number(activity.id)),
+    moved.flatMap(({ row, activity, changes }) => {
+      const also = changes.some(({ field }) => field === 'alsoGoals') ? alsoGoals(row) : activity.alsoGoals
+      return goalRows(Number(activity.id), [row.goal, ...(also ?? [])], goals)
+    }),
+  )
+  const joined = touching('partners')
+  await replaceRows(
+    tx,
+    'activity_partners',
+    joined.map(({ activity }) => Number(activity.id)),
+    await partnerRows(
+      tx,
+      target.regionId,
+      joined.map(({ row, activity }) => ({ id: Number(activity.id), names: row.partners ?? [] })),
+    ),
+  )
+  await replaceCosts(tx, changed, plan)
+  await replaceContributions(tx, changed, plan)
   await insertChanges(
     tx,
     changed.map(({ activity, changes }) => ({ activityId: Number(activity.id), fields: accountOf(changes) })),
@@ -186,44 +167,47 @@ export async function writeChanged(tx: Tx, target: Target, changed: Difference['
   )
   await linkOwners(
     tx,
-    changed.flatMap(({ activity, changes }) =>
-      changes.some(({ field }) => field === 'owner') ? [Number(activity.id)] : [],
-    ),
+    touching('owner').map(({ activity }) => Number(activity.id)),
   )
 }
 
-type Touched = ReadonlySet<Difference['changed'][number]['changes'][number]['field']>
-const anyOf = (touched: Touched, ...fields: Parameters<Touched['has']>[0][]): boolean =>
-  fields.some((field) => touched.has(field))
+type Patch = Readonly<Record<string, unknown>>
 
-function changedValues(row: PlannerRow, touched: Touched) {
-  return {
-    version: sql<number>`version + 1`,
-    ...(touched.has('programmeLine') && { programme_line: row.programmeLine ?? null }),
-    ...(touched.has('targetGroup') && { target_group: row.targetGroup ?? null }),
-    ...(touched.has('owner') && { owner: row.owner ?? null }),
-    ...(touched.has('from') && { starts_on: row.from.date, starts_precision: row.from.precision }),
-    ...(touched.has('until') && { ends_on: row.until.date, ends_precision: row.until.precision }),
-    ...(touched.has('status') && { fixed_state: fixedState(row.status), state_on: null, state_reason: null }),
-  }
+/** The columns that change, with their values. */
+function patchOf(changes: readonly Change[]): Patch {
+  return Object.assign({}, ...changes.map(columnOf)) as Patch
 }
 
-// A file without a column for the unit says nothing about it: what was known stays.
-function merged(budget: AmountValues | null, activity: Difference['changed'][number]['activity']): AmountValues | null {
-  return budget && { ...budget, unit: budget.unit ?? activity.unit }
+function columnOf(change: Change): Patch {
+  if (change.field === 'from') return { starts_on: change.new.date, starts_precision: change.new.precision }
+  if (change.field === 'until') return { ends_on: change.new.date, ends_precision: change.new.precision }
+  if (change.kind === 'status') return { fixed_state: fixedState(change.new), state_on: null, state_reason: null }
+  if (change.kind !== 'text' || change.field === 'goal') return {}
+  if (change.field === 'stateOn') return { state_on: change.new }
+  if (change.field === 'stateReason') return { state_reason: change.new }
+  return columnsOf({ [change.field]: change.new })
 }
 
-async function replacePartners(tx: Tx, regionId: number, id: number, names: readonly string[]): Promise<void> {
-  await tx.withTables<PlanTables>().deleteFrom('activity_partners').where('activity_id', '=', id).execute()
-  await insertPartners(tx, await partnerRows(tx, regionId, [{ id, names }]))
+/** One statement for all of them; an undo sees by the version whether somebody worked on. */
+async function updateActivities(tx: Tx, patches: readonly { id: number; patch: Patch }[]): Promise<void> {
+  if (!patches.length) return
+  const columns = [...new Set(patches.flatMap(({ patch }) => Object.keys(patch)))].map((column) => sql.ref(column))
+  const values = columns.length
+    ? sql`(${sql.join(columns)}) = (select ${sql.join(columns)} from jsonb_populate_record(a, n.patch)),`
+    : sql``
+  await sql`
+    update activities a set ${values} version = a.version + 1
+    from jsonb_to_recordset(${JSON.stringify(patches)}::jsonb) as n (id bigint, patch jsonb)
+    where a.id = n.id`.execute(tx)
 }
 
-async function replaceAmounts(
+async function replaceRows(
   tx: Tx,
-  table: 'budget_lines' | 'planned_contributions',
-  id: number,
-  amount: AmountValues | null,
+  table: 'activity_goals' | 'activity_partners',
+  ids: readonly number[],
+  rows: readonly object[],
 ): Promise<void> {
-  await tx.withTables<PlanTables>().deleteFrom(table).where('activity_id', '=', id).execute()
-  await insertAmounts(tx, table, withActivity(id, amount))
+  if (!ids.length) return
+  await sql`delete from ${sql.table(table)} where activity_id = any(${[...ids]}::bigint[])`.execute(tx)
+  if (rows.length) await insertRows(tx, table, rows)
 }

@@ -90,6 +90,7 @@ export const detailMessages = defineMessages<Texts>({
       contributionPrice: 'Bijdrage: prijs',
       contribution: 'Bijdrage gepland',
       budgetLine: 'Begrotingsregel',
+      plannedContribution: 'Geplande bijdrage',
     },
     byDates: 'volgt uit de periode',
   },
@@ -165,13 +166,19 @@ export const detailMessages = defineMessages<Texts>({
       contributionPrice: 'Contribution: price',
       contribution: 'Contribution planned',
       budgetLine: 'Budget line',
+      plannedContribution: 'Planned contribution',
     },
     byDates: 'follows from the period',
   },
 })
 
+/** A planner may tell the costs apart by year. */
+const costsOfYear = /^costs(\d{4})$/
+
 export function fieldName(locale: Locale, field: string): string {
   const t = detailMessages(locale)
+  const year = costsOfYear.exec(field)?.[1]
+  if (year) return `${t.others['costs'] ?? ''} ${year}`
   return t.fields[field as DetailField] ?? t.others[field] ?? field
 }
 
@@ -211,11 +218,12 @@ export function detailText(locale: Locale, field: string, value: string | null):
     case 'until':
       return dayText(locale, value)
     case 'budgetLine':
+    case 'plannedContribution':
       return lineInWords(locale, value)
     case 'stateOn':
       return formats(locale).date(value)
     default:
-      return cents.includes(field) ? formats(locale).amount(Number(value)) : value
+      return cents.includes(field) || costsOfYear.test(field) ? formats(locale).amount(Number(value)) : value
   }
 }
 

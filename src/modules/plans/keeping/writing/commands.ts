@@ -1,8 +1,10 @@
 // From fields as people see them to rows, and the account of what changed.
 import { sql, type Insertable } from 'kysely'
+import { insertRows } from '../../../../platform/database/bulk.ts'
 import { only, type Tx } from '../../../../platform/database/database.ts'
 import { linkOrganisations } from '../../../organisations/public.ts'
 import { readPeriod } from '../../import/dates/rules.ts'
+import { announceToGuests } from '../../sharing/telling/commands.ts'
 import type { PlanTables } from '../../tables.ts'
 import type { DetailField, GivenDetails } from '../details/rules.ts'
 
@@ -156,9 +158,10 @@ export async function insertChanges(
     person_id: personId,
     import_id: importId,
     reason,
-    fields: JSON.stringify(fields),
+    fields,
   }))
-  await tx.withTables<PlanTables>().insertInto('activity_changes').values(rows).execute()
+  await insertRows(tx, 'activity_changes', rows)
+  await announceToGuests(tx, changed, reason)
 }
 
 /** The same for one activity. */

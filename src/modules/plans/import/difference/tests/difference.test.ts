@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PlannerRow } from '../../rules.ts'
 import { readBelow, stored, type Loose } from '../../tests/samples.ts'
-import { difference, type Change, type ExistingActivity } from '../rules.ts'
+import type { Change, ExistingActivity } from '../../changes/rules.ts'
+import { difference } from '../rules.ts'
 
 const header = [
   'Doel',

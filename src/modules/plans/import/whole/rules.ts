@@ -1,0 +1,161 @@
+// Everything that a file would change, sheet by sheet.
+import { fold } from '../../../../platform/cells.ts'
+import type { IsoDate } from '../../../../platform/time.ts'
+import { plainFields, type KeptFields, type OtherSheet, type PlainField, type WholePlan } from '../../export/rules.ts'
+import { stateOf, type Activity } from '../../rules.ts'
+import { balanced, lineSums, placeKey, rowKey } from '../balance/rules.ts'
+import type { Change, ExistingActivity } from '../changes/rules.ts'
+import { difference, type Difference, type Renamed } from '../difference/rules.ts'
+import type { FoundProblem, PlannerRow, Reading, SheetReading } from '../rules.ts'
+import type { SheetDifference } from '../sheets/difference/rules.ts'
+import { goalDifference, lineDifference, measurementDifference } from '../sheets/goals/rules.ts'
+import { budgetDifference, contributionDifference } from '../sheets/money/rules.ts'
+import { placesIn } from '../sheets/places/rules.ts'
+
+export interface WholeDifference extends Difference {
+  readonly sheets: readonly SheetDifference[]
+}
+
+export function wholeDifference(
+  { rows, others: { sheets } }: Pick<Reading, 'rows' | 'others'>,
+  plan: WholePlan,
+  today: IsoDate,
+): WholeDifference {
+  const on = (kind: OtherSheet): SheetReading[] => sheets.filter(({ sheet }) => sheet === kind)
+  const goals = on('goals').map((sheet) => goalDifference(sheet, plan))
+  const lines = on('lines').map((sheet) => lineDifference(sheet, plan))
+  const renamed = renamedBy(goals, lines)
+  const activities = difference(rows, existingIn(plan, today), renamed, faultIn(plan))
+  const goalsInFile = new Set([
+    ...goals.flatMap(({ added }) => added.map(({ values }) => fold(values.goal ?? ''))),
+    ...[...activities.added, ...activities.changed.map(({ row }) => row)].map(({ goal }) => fold(goal)),
+  ])
+  const measured = on('measurements').map((sheet) => measurementDifference(sheet, plan, goalsInFile))
+  const places = placesIn(activities)
+  const money = [
+    ...on('budget').map((sheet) => budgetDifference(sheet, plan, places)),
+    ...on('contributions').map((sheet) => contributionDifference(sheet, plan, places)),
+  ]
+  const found = balanced(activities, lineSums(plan, money))
+  const gone = new Set(found.refused.map(({ row }) => rowKey(row)))
+  return { ...found, sheets: [...money.map((sheet) => without(sheet, gone)), ...goals, ...measured, ...lines] }
+}
+
+/** A line of a new activity that is refused is refused with it. */
+function without(sheet: SheetDifference, gone: ReadonlySet<string>): SheetDifference {
+  const lost = sheet.added.filter((row) => gone.has(placeKey(row)))
+  if (!lost.length) return sheet
+  const refused = lost.map(({ row, name }) => ({
+    row,
+    title: name,
+    problems: [{ field: 'activity' as const, column: null, problem: { code: 'activityUnknown' as const, text: name } }],
+  }))
+  return {
+    ...sheet,
+    added: sheet.added.filter((row) => !lost.includes(row)),
+    refused: [...sheet.refused, ...refused].sort((a, b) => a.row - b.row),
+  }
+}
+
+/** By the names of now: whatever the file calls a goal or line, it is the one of the plan. */
+function renamedBy(goals: readonly SheetDifference[], lines: readonly SheetDifference[]): Renamed {
+  const names = (
+    sheets: readonly SheetDifference[],
+    field: 'goal' | 'programmeLine',
+    keyOf: (name: string) => string,
+  ) =>
+    new Map(
+      sheets.flatMap(({ changed }) =>
+        changed.flatMap(({ name, changes }) =>
+          changes.flatMap((change) =>
+            change.field === field && change.new ? [[keyOf(change.new), name] as const] : [],
+          ),
+        ),
+      ),
+    )
+  const goalNames = names(goals, 'goal', fold)
+  const lineNames = names(lines, 'programmeLine', (name) => name)
+  return {
+    goal: (name) => goalNames.get(fold(name)) ?? name,
+    programmeLine: (name) => lineNames.get(name) ?? name,
+  }
+}
+
+/** What only the plan can tell of a row: a goal that is dropped, a sum that is wrong. */
+function faultIn(plan: WholePlan) {
+  const dropped = new Set(plan.measured.filter(({ droppedOn }) => droppedOn !== null).map(({ name }) => fold(name)))
+  return (row: PlannerRow, activity: ExistingActivity | null, changes: readonly Change[]): FoundProblem | null => {
+    const doubt = row.doubts?.find(
+      ({ field }) =>
+        !activity ||
+        (field === 'costs'
+          ? row.costCents !== activity.costCents
+          : field !== 'contribution' || row.contribution?.amountCents !== activity.contribution?.amountCents),
+    )
+    if (doubt) return doubt
+    const takesGoal = !activity || changes.some(({ field }) => field === 'goal')
+    return takesGoal && dropped.has(fold(row.goal))
+      ? { field: 'goal', column: null, problem: { code: 'goalDropped', text: row.goal } }
+      : null
+  }
+}
+
+/** The plan's activities in the words of a planner. */
+export function existingIn(plan: WholePlan, today: IsoDate): ExistingActivity[] {
+  const goals = new Map(plan.goals.map((goal) => [goal.id, goal.name]))
+  const lines = byActivity(plan.lines)
+  const loose = byActivity(plan.loose)
+  return plan.activities.map((activity) => {
+    const own = lines.get(activity.id) ?? []
+    const paying = own.filter(({ payer }) => payer).length
+    return {
+      ...existing(activity, goals, today),
+      ...keptOf(plan.fields.get(activity.id)),
+      lines: own.map(({ year, amountCents }) => ({ year, amountCents })),
+      contributions: { all: (loose.get(activity.id)?.length ?? 0) + paying, paying },
+    }
+  })
+}
+
+function byActivity<Row extends { readonly activityId: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.activityId)
+    if (group) group.push(row)
+    else groups.set(row.activityId, [row])
+  }
+  return groups
+}
+
+function keptOf(kept: KeptFields | undefined): Pick<ExistingActivity, 'plain' | 'stateOn' | 'stateReason'> {
+  const plain = Object.fromEntries(plainFields.map((field) => [field, kept?.[field] ?? null]))
+  return {
+    plain: plain as Record<PlainField, string | null>,
+    stateOn: kept?.stateOn ?? null,
+    stateReason: kept?.stateReason ?? null,
+  }
+}
+
+function existing(activity: Activity, goals: ReadonlyMap<number, string>, today: IsoDate) {
+  const { budget, contribution } = activity
+  const [goal, ...alsoGoals] = activity.goalIds.map((id) => goals.get(id) ?? '')
+  return {
+    id: String(activity.id),
+    goal: goal ?? '',
+    alsoGoals,
+    title: activity.title,
+    programmeLine: activity.programmeLine,
+    targetGroup: activity.targetGroup,
+    partners: activity.partners,
+    from: { date: activity.startsOn, precision: activity.startsPrecision },
+    until: { date: activity.endsOn, precision: activity.endsPrecision },
+    quantity: budget?.quantity ?? null,
+    unit: budget?.unit ?? null,
+    priceCents: budget?.priceCents ?? null,
+    costCents: budget?.amountCents ?? 0,
+    contribution,
+    owner: activity.owner,
+    status: activity.fixedState,
+    shown: stateOf(activity, today),
+  }
+}
