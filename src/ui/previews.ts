@@ -20,6 +20,7 @@ import { previews as railMaps } from './rail-map/rail-map.preview.tsx'
 import { previews as reports } from './report/report.preview.tsx'
 import { previews as richTexts } from './rich-text/rich-text.preview.tsx'
 import { previews as spendings } from './spending-bar/spending-bar.preview.tsx'
+import { previews as signatures } from './signature/signature.preview.tsx'
 import { previews as states } from './state/state.preview.tsx'
 import { previews as tabs } from './tabs/tabs.preview.tsx'
 import { previews as timelines } from './timeline/timeline.preview.tsx'
@@ -39,6 +40,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'formulier', title: 'Formulier', previews: fields },
   { id: 'opgemaakte-tekst', title: 'Opgemaakte tekst', previews: richTexts },
   { id: 'suggesties', title: 'Veld met suggesties', previews: comboboxes },
+  { id: 'handtekening', title: 'Handtekening', previews: signatures },
   { id: 'meldingen', title: 'Meldingen', previews: notices },
   { id: 'tabbladen', title: 'Tabbladen, weergave en bladeren', previews: tabs },
   { id: 'tabel', title: 'Tabel', previews: tables },

@@ -4,6 +4,7 @@ import { todayMessages } from '../../src/app/today/messages.ts'
 import { shellMessages } from '../../src/app/shell/messages.ts'
 import { confirmationMessages } from '../../src/modules/funding/confirmation/messages.ts'
 import { fundingMessages } from '../../src/modules/funding/messages.ts'
+import { statementMessages } from '../../src/modules/funding/statements/messages.ts'
 import { planMessages } from '../../src/modules/plans/messages.ts'
 import { formats } from '../../src/platform/i18n.ts'
 import { money } from '../../src/platform/money.ts'
@@ -59,6 +60,7 @@ export async function answer(
   await expectWords(page, [t.forCompany(given.company), given.what, t.yes], part)
   if (answered.kind === 'confirmed') {
     await at.fill(t.name, given.contact)
+    await at.fill(statementMessages(part.locale).role, 'eigenaar')
     await at.press(t.yes)
   } else if (answered.kind === 'corrected') {
     await at.follow(t.no)
@@ -66,6 +68,7 @@ export async function answer(
     await at.fill(fundingMessages(part.locale).hours, String(answered.hours))
     await at.fill(t.remark, 'Het was een dag langer.')
     await at.fill(t.name, given.contact)
+    await at.fill(statementMessages(part.locale).role, 'eigenaar')
     await at.press(t.correct)
   } else {
     await at.follow(t.letUsKnow)

@@ -59,7 +59,7 @@ export async function fillRegion(stage: Stage, region: string, who: CastKey, pla
     answered: await linkTo(stage, 'ineke@veenland.example'),
     revoked: await linkTo(stage, 'bart@runde.example'),
   }
-  await leader.post(`${links.answered}/bevestiging`, { name: 'Ineke Bos' })
+  await leader.post(`${links.answered}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
   const [waitingImport, refusedImport] = [await upload(oneMore), await upload(allWrong)]
   await stage.workDone()
   return { activity, goal, appliedImport, waitingImport, refusedImport, contributions, links }

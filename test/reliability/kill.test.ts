@@ -82,7 +82,7 @@ describe('a server that is killed', () => {
     )
   }
   const confirm = async (round: number, which: number): Promise<boolean> =>
-    company.post(`/bevestigen/${tokenOf(round, which)}/bevestiging`, { name: 'Ineke Bos' }).then(
+    company.post(`/bevestigen/${tokenOf(round, which)}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' }).then(
       (answer) => answer.status === 303,
       () => false,
     )

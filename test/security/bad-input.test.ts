@@ -6,7 +6,6 @@ import { askLinkForm, invitationForm, languageForm, passwordForm, signInForm } f
 import { fundingMessages } from '../../src/modules/funding/messages.ts'
 import { largestLineCents, totalOf, type Line } from '../../src/modules/funding/rules.ts'
 import {
-  confirmationForm,
   contributionForm,
   correctionForm,
   costForm,
@@ -14,6 +13,7 @@ import {
   listQuery,
   requestForm,
 } from '../../src/modules/funding/schema.ts'
+import { paperForm, signatureForm } from '../../src/modules/funding/statements/schema.ts'
 import { peopleMessages } from '../../src/modules/organisations/people/messages.ts'
 import { inviteForm } from '../../src/modules/organisations/people/schema.ts'
 import { budgetMessages } from '../../src/modules/plans/budget/messages.ts'
@@ -21,7 +21,7 @@ import { budgetLineForm, grantForm } from '../../src/modules/plans/budget/schema
 import { goalMessages } from '../../src/modules/plans/goals/messages.ts'
 import { goalFields } from '../../src/modules/plans/goals/rules.ts'
 import { dropForm, goalForm, measurementForm } from '../../src/modules/plans/goals/schema.ts'
-import { problemText } from '../../src/modules/plans/import/messages.ts'
+import { problemText } from '../../src/modules/plans/import/problems/messages.ts'
 import { detailFields } from '../../src/modules/plans/keeping/details/rules.ts'
 import { keepingMessages } from '../../src/modules/plans/keeping/messages.ts'
 import { changeActivityForm, newActivityForm } from '../../src/modules/plans/keeping/schema.ts'
@@ -75,10 +75,22 @@ const activityComplaints = {
 const forms: Record<string, { schema: z.ZodType; fields: string[] }> = {
   contribution: { schema: contributionForm(messages), fields: [...Object.keys(goodContribution), 'next'] },
   request: { schema: requestForm(messages), fields: ['contactName', 'contactEmail'] },
-  confirmation: { schema: confirmationForm(messages), fields: ['name'] },
+  confirmation: { schema: signatureForm(messages), fields: ['name', 'role', 'drawing', 'seen'] },
+  paper: { schema: paperForm(messages), fields: ['paperName', 'paperRole'] },
   correction: {
     schema: correctionForm(messages),
-    fields: ['name', 'remark', 'hours', 'rate', 'otherKind', 'otherDescription', 'otherAmount'],
+    fields: [
+      'name',
+      'role',
+      'drawing',
+      'seen',
+      'remark',
+      'hours',
+      'rate',
+      'otherKind',
+      'otherDescription',
+      'otherAmount',
+    ],
   },
   decline: { schema: declineForm(messages), fields: ['name', 'reason'] },
   cost: { schema: costForm(messages, ['material']), fields: ['description', 'on', 'quantity', 'price', 'kind'] },

@@ -123,7 +123,9 @@ describe('whatever people type', () => {
       }),
       await world.visitor().post('/inloggen', { email: attack('e'), password: attack('p'), terug: attack('t') }),
       await world.visitor().post('/inloggen/link', { email: attack('e') }),
-      await world.visitor().post(`${link}/correctie`, { ...typed, name: attack('name'), remark: attack('remark') }),
+      await world
+        .visitor()
+        .post(`${link}/correctie`, { ...typed, name: attack('name'), role: attack('rol'), remark: attack('remark') }),
       await world.visitor().post(`${link}/afwijzing`, { name: attack('name'), reason: '' }),
       await world.visitor().get(`/inloggen?terug=${encodeURIComponent(attack('t'))}`),
       await leader.get(`/werkplek/emmen/plan?q=${encodeURIComponent(attack('q'))}`),
@@ -141,6 +143,7 @@ describe('whatever people type', () => {
     const done = await company.follow(
       await company.post(`${link}/correctie`, {
         name: attack('wie'),
+        role: attack('functie'),
         remark: attack('toelichting'),
         hours: '2',
         rate: '60',

@@ -68,7 +68,7 @@ describe('what the log holds', () => {
     const link = await newestLink(world)
     secrets.push(link.split('/').pop()!, 'Ineke Bos')
     await browser.get(link)
-    await browser.post(`${link}/bevestiging`, { name: 'Ineke Bos' })
+    await browser.post(`${link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
     await browser.post('/werkplek/emmen/team/uitnodigingen', {
       name: 'Noor Jansen',
       email: 'noor@school.example',

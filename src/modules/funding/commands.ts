@@ -1,14 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Person } from '../../platform/actor.ts'
+import type { Locale, Person } from '../../platform/actor.ts'
 import { record } from '../../platform/audit/audit.ts'
 import { only, type Tx } from '../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../platform/errors.ts'
-import type { IsoDate } from '../../platform/time.ts'
-import { joinCompany, keepContact, regionById, type Contact, type Region } from '../organisations/public.ts'
+import { dateIn, type IsoDate } from '../../platform/time.ts'
+import {
+  joinCompany,
+  keepContact,
+  letterLocale,
+  regionById,
+  type Contact,
+  type Region,
+} from '../organisations/public.ts'
 import { noteWork } from '../plans/public.ts'
 import { hashOf } from './queries.ts'
-import { linkDays, totalOf, type ContributionState, type Line } from './rules.ts'
+import { linkDaysFor, totalOf, type CompanyMail, type ContributionState, type Line } from './rules.ts'
 import type { FundingTables } from './tables.ts'
 
 export interface NewContribution {
@@ -138,13 +145,22 @@ export async function askConfirmation(
   actor: Person,
   id: number,
   contact: Contact,
-): Promise<Outcome<{ token: string }, 'alreadyAnswered'>> {
+  now: Date,
+): Promise<Outcome<{ token: string; mail: CompanyMail; days: number }, 'alreadyAnswered'>> {
   const tables = tx.withTables<FundingTables>()
   const contribution = await lockContribution(tx, id)
   if (contribution.state !== 'drafted' && contribution.state !== 'sent') return refuse('alreadyAnswered')
   await revokeLinks(tx, id)
   const token = randomBytes(24).toString('base64url')
-  const timeZone = (await regionById(tx, contribution.region_id))?.timeZone ?? 'UTC'
+  const region = await regionById(tx, contribution.region_id)
+  const timeZone = region?.timeZone ?? 'UTC'
+  const answerer = await knowContact(
+    tx,
+    contribution.organisation_id,
+    contact,
+    letterLocale(region ?? { languages: [] }),
+  )
+  const days = linkDaysFor(answerer.mail, dateIn(timeZone, now))
   await tables
     .insertInto('confirmation_links')
     .values({
@@ -152,8 +168,9 @@ export async function askConfirmation(
       token_hash: hashOf(token),
       contact_name: contact.name,
       contact_email: contact.email,
+      company_contact_id: answerer.id,
       // The letter says «works until and including»: to the last second of that day in the region.
-      expires_at: sql`((now() at time zone ${timeZone})::date + ${linkDays}::int + 1)::timestamp at time zone ${timeZone} - interval '1 second'`,
+      expires_at: sql`((now() at time zone ${timeZone})::date + ${days}::int + 1)::timestamp at time zone ${timeZone} - interval '1 second'`,
     })
     .execute()
   await tables
@@ -170,10 +187,25 @@ export async function askConfirmation(
     { id, activityId: contribution.activity_id },
     { contact: contact.name },
   )
-  return { ok: true, token }
+  return { ok: true, token, mail: answerer.mail, days }
 }
 
-async function revokeLinks(tx: Tx, contributionId: number): Promise<void> {
+/** Whom a company answers by, over all regions. What that person chose before stays; the name is the newest one. */
+async function knowContact(
+  tx: Tx,
+  organisationId: number,
+  contact: Contact,
+  locale: Locale,
+): Promise<{ id: number; mail: CompanyMail }> {
+  const { rows } = await sql<{ id: number; mail: CompanyMail }>`
+    insert into company_contacts (organisation_id, name, email, locale)
+    values (${organisationId}, ${contact.name}, ${contact.email}, ${locale})
+    on conflict (organisation_id, email) do update set name = excluded.name
+    returning id, mail`.execute(tx)
+  return only(rows)
+}
+
+export async function revokeLinks(tx: Tx, contributionId: number): Promise<void> {
   await tx
     .withTables<FundingTables>()
     .updateTable('confirmation_links')

@@ -31,3 +31,33 @@ export const confirmPath = (token: string): string => `/bevestigen/${token}`
 export const confirmationPath = (token: string): string => `/bevestigen/${token}/bevestiging`
 export const correctionPath = (token: string): string => `/bevestigen/${token}/correctie`
 export const declinePath = (token: string): string => `/bevestigen/${token}/afwijzing`
+export const signedFormPath = (token: string): string => `/bevestigen/${token}/getekend-formulier`
+export const blankFormPath = (token: string): string => `/bevestigen/${token}/formulier`
+export const confirmedStatementPath = (token: string): string => `/bevestigen/${token}/verklaring`
+
+export const checkPath = (hash: string): string => `/verklaring/${hash}`
+type Contribution = number | ':contribution'
+export const statementPath = (region: string, id: Contribution): string =>
+  `/werkplek/${region}/bijdragen/${id}/verklaring`
+export const regionBlankFormPath = (region: string, id: Contribution): string =>
+  `/werkplek/${region}/bijdragen/${id}/formulier`
+export const regionSignedFormPath = (region: string, id: Contribution): string =>
+  `/werkplek/${region}/bijdragen/${id}/getekend-formulier`
+export const paperPath = (region: string, id: Contribution): string =>
+  `/werkplek/${region}/bijdragen/${id}/getekend-formulier/bestand`
+
+export const toCheckPath = (region: string): string => `/werkplek/${region}/controle-van-bijdragen`
+export const checkingPath = (region: string): string => `/werkplek/${region}/controle-van-bijdragen/gecontroleerd`
+export const returningPath = (region: string, id: Contribution): string =>
+  `/werkplek/${region}/bijdragen/${id}/terugzetting`
+
+export const askCompanyLinkPath = '/bedrijf'
+export const companyPath = (token: string): string => `/bedrijf/${token}`
+export const companySigningPath = (token: string): string => `/bedrijf/${token}/bevestiging`
+export const companyAnswerPath = (token: string, id: Contribution, verb: 'correctie' | 'afwijzing'): string =>
+  `/bedrijf/${token}/bijdragen/${id}/${verb}`
+export const companyStatementPath = (token: string, id: Contribution): string =>
+  `/bedrijf/${token}/bijdragen/${id}/verklaring`
+export const certificatePath = (token: string, year: number | ':year'): string => `/bedrijf/${token}/jaren/${year}`
+export const companyContactPath = (token: string): string => `/bedrijf/${token}/contactpersoon`
+export const companyMailPath = (token: string): string => `/bedrijf/${token}/mail`

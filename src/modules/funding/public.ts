@@ -1,7 +1,23 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Access } from '../../platform/http/access.ts'
+import type { Region } from '../organisations/public.ts'
+import { contributionFor, type InContribution } from './queries.ts'
+
 export { gaugeFor, normOn } from './gauge/queries.ts'
+export { ledgerDifferences } from './ledger/checking/queries.ts'
 export { contributionsOf, costsOf, waitingContributions } from './queries.ts'
 export type { Contribution, Cost } from './queries.ts'
 export { fractionOf, signedStates } from './rules.ts'
 export type { ContributionState, Gauge } from './rules.ts'
 export { mayRecord, mayViewFunding, mayWithdraw } from './policy.ts'
 export { wordedGauge } from './gauge/public.ts'
+
+/** A page about one contribution of `:region`. */
+export function inContribution(name: string, may: (actor: Actor, region: Region) => boolean): Access<InContribution> {
+  return {
+    name,
+    needsPerson: true,
+    find: (db, actor, params) => contributionFor(db, actor, params['region'] ?? '', Number(params['contribution'])),
+    may: (actor, { region }) => may(actor, region),
+  }
+}

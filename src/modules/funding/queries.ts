@@ -154,6 +154,12 @@ async function linesOf(db: Database, contributionId: number): Promise<(Line & { 
   return rows.map(({ superseded_at, ...line }) => ({ ...line, superseded: superseded_at !== null }))
 }
 
+/** What a company is asked to sign, or signed. */
+export async function signedLinesOf(db: Database, contributionId: number): Promise<Line[]> {
+  const all = await linesOf(db, contributionId)
+  return all.flatMap(({ superseded, ...line }) => (superseded ? [] : [line]))
+}
+
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 export interface Confirmation {

@@ -1,7 +1,6 @@
 import { deedsOn } from '../../platform/audit/audit.ts'
 import { transaction } from '../../platform/database/database.ts'
 import { filesById } from '../../platform/files/files.ts'
-import type { Access } from '../../platform/http/access.ts'
 import {
   get,
   page,
@@ -13,11 +12,11 @@ import {
   type FieldError,
   type Route,
 } from '../../platform/http/route.ts'
-import type { Actor } from '../../platform/actor.ts'
-import { contactOf, inRegion, membersOf, type Region } from '../organisations/public.ts'
+import { contactOf, inRegion, membersOf } from '../organisations/public.ts'
 import { activityTitles, inActivity, periodOn, type ActivityInRegion } from '../plans/public.ts'
 import { attachEvidence, recordContribution, revokeRequest, withdrawContribution } from './commands.ts'
 import { confirmationRoutes } from './confirmation/routes.tsx'
+import { signOnPaper } from './confirmation/answer/commands.ts'
 import { sendRequest } from './confirmation/commands.ts'
 import { costRoutes } from './costs/routes.tsx'
 import { keepUpload } from '../../platform/files/uploads.ts'
@@ -32,21 +31,20 @@ import {
   evidencePath,
   newContributionPath,
   recordContributionPath,
+  regionSignedFormPath,
   requestPath,
   requestRevocationPath,
   withdrawalPath,
 } from './paths.ts'
 import { mayRecord, mayViewFunding, mayWithdraw } from './policy.ts'
-import {
-  contributionFor,
-  contributionsOf,
-  costsOf,
-  guidanceRateOn,
-  type Contribution,
-  type InContribution,
-} from './queries.ts'
+import { inContribution } from './public.ts'
+import { contributionsOf, costsOf, guidanceRateOn, type Contribution, type InContribution } from './queries.ts'
 import { signedStates } from './rules.ts'
 import { contributionForm, listQuery, requestForm } from './schema.ts'
+import { statementMessages } from './statements/messages.ts'
+import { statementOf } from './statements/queries.ts'
+import { readPaper, statementRoutes } from './statements/routes.tsx'
+import { paperForm } from './statements/schema.ts'
 import { ActivityContributionsPage } from './views/activity-contributions-page.tsx'
 import { ContributionFormPage } from './views/contribution-form-page.tsx'
 import { ContributionPage } from './views/contribution-page.tsx'
@@ -55,15 +53,6 @@ import { ContributionsPage } from './views/contributions-page.tsx'
 const R = ':region'
 const A = ':activity'
 const C = ':contribution'
-
-function inContribution(name: string, may: (actor: Actor, region: Region) => boolean): Access<InContribution> {
-  return {
-    name,
-    needsPerson: true,
-    find: (db, actor, params) => contributionFor(db, actor, params['region'] ?? '', Number(params['contribution'])),
-    may: (actor, { region }) => may(actor, region),
-  }
-}
 
 const viewFunding = inRegion('viewFunding', mayViewFunding)
 const recordInActivity = inActivity('recordInActivity', mayRecord)
@@ -185,14 +174,15 @@ async function contributionPage(
 ) {
   const { db, scope, actor } = ask
   const { contribution, region } = scope
-  const [titles, evidence, log, contact] = await Promise.all([
+  const [titles, evidence, log, contact, statement] = await Promise.all([
     activityTitles(db, [contribution.activityId]),
     filesById(db, contribution.evidence),
     deedsOn(db, { kind: 'contribution', id: contribution.id }, 20),
     contactOf(db, region, contribution.organisationId),
+    statementOf(db, contribution.id),
   ])
   const may = { record: mayRecord(actor, region), withdraw: mayWithdraw(actor, region) }
-  const shared = { evidence, log, contact, may, typed, errors }
+  const shared = { evidence, log, contact, statement, may, typed, errors }
   return <ContributionPage {...scope} {...shared} activityTitle={titles.get(contribution.activityId) ?? ''} />
 }
 
@@ -224,6 +214,23 @@ const contributionRoutes = [
       const done = await transaction(db, (tx) => revokeRequest(tx, personOf(actor), scope.contribution.id))
       const t = fundingMessages(locale)
       return redirect(contributionPath(scope.region.slug, scope.contribution.id), done.ok ? t.revoked : t.tooLate)
+    },
+  ),
+  post(
+    regionSignedFormPath(R, C),
+    {
+      access: recordInContribution,
+      form: (locale) => paperForm(fundingMessages(locale).complaints),
+      fileFields: ['file'],
+    },
+    async (ask) => {
+      const signed = await readPaper(ask)
+      if (!signed.ok) return redrawn(await contributionPage(ask, signed.typed, signed.errors))
+      const { db, scope, actor, locale, clock } = ask
+      const { id } = scope.contribution
+      const done = await transaction(db, (tx) => signOnPaper(tx, personOf(actor), id, signed.signing, clock.now()))
+      const said = done.ok ? statementMessages(locale).regionPaperDone : fundingMessages(locale).tooLate
+      return redirect(contributionPath(scope.region.slug, id), said)
     },
   ),
   post(
@@ -267,4 +274,5 @@ export const routes: readonly Route[] = [
   ...fileRoutes,
   ...costRoutes,
   ...confirmationRoutes,
+  ...statementRoutes,
 ]

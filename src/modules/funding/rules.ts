@@ -1,5 +1,5 @@
 import { times } from '../../platform/money.ts'
-import type { IsoDate } from '../../platform/time.ts'
+import { addDays, daysBetween, endOfMonth, type IsoDate } from '../../platform/time.ts'
 
 export const lineKinds = ['hours', 'material', 'equipment', 'location', 'money'] as const
 export type LineKind = (typeof lineKinds)[number]
@@ -12,6 +12,15 @@ export const signedStates: readonly ContributionState[] = ['confirmed', 'correct
 
 /** Days that a link to confirm works. */
 export const linkDays = 28
+
+/** How a contact of a company wants to be written to: each time, once a month, or only when something waits long. */
+export const companyMails = ['each', 'monthly', 'reminders'] as const
+export type CompanyMail = (typeof companyMails)[number]
+
+/** Who reads of it on the first of next month only has the same days from then on. */
+export function linkDaysFor(mail: CompanyMail, today: IsoDate): number {
+  return mail === 'monthly' ? daysBetween(today, addDays(endOfMonth(today), 1)) + linkDays : linkDays
+}
 
 /** Hours × rate, or a value: quantity 1. Cents in the currency of the contribution. */
 export interface Line {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseCents, times } from '../../platform/money.ts'
 import { parseDate } from '../../platform/time.ts'
+import { signatureFields } from './statements/schema.ts'
 import { largestLineCents, lineKinds, type Line } from './rules.ts'
 
 /** The complaints, in the reader's language; given by the routes, as texts live in messages. */
@@ -15,6 +16,8 @@ export interface Complaints {
   readonly rate: string
   readonly kind: string
   readonly name: string
+  readonly role: string
+  readonly drawing: string
   readonly email: string
   readonly reason: string
   readonly tooLong: string
@@ -155,15 +158,13 @@ function contactFrom(
 export const requestForm = (c: Complaints) =>
   z.object({ contactName: text(c.name, c.tooLong, 200), contactEmail: address(c) })
 
-export const confirmationForm = (c: Complaints) => z.object({ name: text(c.name, c.tooLong, 200) })
-
 export const declineForm = (c: Complaints) =>
   z.object({ name: text(c.name, c.tooLong, 200), reason: text(c.reason, c.tooLong, 1000) })
 
 export const correctionForm = (c: Complaints) =>
   z
-    .object({ name: text(c.name, c.tooLong, 200), remark: optional(c.tooLong, 1000), ...lineFields(c) })
-    .transform((value, context) => ({ name: value.name, remark: value.remark, lines: lines(value, context, c) }))
+    .object({ ...signatureFields(c), remark: optional(c.tooLong, 1000), ...lineFields(c) })
+    .transform((value, context) => ({ ...value, lines: lines(value, context, c) }))
 
 /** @param kinds of cost, as the budget has them */
 export const costForm = <Kind extends string>(c: Complaints, kinds: readonly Kind[]) =>

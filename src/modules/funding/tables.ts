@@ -49,6 +49,7 @@ export type FundingTables = {
     opened_at: Moment | null
     used_at: Moment | null
     revoked_at: Moment | null
+    company_contact_id: number | null
   }
   contribution_evidence: { contribution_id: number; file_id: number }
   costs: {

@@ -49,6 +49,7 @@ export type PlatformTables = {
     attempts: Generated<number>
     last_error: string | null
   }
+  letter_attachments: { letter_id: number; position: number; name: string; media_type: string; content: Buffer }
   announcements: { id: Generated<number>; kind: string; payload: unknown; announced_at: GeneratedMoment }
   announcement_deliveries: { announcement_id: number; handler: string; delivered_at: GeneratedMoment }
   files: {

@@ -19,6 +19,9 @@ export const evidenceTypes: readonly string[] = [
   'application/vnd.oasis.opendocument.spreadsheet',
 ]
 
+/** What a form that was signed on paper comes back as. */
+export const paperTypes: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png']
+
 export interface StoredFile {
   readonly id: number
   readonly name: string

@@ -14,6 +14,13 @@ export interface Letter {
   readonly signedBy: string
   /** Why the reader gets this letter. */
   readonly reason: string
+  readonly attachments?: readonly Attachment[]
+}
+
+export interface Attachment {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: Buffer
 }
 
 export function asText(letter: Letter): string {

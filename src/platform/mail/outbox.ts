@@ -5,7 +5,7 @@ import { addJob, type Job } from '../jobs/jobs.ts'
 import { only, transaction, type Database, type Tx } from '../database/database.ts'
 import type { PlatformTables } from '../database/tables.ts'
 import type { Settings } from '../settings.ts'
-import { asHtml, asText, type Letter } from './letter.tsx'
+import { asHtml, asText, type Attachment, type Letter } from './letter.tsx'
 
 export const sendLetter = 'send-letter'
 
@@ -23,7 +23,20 @@ export async function post(tx: Tx, letter: Letter): Promise<void> {
     .returning('id')
     .execute()
     .then(only)
+  await attach(tx, id, letter.attachments ?? [])
   await addJob(tx, sendLetter, { id })
+}
+
+async function attach(tx: Tx, letterId: number, attachments: readonly Attachment[]): Promise<void> {
+  if (!attachments.length) return
+  const rows = attachments.map(({ name, mediaType, content }, position) => ({
+    letter_id: letterId,
+    position,
+    name,
+    media_type: mediaType,
+    content,
+  }))
+  await tx.withTables<PlatformTables>().insertInto('letter_attachments').values(rows).execute()
 }
 
 /** Null keeps letters in the mailbox at `/_post`. */
@@ -57,12 +70,23 @@ async function send(tx: Tx, id: number, transport: Transporter | null, from: str
     .forUpdate()
     .executeTakeFirst()
   if (!letter) return
+  const attached = await tables
+    .selectFrom('letter_attachments')
+    .selectAll()
+    .where('letter_id', '=', id)
+    .orderBy('position')
+    .execute()
   await transport?.sendMail({
     from,
     to: letter.recipient,
     subject: letter.subject,
     text: letter.text_body,
     html: letter.html_body,
+    attachments: attached.map(({ name, media_type, content }) => ({
+      filename: name,
+      contentType: media_type,
+      content,
+    })),
     // The same letter keeps its number, so that a mail server can drop a second copy.
     messageId: `<letter-${letter.id}@${from.split('@')[1] ?? 'spoorboek'}>`,
     ...(letter.reply_to && { replyTo: letter.reply_to }),
@@ -72,6 +96,8 @@ async function send(tx: Tx, id: number, transport: Transporter | null, from: str
     .set({ sent_at: sql`now()`, attempts: letter.attempts + 1, last_error: null })
     .where('id', '=', id)
     .execute()
+  // The reader has it now. In the mailbox of a machine without a mail server it stays to be looked at.
+  if (transport) await tables.deleteFrom('letter_attachments').where('letter_id', '=', id).execute()
 }
 
 async function noteFailure(db: Database, id: number, error: unknown): Promise<void> {
@@ -86,15 +112,15 @@ export interface KeptLetter {
   readonly text_body: string
   readonly created_at: Date
   readonly sent_at: Date | null
+  /** Names of what goes with it. */
+  readonly attached: readonly string[]
 }
 
 /** The newest letters, for the mailbox of a machine without a mail server. */
 export async function newestLetters(db: Database, count: number): Promise<KeptLetter[]> {
-  return db
-    .withTables<PlatformTables>()
-    .selectFrom('letters')
-    .select(['id', 'recipient', 'subject', 'text_body', 'created_at', 'sent_at'])
-    .orderBy('id', 'desc')
-    .limit(count)
-    .execute()
+  const { rows } = await sql<KeptLetter>`
+    select id, recipient, subject, text_body, created_at, sent_at,
+      array(select name from letter_attachments a where a.letter_id = l.id order by position) as attached
+    from letters l order by id desc limit ${count}`.execute(db)
+  return rows
 }

@@ -6,12 +6,14 @@ import { focusErrorSummary } from './error-summary.ts'
 import { PrintButton } from './print-button.ts'
 import { resultKeys } from './result-keys.ts'
 import { searchKey } from './search-key.ts'
+import { SignaturePad } from './signature-pad.ts'
 import { TimelineDrag } from './timeline-drag.ts'
 
 customElements.define('date-picker', DatePicker)
 customElements.define('combo-box', ComboBox)
 customElements.define('bulk-bar', BulkBar)
 customElements.define('print-button', PrintButton)
+customElements.define('signature-pad', SignaturePad)
 customElements.define('timeline-drag', TimelineDrag)
 focusErrorSummary()
 busyForms()

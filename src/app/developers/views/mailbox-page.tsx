@@ -1,4 +1,5 @@
 import { FocusPage } from '../../../ui/page/focus-page.tsx'
+import { Icon } from '../../../ui/icon/icon.tsx'
 import { Stack } from '../../../ui/layout/layout.tsx'
 import type { KeptLetter } from '../../../platform/mail/outbox.ts'
 
@@ -24,6 +25,11 @@ export function MailboxPage({ letters }: { letters: readonly KeptLetter[] }) {
                 {withLinks(paragraph)}
               </p>
             ))}
+            {letter.attached.length > 0 && (
+              <p class="small">
+                <Icon name="paperclip" /> {letter.attached.join(', ')}
+              </p>
+            )}
           </Stack>
         </article>
       ))}

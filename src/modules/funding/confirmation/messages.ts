@@ -13,7 +13,6 @@ export const confirmationMessages = defineMessages({
     perUnit: (quantity: string, price: string) => `${quantity} uur × ${price}`,
     nothingToPay: 'U betaalt niets. Het bedrag is de waarde van uw bijdrage.',
     name: 'Uw naam',
-    nameHelp: 'Deze komt onder de bevestiging te staan.',
     yes: 'Ja, dit klopt',
     no: 'Nee, het was anders',
     why: 'Waarom vragen wij dit?',
@@ -62,7 +61,10 @@ export const confirmationMessages = defineMessages({
       subject: (activity: string) => `Uw bevestiging: ${activity}`,
       line: (name: string, what: string, when: string, amount: string) =>
         `${name} bevestigde: ${what}, ${when}, ter waarde van ${amount}.`,
+      subjectMany: (count: number) => `Uw bevestiging van ${count} bijdragen`,
+      lineMany: (name: string, count: number) => `${name} bevestigde ${count} bijdragen met één handtekening.`,
       keep: 'Bewaar deze mail als bewijs.',
+      keepStatement: 'De getekende verklaring zit als PDF bij deze mail. Bewaar hem als bewijs.',
     },
     told: {
       subject: {
@@ -88,7 +90,6 @@ export const confirmationMessages = defineMessages({
     perUnit: (quantity: string, price: string) => `${quantity} hours × ${price}`,
     nothingToPay: 'You pay nothing. The amount is the value of your contribution.',
     name: 'Your name',
-    nameHelp: 'It will stand below the confirmation.',
     yes: 'Yes, this is right',
     no: 'No, it was different',
     why: 'Why do we ask this?',
@@ -137,7 +138,10 @@ export const confirmationMessages = defineMessages({
       subject: (activity: string) => `Your confirmation: ${activity}`,
       line: (name: string, what: string, when: string, amount: string) =>
         `${name} confirmed: ${what}, ${when}, worth ${amount}.`,
+      subjectMany: (count: number) => `Your confirmation of ${count} contributions`,
+      lineMany: (name: string, count: number) => `${name} confirmed ${count} contributions with one signature.`,
       keep: 'Keep this letter as evidence.',
+      keepStatement: 'The signed statement comes with this letter as PDF. Keep it as evidence.',
     },
     told: {
       subject: {

@@ -15,10 +15,23 @@ import { regionById, type Region } from '../../organisations/public.ts'
 import { activityTitles } from '../../plans/public.ts'
 import { answerContribution, noteOpened, type Answer } from './answer/commands.ts'
 import { fundingMessages } from '../messages.ts'
-import { confirmationPath, confirmPath, correctionPath, declinePath } from '../paths.ts'
+import {
+  blankFormPath,
+  confirmationPath,
+  confirmedStatementPath,
+  confirmPath,
+  correctionPath,
+  declinePath,
+  signedFormPath,
+} from '../paths.ts'
 import { confirmationBehind, type Confirmation } from '../queries.ts'
 import { linkState } from '../rules.ts'
-import { confirmationForm, correctionForm, declineForm } from '../schema.ts'
+import { correctionForm, declineForm } from '../schema.ts'
+import { signingWith, type Signing } from '../statements/commands.ts'
+import { statementMessages } from '../statements/messages.ts'
+import { statementOf } from '../statements/queries.ts'
+import { blankForm, readPaper, statementFile } from '../statements/routes.tsx'
+import { paperForm, signatureForm } from '../statements/schema.ts'
 import { AnsweredPage, ConfirmPage, DeadLinkPage, type ConfirmationView } from './views/confirm-pages.tsx'
 import { CorrectPage, DeclinePage } from './views/answer-forms.tsx'
 
@@ -43,7 +56,7 @@ const whoeverHasTheLink: Access<BehindLink> = {
   may: () => true,
 }
 
-type LinkAsk = Pick<Ask<BehindLink>, 'db' | 'params' | 'clock' | 'scope'>
+type LinkAsk = Pick<Ask<BehindLink>, 'db' | 'params' | 'clock' | 'scope' | 'locale'>
 
 /** What the link asks, or the page that says why it asks nothing any more. */
 async function behindLink({
@@ -58,15 +71,43 @@ async function behindLink({
   const activity = titles.get(contribution.activityId) ?? ''
   const view = { token: params['token'] ?? '', region, contribution, link, activity }
   const state = linkState(link, clock.now())
-  if (state === 'used') return { reply: page(<AnsweredPage {...view} />) }
+  if (state === 'used') {
+    const hasStatement = (await statementOf(db, contribution.id)) !== null
+    return { reply: page(<AnsweredPage {...view} hasStatement={hasStatement} />) }
+  }
   return state === 'open' ? { view } : { reply: page(<DeadLinkPage {...view} reason={state} />, 410) }
 }
 
 /** One answer a link; a second click finds the first one's answer. */
-async function take(ask: LinkAsk, name: string, answer: Answer): Promise<Reply> {
-  const token = ask.params['token'] ?? ''
-  await transaction(ask.db, (tx) => answerContribution(tx, token, name, answer, ask.clock.now()))
-  return redirect(confirmPath(token))
+async function take(ask: LinkAsk, answer: Answer): Promise<Reply> {
+  const { found } = ask.scope
+  const on = { contributionId: found.contribution.id, linkId: found.link.id }
+  const taken = await transaction(ask.db, (tx) => answerContribution(tx, on, answer, ask.clock.now()))
+  if (!taken.ok && taken.reason === 'changed') {
+    const typed =
+      answer.kind === 'confirmed' ? { name: answer.signing.given.name, role: answer.signing.given.role } : {}
+    return redraw(ask, ConfirmPage, {
+      typed,
+      errors: [{ field: 'bijdrage', text: statementMessages(ask.locale).changed }],
+    })
+  }
+  return redirect(confirmPath(ask.params['token'] ?? ''))
+}
+
+/** Typed or drawn, in the language of the page. */
+function signingOf(ask: LinkAsk, value: { name: string; role: string; drawing: string | null }): Signing {
+  const { name, role, drawing } = value
+  const method = drawing ? 'drawn' : 'typed'
+  return signingWith({
+    name,
+    role,
+    drawing,
+    method,
+    paper: null,
+    uploadedBy: null,
+    locale: ask.locale,
+    at: ask.clock.now(),
+  })
 }
 
 type FormPage = (
@@ -96,9 +137,11 @@ export const confirmationRoutes: readonly Route[] = [
   }),
   post(
     confirmationPath(T),
-    { access: whoeverHasTheLink, limit, form: (locale) => confirmationForm(fundingMessages(locale).complaints) },
+    { access: whoeverHasTheLink, limit, form: (locale) => signatureForm(fundingMessages(locale).complaints) },
     async (ask) =>
-      ask.form.ok ? take(ask, ask.form.value.name, { kind: 'confirmed' }) : redraw(ask, ConfirmPage, ask.form),
+      ask.form.ok
+        ? take(ask, { kind: 'confirmed', signing: signingOf(ask, ask.form.value), seen: ask.form.value.seen })
+        : redraw(ask, ConfirmPage, ask.form),
   ),
   get(correctionPath(T), { access: whoeverHasTheLink, limit }, showForm(CorrectPage)),
   post(
@@ -106,8 +149,8 @@ export const confirmationRoutes: readonly Route[] = [
     { access: whoeverHasTheLink, limit, form: (locale) => correctionForm(fundingMessages(locale).complaints) },
     async (ask) => {
       if (!ask.form.ok) return redraw(ask, CorrectPage, ask.form)
-      const { name, remark, lines } = ask.form.value
-      return take(ask, name, { kind: 'corrected', lines, remark })
+      const { remark, lines } = ask.form.value
+      return take(ask, { kind: 'corrected', signing: signingOf(ask, ask.form.value), lines, remark })
     },
   ),
   get(declinePath(T), { access: whoeverHasTheLink, limit }, showForm(DeclinePage)),
@@ -115,8 +158,35 @@ export const confirmationRoutes: readonly Route[] = [
     declinePath(T),
     { access: whoeverHasTheLink, limit, form: (locale) => declineForm(fundingMessages(locale).complaints) },
     async (ask) =>
-      ask.form.ok
-        ? take(ask, ask.form.value.name, { kind: 'declined', reason: ask.form.value.reason })
-        : redraw(ask, DeclinePage, ask.form),
+      ask.form.ok ? take(ask, { kind: 'declined', ...ask.form.value }) : redraw(ask, DeclinePage, ask.form),
   ),
+  get(blankFormPath(T), { access: whoeverHasTheLink, limit }, async (ask) => {
+    const link = await behindLink(ask)
+    return 'reply' in link ? link.reply : blankForm(ask.locale, link.view, ask.today)
+  }),
+  post(
+    signedFormPath(T),
+    {
+      access: whoeverHasTheLink,
+      limit,
+      form: (locale) => paperForm(fundingMessages(locale).complaints),
+      fileFields: ['file'],
+    },
+    async (ask) => {
+      const signed = await readPaper(ask)
+      if (!signed.ok) return redraw(ask, ConfirmPage, signed)
+      const { db, scope, clock } = ask
+      const on = { contributionId: scope.found.contribution.id, linkId: scope.found.link.id }
+      await transaction(db, async (tx) => {
+        const signing = await signed.signing(tx, null)
+        return answerContribution(tx, on, { kind: 'confirmed', signing }, clock.now())
+      })
+      return redirect(confirmPath(ask.params['token'] ?? ''))
+    },
+  ),
+  get(confirmedStatementPath(T), { access: whoeverHasTheLink, limit }, async ({ db, scope, baseUrl }) => {
+    const { contribution, link } = scope.found
+    // Only the link that answered: one that was revoked or asked of another shows nothing of the answer.
+    return statementFile(link.usedAt ? await statementOf(db, contribution.id) : null, baseUrl)
+  }),
 ]

@@ -47,7 +47,7 @@ describe('evidence of a contribution', () => {
 
   it('may come after the answer, as it is no part of what was signed, and the log says who brought it', async () => {
     const asked = await askedContribution(world, leader, await makeActivity(world, { title: 'Girls’ Day' }))
-    await world.visitor().post(`${asked.link}/bevestiging`, { name: 'Ineke Bos' })
+    await world.visitor().post(`${asked.link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
     const shown = await leader.follow(await leader.upload(`${asked.page}/bewijs`, {}, { file: png }))
     expect(shown.text).toContain('Het bewijs is toegevoegd.')
     expect(shown.text).toContain('Marieke Veldhuis voegde bewijs toe')

@@ -70,7 +70,7 @@ describe('asking a company to confirm', () => {
 
   it('says that it is too late once the company answered, and changes nothing', async () => {
     const { page, link } = await askedContribution(world, leader, activity)
-    await world.visitor().post(`${link}/bevestiging`, { name: 'Ineke Bos' })
+    await world.visitor().post(`${link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
     const letters = await count(world, 'letters')
     const late = await leader.follow(await leader.post(`${page}/verzoek`, contact))
     expect(late.text).toContain('Het bedrijf heeft al geantwoord')
@@ -114,7 +114,9 @@ describe('revoking the request', () => {
     const dead = await world.visitor().get(link)
     expect(dead.status).toBe(410)
     expect(dead.text).toContain('ingetrokken')
-    expect((await world.visitor().post(`${link}/bevestiging`, { name: 'Ineke' })).location).toBe(link)
+    expect((await world.visitor().post(`${link}/bevestiging`, { name: 'Ineke', role: 'directeur' })).location).toBe(
+      link,
+    )
     expect((await contributionAt(world, page)).state).toBe('drafted')
   })
 
@@ -128,7 +130,7 @@ describe('revoking the request', () => {
 
   it('is too late once the company answered', async () => {
     const { page, link } = await askedContribution(world, leader, activity)
-    await world.visitor().post(`${link}/bevestiging`, { name: 'Ineke Bos' })
+    await world.visitor().post(`${link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
     const late = await leader.follow(await leader.post(`${page}/verzoek/intrekking`))
     expect(late.text).toContain('Het bedrijf heeft al geantwoord')
     expect((await contributionAt(world, page)).state).toBe('confirmed')

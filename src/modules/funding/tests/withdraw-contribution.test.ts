@@ -33,7 +33,7 @@ describe('withdrawing a contribution', () => {
     const { page, link } = await askedContribution(world, leader, activity)
     await leader.post(`${page}/intrekking`)
     expect((await world.visitor().get(link)).status).toBe(410)
-    await world.visitor().post(`${link}/bevestiging`, { name: 'Ineke' })
+    await world.visitor().post(`${link}/bevestiging`, { name: 'Ineke', role: 'directeur' })
     expect((await contributionAt(world, page)).state).toBe('withdrawn')
   })
 

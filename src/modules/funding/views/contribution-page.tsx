@@ -22,12 +22,18 @@ import {
   contributionsPath,
   evidenceFilePath,
   evidencePath,
+  regionBlankFormPath,
+  regionSignedFormPath,
   requestPath,
   requestRevocationPath,
   withdrawalPath,
 } from '../paths.ts'
 import { fundingMessages } from '../messages.ts'
 import type { InContribution, Link } from '../queries.ts'
+import { statementMessages } from '../statements/messages.ts'
+import type { Statement } from '../statements/queries.ts'
+import { PaperForm } from '../statements/views/paper-form.tsx'
+import { SignedBy } from '../statements/views/signed-by.tsx'
 import { ContributionReceipt } from './contribution-receipt.tsx'
 import { ContributionStateMark } from './contribution-state.tsx'
 
@@ -36,6 +42,7 @@ export interface ContributionPageProps extends InContribution {
   evidence: readonly StoredFile[]
   log: readonly Recorded[]
   contact: { name: string; email: string } | null
+  statement: Statement | null
   may: { record: boolean; withdraw: boolean }
   typed: Typed
   errors: readonly FieldError[]
@@ -68,6 +75,7 @@ export function ContributionPage(props: ContributionPageProps) {
           <ContributionReceipt id="bijdrage" title={t.noted} contribution={contribution} lines={contribution.lines} />
           <Answer {...props} />
           {open && may.record && <Request {...props} />}
+          {open && may.record && <Paper {...props} />}
         </Stack>
         <Stack gap="l">
           <Evidence {...props} />
@@ -90,7 +98,7 @@ export function ContributionPage(props: ContributionPageProps) {
   )
 }
 
-function Answer({ region, contribution }: ContributionPageProps) {
+function Answer({ region, contribution, statement }: ContributionPageProps) {
   const { locale } = useUi()
   const t = fundingMessages(locale)
   const f = formats(locale)
@@ -100,6 +108,7 @@ function Answer({ region, contribution }: ContributionPageProps) {
       <p>
         <WholeDates text={t.answered(contribution.answeredBy, f.moment(contribution.answeredAt, region.timeZone))} />
       </p>
+      {statement && <SignedBy region={region} contribution={contribution} statement={statement} />}
       {contribution.answerRemark && (
         <p>
           <strong>{t.remark}:</strong> {contribution.answerRemark}
@@ -114,6 +123,20 @@ function Answer({ region, contribution }: ContributionPageProps) {
         />
       )}
     </Stack>
+  )
+}
+
+function Paper({ region, contribution, typed, errors }: ContributionPageProps) {
+  const t = statementMessages(useUi().locale)
+  return (
+    <PaperForm
+      summary={t.regionPaper}
+      text={t.regionPaperText}
+      blank={regionBlankFormPath(region.slug, contribution.id)}
+      action={regionSignedFormPath(region.slug, contribution.id)}
+      typed={typed}
+      errors={errors}
+    />
   )
 }
 

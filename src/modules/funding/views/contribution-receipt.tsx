@@ -1,43 +1,33 @@
-import { formats } from '../../../platform/i18n.ts'
-import { money, type Currency } from '../../../platform/money.ts'
+import type { ComponentChildren } from 'preact'
 import { useUi } from '../../../ui/context.tsx'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
 import { confirmationMessages } from '../confirmation/messages.ts'
-import { fundingMessages } from '../messages.ts'
-import { amountOf, totalOf, type Line } from '../rules.ts'
+import type { Line } from '../rules.ts'
+import { receiptWords, type Described } from '../statements/public.ts'
 
 export interface ContributionReceiptProps {
   id: string
   title: string
-  contribution: { description: string; performedFrom: string; performedUntil: string; currency: Currency }
+  contribution: Described
   lines: readonly Line[]
+  /** Before what was done: for whom and for what. */
+  head?: readonly { term: string; value: string }[]
+  children?: ComponentChildren
 }
 
 /** What is signed: the same drawing for the region and for the company. */
-export function ContributionReceipt({ id, title, contribution, lines }: ContributionReceiptProps) {
+export function ContributionReceipt({ id, title, contribution, lines, head = [], children }: ContributionReceiptProps) {
   const { locale } = useUi()
-  const t = confirmationMessages(locale)
-  const kinds = fundingMessages(locale).kinds
-  const f = formats(locale)
-  const amount = (cents: number): string => f.money(money(cents, contribution.currency))
-  const { performedFrom: from, performedUntil: until } = contribution
+  const { facts, amounts, total } = receiptWords(locale, contribution, lines)
   return (
     <Receipt
       id={id}
       title={title}
-      facts={[
-        { term: t.what, value: contribution.description },
-        { term: t.when, value: from === until ? f.longDate(from) : `${f.date(from)} – ${f.date(until)}` },
-      ]}
-      amounts={lines.map((line) => ({
-        name: kinds[line.kind],
-        detail:
-          line.kind === 'hours'
-            ? t.perUnit(f.number(line.quantity), amount(line.priceCents))
-            : (line.description ?? undefined),
-        amount: amount(amountOf(line)),
-      }))}
-      total={{ label: t.together, amount: amount(totalOf(lines)) }}
-    />
+      facts={[...head, ...facts]}
+      amounts={amounts.map(({ detail, ...amount }) => ({ ...amount, detail: detail ?? undefined }))}
+      total={{ label: confirmationMessages(locale).together, amount: total }}
+    >
+      {children}
+    </Receipt>
   )
 }

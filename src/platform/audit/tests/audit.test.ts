@@ -20,7 +20,7 @@ describe('the log of deeds', () => {
     await leader.post(`${page}/verzoek/intrekking`)
     await leader.post(`${page}/intrekking`)
     const second = await askedContribution(world, leader, activity)
-    await world.visitor().post(`${second.link}/bevestiging`, { name: 'Ineke Bos' })
+    await world.visitor().post(`${second.link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
     await leader.post('/werkplek/emmen/team/uitnodigingen', { name: 'Noor', email: 'n@school.example', role: 'deputy' })
     expect(link).not.toBe(second.link)
   })

@@ -58,7 +58,7 @@ describe('letters', () => {
   afterEach(async () => {
     received.length = 0
     refusal = null
-    await sql`truncate letters restart identity`.execute(connection.db)
+    await sql`truncate letters restart identity cascade`.execute(connection.db)
     await sql`delete from graphile_worker._private_jobs`.execute(connection.db)
   })
 
@@ -127,6 +127,20 @@ describe('letters', () => {
     await job()({ id: 1 }, tools())
     expect(await rows()).toEqual([{ id: 1, sent: true, attempts: 2, last_error: null }])
     expect(received).toHaveLength(1)
+  })
+
+  it('take along what is attached, and let go of it once it is delivered', async () => {
+    const content = Buffer.from('what was signed')
+    const attachments = [{ name: 'verklaring.pdf', mediaType: 'application/pdf', content }]
+    await transaction(connection.db, (tx) => post(tx, { ...letter, attachments }))
+    refusal = 'mailbox busy'
+    await expect(job()({ id: 1 }, tools())).rejects.toThrow(/mailbox busy/)
+    refusal = null
+    await job()({ id: 1 }, tools())
+    expect(received[0]).toContain('filename=verklaring.pdf')
+    expect(received[0]).toContain(content.toString('base64'))
+    const left = await sql`select from letter_attachments`.execute(connection.db)
+    expect(left.rows).toHaveLength(0)
   })
 
   it('wait when no mail server answers', async () => {

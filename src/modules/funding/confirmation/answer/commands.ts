@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import type { Person } from '../../../../platform/actor.ts'
 import { announce, defineAnnouncement } from '../../../../platform/announcements/announcements.ts'
-import { only, type Tx } from '../../../../platform/database/database.ts'
+import type { Tx } from '../../../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../../../platform/errors.ts'
-import { keepConfirmed, lockActivity } from '../../../plans/public.ts'
-import { insertLines, lockContribution, note } from '../../commands.ts'
-import { hashOf } from '../../queries.ts'
+import { insertLines, lockContribution, note, revokeLinks } from '../../commands.ts'
 import { linkState, type Line } from '../../rules.ts'
+import { keepStatement, wordsOf, type Signing } from '../../statements/commands.ts'
+import { seenOf } from '../../statements/public.ts'
 import type { FundingTables } from '../../tables.ts'
 
 /** A company confirmed, corrected or declined by its link. */
@@ -19,53 +20,92 @@ export async function noteOpened(tx: Tx, linkId: number): Promise<void> {
 }
 
 export type Answer =
-  | { readonly kind: 'confirmed' }
-  | { readonly kind: 'corrected'; readonly lines: readonly Line[]; readonly remark: string | null }
-  | { readonly kind: 'declined'; readonly reason: string }
+  | { readonly kind: 'confirmed'; readonly signing: Signing; readonly seen?: string | undefined }
+  | {
+      readonly kind: 'corrected'
+      readonly signing: Signing
+      readonly lines: readonly Line[]
+      readonly remark: string | null
+    }
+  | { readonly kind: 'declined'; readonly name: string; readonly reason: string }
+
+/** What is answered: by its link, or without one where the region puts in a form that was signed on paper. */
+export interface Answered {
+  readonly contributionId: number
+  readonly linkId: number | null
+}
 
 /**
- * What the company says by its link, once. The contribution is locked first, as everywhere: of many clicks at once one
- * answers and the others find it answered; a region that revokes at that moment waits or comes first.
+ * What the company says, once. The contribution is locked first, as everywhere: of many clicks at once one answers and
+ * the others find it answered; a region that revokes at that moment waits or comes first. `seen` are the words that
+ * stood on the page: when they are others by now, nothing is signed.
  */
 export async function answerContribution(
   tx: Tx,
-  token: string,
-  name: string,
+  { contributionId: id, linkId }: Answered,
   answer: Answer,
   now: Date,
-): Promise<Outcome<object, 'linkNotOpen'>> {
-  const tables = tx.withTables<FundingTables>()
-  const links = tables.selectFrom('confirmation_links').where('token_hash', '=', hashOf(token))
-  const known = await links.select('contribution_id').executeTakeFirst()
-  if (!known) return refuse('linkNotOpen')
-  const id = known.contribution_id
+): Promise<Outcome<object, 'linkNotOpen' | 'changed'>> {
   const contribution = await lockContribution(tx, id)
-  const link = await links
-    .select(['id', 'used_at as usedAt', 'revoked_at as revokedAt', 'expires_at as expiresAt'])
-    .forUpdate()
-    .executeTakeFirst()
-  if (!link || linkState(link, now) !== 'open' || contribution.state !== 'sent') return refuse('linkNotOpen')
-  await tables
-    .updateTable('confirmation_links')
-    .set({ used_at: sql`now()` })
-    .where('id', '=', link.id)
-    .execute()
+  const open =
+    linkId === null
+      ? contribution.state === 'drafted' || contribution.state === 'sent'
+      : contribution.state === 'sent' && (await isOpen(tx, { contributionId: id, linkId }, now))
+  if (!open) return refuse('linkNotOpen')
   if (answer.kind === 'corrected') await supersedeLines(tx, id, answer.lines)
-  await tables
+  if (answer.kind !== 'declined') {
+    const on = { id, regionId: contribution.region_id }
+    const shown = await wordsOf(tx, on, answer.signing.given.locale, remarkOf(answer))
+    if (answer.kind === 'confirmed' && answer.seen && answer.seen !== seenOf(shown.asked)) return refuse('changed')
+    await keepStatement(tx, answer.signing, shown)
+  }
+  await endLinks(tx, { contributionId: id, linkId })
+  const by = answer.kind === 'declined' ? answer.name : answer.signing.given.name
+  await tx
+    .withTables<FundingTables>()
     .updateTable('contributions')
-    .set({ state: answer.kind, answered_at: sql`now()`, answered_by: name, answer_remark: remarkOf(answer) })
+    .set({ state: answer.kind, answered_at: sql`now()`, answered_by: by, answer_remark: remarkOf(answer) })
     .where('id', '=', id)
     .execute()
-  // Two contributions to one activity may be answered at once: the second adds up after the first is certain.
-  await lockActivity(tx, contribution.activity_id)
-  const cents = await confirmedOn(tx, contribution.activity_id)
-  await keepConfirmed(tx, contribution.activity_id, cents)
-  await note(tx, name, `contribution.${answer.kind}`, contribution.region_id, {
+  await note(tx, by, `contribution.${answer.kind}`, contribution.region_id, {
     id,
     activityId: contribution.activity_id,
   })
   await announce(tx, contributionAnswered, { contributionId: id, regionId: contribution.region_id })
   return { ok: true }
+}
+
+/** The region puts in what the company signed on paper; who did that stands in the log and with the signature. */
+export async function signOnPaper(
+  tx: Tx,
+  actor: Person,
+  id: number,
+  signingBy: (tx: Tx, uploadedBy: string) => Promise<Signing>,
+  now: Date,
+): Promise<Outcome<object, 'linkNotOpen' | 'changed'>> {
+  const { state, activity_id: activityId, region_id: regionId } = await lockContribution(tx, id)
+  if (state !== 'drafted' && state !== 'sent') return refuse('linkNotOpen')
+  const signing = await signingBy(tx, actor.id)
+  await note(tx, actor, 'contribution.paperAdded', regionId, { id, activityId }, { signedBy: signing.given.name })
+  return answerContribution(tx, { contributionId: id, linkId: null }, { kind: 'confirmed', signing }, now)
+}
+
+async function isOpen(tx: Tx, { contributionId, linkId }: Answered, now: Date): Promise<boolean> {
+  const link = await tx
+    .withTables<FundingTables>()
+    .selectFrom('confirmation_links')
+    .select(['used_at as usedAt', 'revoked_at as revokedAt', 'expires_at as expiresAt'])
+    .where('id', '=', linkId ?? 0)
+    .where('contribution_id', '=', contributionId)
+    .forUpdate()
+    .executeTakeFirst()
+  return link !== undefined && linkState(link, now) === 'open'
+}
+
+/** The link that answered is used; on paper no link did, and those that are out open nothing any more. */
+async function endLinks(tx: Tx, { contributionId, linkId }: Answered): Promise<void> {
+  if (linkId === null) await revokeLinks(tx, contributionId)
+  else await sql`update confirmation_links set used_at = now() where id = ${linkId}`.execute(tx)
 }
 
 const remarkOf = (answer: Answer): string | null =>
@@ -76,12 +116,4 @@ async function supersedeLines(tx: Tx, id: number, lines: readonly Line[]): Promi
     tx,
   )
   await insertLines(tx, id, lines)
-}
-
-async function confirmedOn(tx: Tx, activityId: number): Promise<number> {
-  const { rows } = await sql<{ cents: number }>`
-    select coalesce(sum(l.amount_cents), 0)::bigint as cents
-    from contributions c join contribution_lines l on l.contribution_id = c.id and l.superseded_at is null
-    where c.activity_id = ${activityId} and c.state in ('confirmed', 'corrected')`.execute(tx)
-  return only(rows).cents
 }

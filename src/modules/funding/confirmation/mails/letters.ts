@@ -52,15 +52,20 @@ export function copyLetter(
   told: Told,
   to: { name: string; email: string; locale: Locale },
   answeredBy: string,
+  /** How many were signed at once; the statement has them all. */
+  together: number,
 ): Letter {
   const t = confirmationMessages(to.locale)
   const { when, amount } = worded(told, to.locale)
   return {
     to: to.email,
     locale: to.locale,
-    subject: t.copy.subject(told.activity),
+    subject: together > 1 ? t.copy.subjectMany(together) : t.copy.subject(told.activity),
     greeting: t.letter.greeting(to.name),
-    lines: [t.copy.line(answeredBy, told.description, when, amount), t.copy.keep],
+    lines: [
+      together > 1 ? t.copy.lineMany(answeredBy, together) : t.copy.line(answeredBy, told.description, when, amount),
+      together ? t.copy.keepStatement : t.copy.keep,
+    ],
     signedBy: told.siteName,
     reason: t.letter.reason(told.company, told.regionName),
   }

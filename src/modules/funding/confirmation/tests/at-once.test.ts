@@ -34,7 +34,9 @@ describe('at the same moment', () => {
     const { page, link } = await askedContribution(world, leader, await makeActivity(world))
     const browsers = await ready(40, link)
     const answers = await Promise.all(
-      browsers.map((browser, index) => browser.post(`${link}/bevestiging`, { name: `Ineke ${index}` })),
+      browsers.map((browser, index) =>
+        browser.post(`${link}/bevestiging`, { name: `Ineke ${index}`, role: 'directeur' }),
+      ),
     )
     expect(statuses(answers)).toEqual([303])
     const { state, answered_by } = await contributionAt(world, page)
@@ -57,9 +59,9 @@ describe('at the same moment', () => {
       const { page, link } = await askedContribution(world, leader, activity)
       const [one, two, three, four] = await ready(4, link)
       const answers = await Promise.all([
-        one!.post(`${link}/bevestiging`, { name: 'Ja' }),
+        one!.post(`${link}/bevestiging`, { name: 'Ja', role: 'directeur' }),
         two!.post(`${link}/afwijzing`, { name: 'Nee', reason: 'nee' }),
-        three!.post(`${link}/correctie`, { name: 'Anders', hours: '10', rate: '60' }),
+        three!.post(`${link}/correctie`, { name: 'Anders', role: 'directeur', hours: '10', rate: '60' }),
         four!.get(link),
       ])
       expect(answers.every(({ status }) => status === 303 || status === 200)).toBe(true)
@@ -79,7 +81,7 @@ describe('at the same moment', () => {
       const verb = ['verzoek/intrekking', 'intrekking', 'verzoek'][round % 3]!
       const contact = { contactName: 'Ineke Bos', contactEmail: 'ineke@veenland.example' }
       const answers = await Promise.all([
-        company!.post(`${link}/bevestiging`, { name: 'Ineke' }),
+        company!.post(`${link}/bevestiging`, { name: 'Ineke', role: 'directeur' }),
         leader.post(`${page}/${verb}`, contact),
       ])
       expect(statuses(answers)).toEqual([303])
@@ -96,7 +98,11 @@ describe('at the same moment', () => {
     const links: string[] = []
     for (let number = 0; number < 12; number++) links.push((await askedContribution(world, leader, activity)).link)
     const browsers = await Promise.all(links.map(async (link) => (await ready(1, link))[0]!))
-    await Promise.all(browsers.map((browser, index) => browser.post(`${links[index]!}/bevestiging`, { name: 'Ineke' })))
+    await Promise.all(
+      browsers.map((browser, index) =>
+        browser.post(`${links[index]!}/bevestiging`, { name: 'Ineke', role: 'directeur' }),
+      ),
+    )
     expect(await sum(sql`select confirmed_cents as value from activities where id = ${activity}`)).toBe(12 * 174_000)
   })
 

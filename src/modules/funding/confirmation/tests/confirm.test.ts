@@ -43,7 +43,9 @@ describe('confirming by the link', () => {
   })
 
   it('signs the contribution, counts it and tells both sides', async () => {
-    const done = await company.follow(await company.post(`${link}/bevestiging`, { name: '  Ineke Bos ' }))
+    const done = await company.follow(
+      await company.post(`${link}/bevestiging`, { name: '  Ineke Bos ', role: 'directeur' }),
+    )
     expect(done.text).toContain('Ineke Bos bevestigde deze bijdrage op')
     expect(await contributionAt(world, page)).toMatchObject({
       state: 'confirmed',
@@ -67,11 +69,11 @@ describe('confirming by the link', () => {
   })
 
   it('shows the first answer to a second click, whatever that click says', async () => {
-    await company.post(`${link}/bevestiging`, { name: 'Ineke Bos' })
+    await company.post(`${link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
     const others = [
-      await company.post(`${link}/bevestiging`, { name: 'Iemand Anders' }),
+      await company.post(`${link}/bevestiging`, { name: 'Iemand Anders', role: 'directeur' }),
       await company.post(`${link}/afwijzing`, { name: 'Iemand Anders', reason: 'nee' }),
-      await company.post(`${link}/correctie`, { name: 'Iemand Anders', hours: '1', rate: '1' }),
+      await company.post(`${link}/correctie`, { name: 'Iemand Anders', role: 'directeur', hours: '1', rate: '1' }),
     ]
     for (const other of others) expect((await company.follow(other)).text).toContain('Ineke Bos bevestigde')
     for (const form of ['correctie', 'afwijzing'])
@@ -84,10 +86,15 @@ describe('confirming by the link', () => {
   })
 
   it('asks for a name and keeps the question', async () => {
-    const refused = await company.post(`${link}/bevestiging`, { name: '   ' })
+    const refused = await company.post(`${link}/bevestiging`, { name: '   ', role: 'directeur' })
     expectComplaint(refused, 'name', /Vul een naam in/)
     expect(refused.text).toContain('1.740,00')
-    expectComplaint(await company.post(`${link}/bevestiging`, { name: 'x'.repeat(201) }), 'name', /te lang/)
+    expectComplaint(
+      await company.post(`${link}/bevestiging`, { name: 'x'.repeat(201), role: 'directeur' }),
+      'name',
+      /te lang/,
+    )
+    expectComplaint(await company.post(`${link}/bevestiging`, { name: 'Ineke' }), 'role', /Vul een functie in/)
     expect((await contributionAt(world, page)).state).toBe('sent')
   })
 
@@ -97,7 +104,7 @@ describe('confirming by the link', () => {
     expect(dead.status).toBe(410)
     expect(dead.text).toContain('De link was te oud')
     expect((await company.get(`${link}/correctie`)).status).toBe(410)
-    const late = await company.follow(await company.post(`${link}/bevestiging`, { name: 'Ineke' }))
+    const late = await company.follow(await company.post(`${link}/bevestiging`, { name: 'Ineke', role: 'directeur' }))
     expect(late.status).toBe(410)
     expect((await contributionAt(world, page)).state).toBe('sent')
   })
@@ -112,11 +119,13 @@ describe('confirming by the link', () => {
     expect((await company.get(`${unknown}/correctie`)).status).toBe(404)
     expect((await company.get(`${unknown}/afwijzing`)).status).toBe(404)
     expect((await company.post(`${unknown}/bevestiging`, { name: '' })).status).toBe(404)
-    expect((await company.follow(await company.post(`${unknown}/bevestiging`, { name: 'I' }))).status).toBe(404)
+    expect(
+      (await company.follow(await company.post(`${unknown}/bevestiging`, { name: 'I', role: 'directeur' }))).status,
+    ).toBe(404)
   })
 
   it('keeps what was signed from every later change in the database itself', async () => {
-    await company.post(`${link}/bevestiging`, { name: 'Ineke Bos' })
+    await company.post(`${link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
     await expect(sql`update contributions set state = 'drafted', answered_at = null`.execute(world.db)).rejects.toThrow(
       /cannot change/,
     )
@@ -151,7 +160,7 @@ describe('letters in the language of the region', () => {
     expect(asked.text_body).toContain('16 March 2026, worth US$\u00a01,740.00')
     const reader = world.visitor()
     expect((await reader.get(link, { 'accept-language': 'en' })).text).toContain('Yes, this is right')
-    await reader.post(`${link}/bevestiging`, { name: 'Ray Cicilia' })
+    await reader.post(`${link}/bevestiging`, { name: 'Ray Cicilia', role: 'directeur' })
     await world.deliver()
     const subjects = (await world.letters()).map(({ subject }) => subject)
     expect(subjects).toContain('Your confirmation: Build a reef')

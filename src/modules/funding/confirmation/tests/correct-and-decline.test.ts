@@ -21,6 +21,7 @@ afterEach(() => world.close())
 describe('correcting by the link', () => {
   const better = {
     name: 'Ineke Bos',
+    role: 'directeur',
     hours: '20',
     rate: '60',
     otherKind: '',
@@ -117,7 +118,7 @@ describe('declining by the link', () => {
 
   it('shows the first answer to who tries another', async () => {
     await company.post(`${link}/afwijzing`, { name: 'Ineke Bos', reason: 'Wij waren er niet' })
-    const second = await company.follow(await company.post(`${link}/bevestiging`, { name: 'Ander' }))
+    const second = await company.follow(await company.post(`${link}/bevestiging`, { name: 'Ander', role: 'directeur' }))
     expect(second.text).toContain('Ineke Bos wees deze bijdrage af')
     expect((await contributionAt(world, page)).state).toBe('declined')
   })

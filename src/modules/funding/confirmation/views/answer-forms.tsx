@@ -8,6 +8,8 @@ import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { Form, FormActions } from '../../../../ui/form/form.tsx'
 import { confirmPath, correctionPath, declinePath } from '../../paths.ts'
 import { amountOf, type Line } from '../../rules.ts'
+import { statementMessages } from '../../statements/messages.ts'
+import { SignatureFields } from '../../statements/views/signature-fields.tsx'
 import { LineFields } from '../../views/line-fields.tsx'
 import { confirmationMessages } from '../messages.ts'
 import { LinkFrame, type ConfirmationView } from './confirm-pages.tsx'
@@ -32,14 +34,8 @@ export function CorrectPage({ token, region, contribution, typed, errors }: Prop
           value={filled['remark']}
           error={errorOf(errors, 'remark')}
         />
-        <TextField
-          name="name"
-          label={t.name}
-          help={t.nameHelp}
-          value={filled['name']}
-          error={errorOf(errors, 'name')}
-          autocomplete="name"
-        />
+        <p class="small">{statementMessages(locale).declaration(contribution.organisation)}</p>
+        <SignatureFields typed={filled} errors={errors} />
         <FormActions>
           <Button kind="primary">{t.correct}</Button>
           <ButtonLink kind="quiet" href={confirmPath(token)}>

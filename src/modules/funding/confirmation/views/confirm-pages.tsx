@@ -5,15 +5,25 @@ import { dateIn } from '../../../../platform/time.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
-import { ErrorSummary, errorOf } from '../../../../ui/error-summary/error-summary.tsx'
-import { TextField } from '../../../../ui/form-field/text-field.tsx'
-import { Form } from '../../../../ui/form/form.tsx'
+import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
+import { Form, Hidden } from '../../../../ui/form/form.tsx'
 import { Stack } from '../../../../ui/layout/layout.tsx'
 import { FocusPage } from '../../../../ui/page/focus-page.tsx'
 import { regionLogo, regionSitePath } from '../../../organisations/paths.ts'
 import type { Region } from '../../../organisations/public.ts'
-import { confirmationPath, correctionPath, declinePath } from '../../paths.ts'
+import {
+  blankFormPath,
+  confirmationPath,
+  confirmedStatementPath,
+  correctionPath,
+  declinePath,
+  signedFormPath,
+} from '../../paths.ts'
 import type { ContributionDetail, Link } from '../../queries.ts'
+import { statementMessages } from '../../statements/messages.ts'
+import { askedOf, headFacts, seenOf } from '../../statements/public.ts'
+import { PaperForm } from '../../statements/views/paper-form.tsx'
+import { SignatureFields } from '../../statements/views/signature-fields.tsx'
 import { ContributionReceipt } from '../../views/contribution-receipt.tsx'
 import { confirmationMessages } from '../messages.ts'
 
@@ -70,22 +80,26 @@ export function ConfirmPage({
 }: ConfirmationView & { typed: Typed; errors: readonly FieldError[] }) {
   const { locale } = useUi()
   const t = confirmationMessages(locale)
+  const s = statementMessages(locale)
+  const asked = askedOf(locale, { region, activity, contribution, lines: contribution.lines })
   const worksUntil = formats(locale).longDate(dateIn(region.timeZone, link.expiresAt))
   return (
     <LinkFrame region={region} company={contribution.organisation} heading={t.title(activity)} lead={t.lead}>
       <ErrorSummary errors={[...errors]} />
       <Form action={confirmationPath(token)} layout="plain">
         <Stack>
-          <ContributionReceipt id="bijdrage" title={t.noted} contribution={contribution} lines={contribution.lines} />
+          <ContributionReceipt
+            id="bijdrage"
+            title={t.noted}
+            contribution={contribution}
+            lines={contribution.lines}
+            head={headFacts(asked)}
+          >
+            <p class="receipt-foot">{asked.declaration}</p>
+          </ContributionReceipt>
           <p class="small muted">{t.nothingToPay}</p>
-          <TextField
-            name="name"
-            label={t.name}
-            help={t.nameHelp}
-            value={typed['name']}
-            error={errorOf(errors, 'name')}
-            autocomplete="name"
-          />
+          <Hidden name="seen" value={seenOf(asked)} />
+          <SignatureFields typed={typed} errors={errors} />
           <Button kind="primary" icon="check" block large>
             {t.yes}
           </Button>
@@ -94,6 +108,14 @@ export function ConfirmPage({
           </ButtonLink>
         </Stack>
       </Form>
+      <PaperForm
+        summary={s.paper}
+        text={s.paperText}
+        blank={blankFormPath(token)}
+        action={signedFormPath(token)}
+        typed={typed}
+        errors={errors}
+      />
       <Disclosure summary={t.why} card>
         <div class="stack small">
           <p>{t.whyText}</p>
@@ -109,7 +131,12 @@ export function ConfirmPage({
 }
 
 /** After the answer, and for who opens the link again: what was said, and by whom. */
-export function AnsweredPage({ region, contribution }: ConfirmationView) {
+export function AnsweredPage({
+  token,
+  region,
+  contribution,
+  hasStatement,
+}: ConfirmationView & { hasStatement: boolean }) {
   const { locale } = useUi()
   const t = confirmationMessages(locale)
   const { state, answeredAt, answeredBy } = contribution
@@ -124,6 +151,13 @@ export function AnsweredPage({ region, contribution }: ConfirmationView) {
     >
       <ContributionReceipt id="bijdrage" title={t.noted} contribution={contribution} lines={contribution.lines} />
       {/* Who declined gets no copy: there is nothing to keep. */}
+      {hasStatement && (
+        <p>
+          <ButtonLink href={confirmedStatementPath(token)} icon="download" block>
+            {statementMessages(locale).download}
+          </ButtonLink>
+        </p>
+      )}
       {state !== 'declined' && <p class="muted">{t.doneText}</p>}
     </LinkFrame>
   )
