@@ -3,6 +3,7 @@ import staticFiles from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Actor, Locale } from '../platform/actor.ts'
 import type { Database } from '../platform/database/database.ts'
+import type { PageCache } from '../platform/cache/page-cache.ts'
 import { createAuthentication } from '../platform/identity/authentication.ts'
 import { personOfSession } from '../platform/identity/sign-in.ts'
 import { createServer } from '../platform/http/server.ts'
@@ -22,6 +23,8 @@ export interface SiteParts {
   readonly clock: Clock
   readonly log: Logger
   readonly baseUrl: () => string
+  /** Null: every page is made anew. */
+  readonly pages?: PageCache | null
 }
 
 export async function createSite(parts: SiteParts): Promise<FastifyInstance> {
@@ -40,6 +43,7 @@ export async function createSite(parts: SiteParts): Promise<FastifyInstance> {
     }
   const app = await createServer({
     ...parts,
+    pages: parts.pages ?? null,
     routes: allRoutes(settings, authentication),
     actorOf,
     render: (body, frame) => renderPage(body, frame, assets),

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import { cast, castDomain } from '../../../db/seeds/cast.ts'
+import { openPageCache } from '../../platform/cache/page-cache.ts'
 import { connect } from '../../platform/database/database.ts'
 import { startJobs, workerName } from '../../platform/jobs/jobs.ts'
 import { openLog, type Logger } from '../../platform/log/log.ts'
@@ -52,8 +53,9 @@ async function start(program: Program, log: Logger, demoIfEmpty: boolean): Promi
   if (demoIfEmpty) await fillWhenEmpty(program)
   let address = settings.baseUrl ?? ''
   const baseUrl = (): string => address
-  const site = await createSite({ db: program.db, settings, clock: systemClock, log, baseUrl })
   const worker = connect(program.databaseUrl, { name: workerName(), max: 8 })
+  const pages = openPageCache(worker.pool)
+  const site = await createSite({ db: program.db, settings, clock: systemClock, log, baseUrl, pages })
   try {
     const port = await listen(site, settings)
     address = settings.baseUrl ?? `http://localhost:${port}`
@@ -64,11 +66,13 @@ async function start(program: Program, log: Logger, demoIfEmpty: boolean): Promi
       stop: async () => {
         await closeSite(site)
         await jobs.stop()
+        await pages.close()
         await worker.close()
       },
     }
   } catch (error) {
     await closeSite(site)
+    await pages.close()
     await worker.close()
     throw error
   }

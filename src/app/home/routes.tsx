@@ -22,8 +22,20 @@ import { MapPage } from './views/map-page.tsx'
 import { NationalHomePage } from './views/national-home-page.tsx'
 import { RegionSitePage } from './views/region-site-page.tsx'
 
+const readByMap = ['regions', 'region_members', 'organisations', 'municipalities', 'boundaries']
+const readByRegionSite = [
+  'regions',
+  'region_members',
+  'organisations',
+  'grant_periods',
+  'plans',
+  'activities',
+  'budget_lines',
+  'planned_contributions',
+]
+
 export const homeRoutes: readonly Route[] = [
-  get(homePath, { access: everyone }, async ({ db, actor, today }) =>
+  get(homePath, { access: everyone, reads: ['regions'] }, async ({ db, actor, today }) =>
     page(<NationalHomePage regions={await regionsOn(db, today)} signedIn={actor.kind === 'person'} />),
   ),
   get(findRegionPath, { access: everyone, query: finderQuery, limit: 120 }, async (ask) => {
@@ -45,39 +57,47 @@ export const homeRoutes: readonly Route[] = [
       />,
     )
   }),
-  get(mapPath, { access: everyone, query: mapQuery, limit: 120 }, async ({ db, actor, query, today, locale, path }) => {
-    const [regions, areas, drawing] = await Promise.all([regionsOn(db, today), mapAreas(db, today), drawingOf(db)])
-    const groups = groupsOf(areas, regions, query)
-    const t = homeMessages(locale)
-    const nameOf = (group: Group): string =>
-      query.toon ? `${group.name}: ${group.count} ${t.pointKinds[query.toon].toLowerCase()}` : group.name
-    return page(
-      <MapPage
-        query={query}
-        groups={groups}
-        drawn={drawing && draw(drawing, groups, query, nameOf)}
-        provinces={countedProvinces(regions)}
-        signedIn={actor.kind === 'person'}
-        path={path}
-      />,
-    )
-  }),
-  get(regionSitePath(':region'), { access: onRegionSite }, async ({ db, actor, scope: { region }, today }) => {
-    const period = await periodOn(db, today)
-    const [members, planned] = await Promise.all([
-      membersOf(db, region, today),
-      plannedPerActivity(db, region, period.slug),
-    ])
-    return page(
-      <RegionSitePage
-        region={region}
-        members={members}
-        activities={planned.length}
-        today={today}
-        signedIn={actor.kind === 'person'}
-      />,
-    )
-  }),
+  get(
+    mapPath,
+    { access: everyone, query: mapQuery, limit: 120, reads: readByMap },
+    async ({ db, actor, query, today, locale, path }) => {
+      const [regions, areas, drawing] = await Promise.all([regionsOn(db, today), mapAreas(db, today), drawingOf(db)])
+      const groups = groupsOf(areas, regions, query)
+      const t = homeMessages(locale)
+      const nameOf = (group: Group): string =>
+        query.toon ? `${group.name}: ${group.count} ${t.pointKinds[query.toon].toLowerCase()}` : group.name
+      return page(
+        <MapPage
+          query={query}
+          groups={groups}
+          drawn={drawing && draw(drawing, groups, query, nameOf)}
+          provinces={countedProvinces(regions)}
+          signedIn={actor.kind === 'person'}
+          path={path}
+        />,
+      )
+    },
+  ),
+  get(
+    regionSitePath(':region'),
+    { access: onRegionSite, reads: readByRegionSite },
+    async ({ db, actor, scope: { region }, today }) => {
+      const period = await periodOn(db, today)
+      const [members, planned] = await Promise.all([
+        membersOf(db, region, today),
+        plannedPerActivity(db, region, period.slug),
+      ])
+      return page(
+        <RegionSitePage
+          region={region}
+          members={members}
+          activities={planned.length}
+          today={today}
+          signedIn={actor.kind === 'person'}
+        />,
+      )
+    },
+  ),
   get(accentPath(':hex'), { access: everyone }, async ({ params }) => {
     const hex = params['hex'] ?? ''
     if (!/^[0-9a-f]{6}$/.test(hex)) throw new NotFound()

@@ -4,6 +4,7 @@ import { Forbidden, NotFound } from '../errors.ts'
 import type { Locale } from '../actor.ts'
 import { languageAsked, languageCookie, localeOf } from './language.ts'
 import type { Ask, FileReply, JsonReply, PageReply, RedirectReply, Reply } from './route.ts'
+import { hasAlready, sendKept, type KeepThis } from './kept.ts'
 import type { Frame, ServerParts } from './parts.ts'
 
 const noticeCookie = 'melding'
@@ -16,10 +17,11 @@ async function reply(
   sent: FastifyReply,
   given: Reply,
   ask: Ask<object, unknown, unknown>,
+  keep?: KeepThis,
 ): Promise<FastifyReply> {
   switch (given.kind) {
     case 'page':
-      return sendPage(parts, request, sent, given, ask, ask.locale)
+      return sendPage(parts, request, sent, given, ask, ask.locale, keep)
     case 'redirect':
       return sendRedirect(sent, given)
     case 'file':
@@ -84,13 +86,18 @@ async function sendPage(
   given: PageReply,
   ask: Frame['ask'],
   locale: Locale,
+  keep?: KeepThis,
 ): Promise<FastifyReply> {
   // No cookies were read yet where an address could not be read.
   const notice = (request.cookies as typeof request.cookies | null)?.[noticeCookie]
+  let ownForm = false
   const frame: Frame = {
     ask,
     locale,
-    csrfToken: onceMade(() => sent.generateCsrf()),
+    csrfToken: onceMade(() => {
+      ownForm = true
+      return sent.generateCsrf()
+    }),
     notice: notice || null,
   }
   const html = await parts.render(given.body, frame)
@@ -99,7 +106,10 @@ async function sendPage(
   if (asked)
     sent.setCookie(languageCookie, asked, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 60 * 60 * 24 * 365 })
   // What was written for one reader stays with that reader.
-  if (ask?.actor.kind === 'person' || notice) sent.header('cache-control', 'no-store')
+  const personal = ask?.actor.kind === 'person' || notice !== undefined
+  if (personal) sent.header('cache-control', 'no-store')
+  if (keep && given.status === 200 && !personal && !ownForm)
+    return sendKept(request, sent, keep(`<!doctype html>${html}`))
   return sent
     .code(given.status)
     .type('text/html; charset=utf-8')
@@ -160,7 +170,3 @@ function sendFile(request: FastifyRequest, sent: FastifyReply, given: FileReply)
     .header('cache-control', given.cache ?? 'private, no-store')
     .send(given.content)
 }
-
-/** A proxy that compresses marks the tag as weak: the content is the same. */
-const hasAlready = (request: FastifyRequest, etag: string): boolean =>
-  (request.headers['if-none-match'] ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag)

@@ -1,6 +1,7 @@
 // What the web server is made of; the program puts it together.
 import type { VNode } from 'preact'
 import type { Actor, Locale } from '../actor.ts'
+import type { PageCache } from '../cache/page-cache.ts'
 import type { Database } from '../database/database.ts'
 import type { Logger } from '../log/log.ts'
 import type { Settings } from '../settings.ts'
@@ -28,6 +29,8 @@ export interface ServerParts {
   readonly baseUrl: () => string
   readonly actorOf: (headers: Headers, locale: Locale) => Promise<Actor>
   readonly render: (body: VNode, frame: Frame) => Promise<string>
+  /** Null: every page is made anew. */
+  readonly pages: PageCache | null
   readonly errorPage: (status: number, locale: Locale, requestId: string) => VNode
   /** Readiness beyond the database; null in tests. */
   readonly onRequestDone?: (route: string, status: number, seconds: number) => void

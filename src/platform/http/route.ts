@@ -102,6 +102,8 @@ export interface Route {
   readonly fileFields: readonly string[]
   /** Requests a minute from one address; null: the server's general limit. */
   readonly limit: number | null
+  /** The tables that a public page is made of: it is kept until one of them changes. Null: made anew each time. */
+  readonly reads: readonly string[] | null
   readonly handle: (ask: Ask<object, unknown, unknown>) => Promise<Reply>
 }
 
@@ -109,6 +111,7 @@ interface GetOptions<Scope extends object, Query> {
   access: Access<Scope>
   query?: z.ZodType<Query>
   limit?: number
+  reads?: readonly string[]
 }
 
 export function get<Scope extends object, Query = Params>(
@@ -142,6 +145,7 @@ interface LooseOptions {
   form?: (locale: Locale) => z.ZodType
   fileFields?: readonly string[]
   limit?: number
+  reads?: readonly string[]
 }
 
 function route(method: Route['method'], pattern: string, options: LooseOptions, handle: Route['handle']): Route {
@@ -153,6 +157,7 @@ function route(method: Route['method'], pattern: string, options: LooseOptions, 
     form: options.form ?? null,
     fileFields: options.fileFields ?? [],
     limit: options.limit ?? null,
+    reads: options.reads ?? null,
     handle,
   }
 }

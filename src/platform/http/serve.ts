@@ -7,6 +7,7 @@ import { dateIn } from '../time.ts'
 import { answer } from './answer.ts'
 import { parseForm } from './form.ts'
 import { languageAsked, localeOf, rememberLocale } from './language.ts'
+import { keeping, sendKept } from './kept.ts'
 import type { Ask, Form, Route } from './route.ts'
 import type { ServerParts } from './parts.ts'
 import { readMultipart, type Upload } from './upload.ts'
@@ -18,6 +19,8 @@ export async function serve(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const kept = keeping(parts, route, request)
+  if (kept?.page) return sendKept(request, reply, kept.page)
   const headers = headersOf(request)
   const actor = await parts.actorOf(headers, localeOf(request))
   const locale = languageAsked(request) ?? actor.locale
@@ -42,7 +45,7 @@ export async function serve(
     form: readForm(route, body, locale),
   }
   const given = await route.handle(ask)
-  return answer.reply(parts, request, reply, given, ask)
+  return answer.reply(parts, request, reply, given, ask, kept?.keep)
 }
 
 function fixed(parts: ServerParts, request: FastifyRequest, headers: Headers) {

@@ -6,7 +6,8 @@ import { Logger as WorkerLogger, run, type Runner, type WorkerEvents } from 'gra
 import type pg from 'pg'
 import type { Database, Tx } from '../database/database.ts'
 import { withoutAddresses, type Logger } from '../log/log.ts'
-import { freeDeadWorkersJobs, showLiving, type Living } from './living.ts'
+import type { HeldConnection } from '../database/held-connection.ts'
+import { freeDeadWorkersJobs, showLiving } from './living.ts'
 
 /** What a job does; throwing has it tried again, later and later. */
 export type Job = (payload: never, tools: JobTools) => Promise<void>
@@ -76,7 +77,7 @@ const endedWorker: Worker = { ended: Promise.resolve(), stop: async () => undefi
 async function startWorker(pool: pg.Pool, db: Database, jobs: Jobs, log: Logger): Promise<Worker> {
   await freeDeadWorkersJobs(db)
   const events = new EventEmitter() as WorkerEvents
-  let living: Living | null = null
+  let living: HeldConnection | null = null
   events.on('pool:create', ({ workerPool }) => (living = showLiving(pool, workerPool.id)))
   const runner = await runJobs(pool, db, jobs, log, events)
   const leave = async (): Promise<void> => living?.leave()

@@ -3,42 +3,15 @@
 import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Database } from '../database/database.ts'
+import { holdConnection, type HeldConnection } from '../database/held-connection.ts'
 
 const lockClass = 735_001
 
-export interface Living {
-  leave(): Promise<void>
-}
-
 /** Holds the lock on a connection of its own, and takes it again when the database was away. */
-export function showLiving(pool: pg.Pool, worker: string): Living {
-  let left = false
-  let client: pg.PoolClient | null = null
-  const hold = async (): Promise<void> => {
-    try {
-      client = await pool.connect()
-      client.once('error', again)
-      await client.query('select pg_advisory_lock($1, hashtext($2))', [lockClass, worker])
-    } catch {
-      again()
-    }
-  }
-  const again = (): void => {
-    client?.release(true)
-    client = null
-    if (!left) setTimeout(() => void (left || (holding = hold())), 500).unref()
-  }
-  let holding = hold()
-  return {
-    leave: async () => {
-      left = true
-      await holding
-      client?.off('error', again)
-      // Closing the connection gives the lock back.
-      client?.release(true)
-      client = null
-    },
-  }
+export function showLiving(pool: pg.Pool, worker: string): HeldConnection {
+  return holdConnection(pool, (client) =>
+    client.query('select pg_advisory_lock($1, hashtext($2))', [lockClass, worker]),
+  )
 }
 
 export async function freeDeadWorkersJobs(db: Database): Promise<void> {
