@@ -5,6 +5,7 @@ import { previews as buttons } from './button/button.preview.tsx'
 import { previews as cards } from './card/card.preview.tsx'
 import { previews as comboboxes } from './combobox/combobox.preview.tsx'
 import { previews as confirmations } from './confirm/confirm.preview.tsx'
+import { previews as contents } from './contents/contents.preview.tsx'
 import { previews as tables } from './data-table/data-table.preview.tsx'
 import { previews as fields } from './form-field/form-field.preview.tsx'
 import { previews as imports } from './import-preview/import-preview.preview.tsx'
@@ -12,6 +13,7 @@ import { previews as months } from './month/month.preview.tsx'
 import { previews as news } from './news/news.preview.tsx'
 import { previews as gauges } from './norm-gauge/norm-gauge.preview.tsx'
 import { previews as notices } from './notice/notice.preview.tsx'
+import { previews as orgCharts } from './org-chart/org-chart.preview.tsx'
 import { previews as pages } from './page/page.preview.tsx'
 import type { Preview } from './preview.ts'
 import { previews as progress } from './progress/progress.preview.tsx'
@@ -19,11 +21,12 @@ import { previews as provinces } from './province-map/province-map.preview.tsx'
 import { previews as railMaps } from './rail-map/rail-map.preview.tsx'
 import { previews as reports } from './report/report.preview.tsx'
 import { previews as richTexts } from './rich-text/rich-text.preview.tsx'
-import { previews as spendings } from './spending-bar/spending-bar.preview.tsx'
 import { previews as signatures } from './signature/signature.preview.tsx'
+import { previews as spendings } from './spending-bar/spending-bar.preview.tsx'
 import { previews as states } from './state/state.preview.tsx'
 import { previews as tabs } from './tabs/tabs.preview.tsx'
 import { previews as timelines } from './timeline/timeline.preview.tsx'
+import { previews as threads } from './thread/thread.preview.tsx'
 import { previews as timetables } from './timetable/timetable.preview.tsx'
 import { previews as charts } from './value-chart/value-chart.preview.tsx'
 
@@ -39,6 +42,8 @@ export const parts: readonly PartPreviews[] = [
   { id: 'lijnen', title: 'Lijnen, standen en etiketten', previews: states },
   { id: 'formulier', title: 'Formulier', previews: fields },
   { id: 'opgemaakte-tekst', title: 'Opgemaakte tekst', previews: richTexts },
+  { id: 'inhoud', title: 'Inhoud van een bladzijde', previews: contents },
+  { id: 'opmerkingen', title: 'Opmerkingen', previews: threads },
   { id: 'suggesties', title: 'Veld met suggesties', previews: comboboxes },
   { id: 'handtekening', title: 'Handtekening', previews: signatures },
   { id: 'meldingen', title: 'Meldingen', previews: notices },
@@ -59,6 +64,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'gebieden', title: 'Kaart van gebieden', previews: areaMaps },
   { id: 'nieuws', title: 'Nieuws, agenda en mensen', previews: news },
   { id: 'verslag', title: 'Delen van een verslag', previews: reports },
+  { id: 'organogram', title: 'Organogram', previews: orgCharts },
   { id: 'vragen', title: 'Vragen voor het doen', previews: confirmations },
   { id: 'bladzijden', title: 'Bladzijden', previews: pages },
 ]

@@ -15,11 +15,15 @@ import {
 } from '../../modules/organisations/public.ts'
 import {
   mayAnswerForMbo,
+  mayApproveVision,
   mayChangeActivity,
   mayChangePlan,
+  mayCommentOnVision,
+  mayCompareRegions,
   mayKeepView,
   mayShare,
   mayViewPlan,
+  mayKeepRates,
   mayViewSpending,
   mayWorkOnActivity,
 } from '../../modules/plans/public.ts'
@@ -46,6 +50,8 @@ export type RightKey =
   | 'dressRegion'
   | 'viewPlan'
   | 'changePlan'
+  | 'approveVision'
+  | 'commentOnVision'
   | 'changeActivity'
   | 'workOnActivity'
   | 'share'
@@ -56,6 +62,8 @@ export type RightKey =
   | 'record'
   | 'withdraw'
   | 'viewReports'
+  | 'keepRates'
+  | 'compareRegions'
   | 'keepRegister'
   | 'viewPeople'
   | 'keepPeople'
@@ -84,6 +92,8 @@ export const rights: readonly Right[] = [
   { key: 'dressRegion', group: 'region', policy: mayDressRegion, ask: mayDressRegion },
   { key: 'viewPlan', group: 'plan', policy: mayViewPlan, ask: mayViewPlan },
   { key: 'changePlan', group: 'plan', policy: mayChangePlan, ask: mayChangePlan },
+  { key: 'approveVision', group: 'plan', policy: mayApproveVision, ask: mayApproveVision },
+  { key: 'commentOnVision', group: 'plan', policy: mayCommentOnVision, ask: mayCommentOnVision },
   {
     key: 'changeActivity',
     group: 'plan',
@@ -109,7 +119,9 @@ export const rights: readonly Right[] = [
   { key: 'record', group: 'money', policy: mayRecord, ask: mayRecord },
   { key: 'withdraw', group: 'money', policy: mayWithdraw, ask: mayWithdraw },
   { key: 'viewReports', group: 'reports', policy: mayViewReports, ask: mayViewReports },
+  { key: 'compareRegions', group: 'nation', policy: mayCompareRegions, ask: mayCompareRegions },
   { key: 'keepRegister', group: 'nation', policy: mayKeepRegister, ask: mayKeepRegister },
+  { key: 'keepRates', group: 'nation', policy: mayKeepRates, ask: mayKeepRates },
   { key: 'viewPeople', group: 'nation', policy: mayViewPeople, ask: mayViewPeople },
   { key: 'keepPeople', group: 'nation', policy: mayKeepPeople, ask: mayKeepPeople },
 ]

@@ -29,10 +29,16 @@ import {
   activityTogetherPath,
   calendarsPath,
   changesPath,
+  electivesPath,
   goalPath,
+  governancePath,
   mboDesksPath,
+  nationalPlanPath,
+  nationalBudgetPath,
   pathwaysPath,
   planPath,
+  ratesPath,
+  regionElectivesPath,
   togetherPath,
 } from '../../modules/plans/paths.ts'
 import {
@@ -40,10 +46,13 @@ import {
   colourOf,
   letterOf,
   mayChangePlan,
+  mayCompareRegions,
+  mayKeepRates,
   mbosOf,
   overdueRequests,
   periodText,
   stateOf,
+  visionPath,
   type ActivityInRegion,
 } from '../../modules/plans/public.ts'
 import { reportsPath } from '../../modules/reports/paths.ts'
@@ -81,7 +90,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
       ? [
           { title: t.aroundPlan, items: await planItems(ask, region, t) },
           { title: t.region, items: regionItems(region, t) },
-          { title: t.nation, items: [...registerItems(t), ...peopleItems(ask.actor, t)] },
+          { title: t.nation, items: [...registerItems(t), ...peopleItems(ask.actor, t), ...rateItems(ask.actor, t)] },
         ]
       : [],
     subject: activity ? subjectOf(ask, ask.scope as ActivityInRegion, t, locale) : null,
@@ -129,21 +138,35 @@ const registerItems = (t: Texts): ShellItem[] => [
   { key: 'register', href: registerPath, text: t.register },
   { key: 'regionRegister', href: regionsRegisterPath, text: t.allRegions },
   { key: 'networks', href: networksPath, text: t.networks },
+  { key: 'electiveList', href: electivesPath, text: t.electiveList },
 ]
 
 const peopleItems = (actor: Actor, t: Texts): ShellItem[] =>
   mayViewPeople(actor) ? [{ key: 'people', href: peoplePath, text: t.people }] : []
 
+const rateItems = (actor: Actor, t: Texts): ShellItem[] =>
+  mayKeepRates(actor)
+    ? [
+        { key: 'nationalBudget', href: nationalBudgetPath, text: t.nationalBudget },
+        { key: 'rates', href: ratesPath, text: t.rates },
+      ]
+    : []
+
 const deskItems = (actor: Actor, t: Texts): ShellItem[] =>
   mbosOf(actor).length ? [{ key: 'mboDesk', href: mboDesksPath, text: t.mboDesk }] : []
+
+const comparingItems = (actor: Actor, t: Texts): ShellItem[] =>
+  mayCompareRegions(actor) ? [{ key: 'nationalPlan', href: nationalPlanPath, text: t.nationalPlan }] : []
 
 /** Above the regions: what everybody who works here may look up, and what the keepers of the register do. */
 function nationalItems(actor: Actor, t: Texts): ShellItem[] {
   const items = [
     ...deskItems(actor, t),
     { key: 'regions', href: workplacePath, text: t.regions },
+    ...comparingItems(actor, t),
     ...registerItems(t),
     ...peopleItems(actor, t),
+    ...rateItems(actor, t),
     { key: 'calendars', href: calendarsPath, text: t.calendars },
   ]
   return mayKeepRegister(actor) ? [...items, { key: 'import', href: schoolImportsPath, text: t.importSchools }] : items
@@ -157,9 +180,12 @@ async function planItems(
 ): Promise<ShellItem[]> {
   const late = mayChangePlan(actor, region) ? await overdueRequests(db, region, today) : 0
   return [
+    { key: 'vision', href: visionPath(region.slug), text: t.vision },
     { key: 'together', href: togetherPath(region.slug), text: t.together },
     { key: 'changes', href: changesPath(region.slug), text: t.changes },
     { key: 'pathways', href: pathwaysPath(region.slug), text: t.pathways, ...(late > 0 && { count: late }) },
+    { key: 'electives', href: regionElectivesPath(region.slug), text: t.electives },
+    { key: 'governance', href: governancePath(region.slug), text: t.governance },
     { key: 'calendars', href: calendarsPath, text: t.calendars },
   ]
 }

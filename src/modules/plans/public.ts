@@ -6,12 +6,11 @@ import { activityFor, type ActivityInRegion } from './queries.ts'
 import type { Activity } from './rules.ts'
 
 export { rateOn } from './budget/queries.ts'
-export { keepSpent } from './budget/spending/commands.ts'
 export { budgetMessages } from './budget/messages.ts'
 export { costKinds } from './budget/rules.ts'
 export type { CostKind } from './budget/rules.ts'
 export { countToReport } from './changes/queries.ts'
-export { keepConfirmed, lockActivity, noteWork } from './commands.ts'
+export { noteWork } from './commands.ts'
 export { activityActions, periodText } from './keeping/public.ts'
 export { deedText } from './log/messages.ts'
 export { mayAnswerForMbo } from './pathways/desk/policy.ts'
@@ -21,6 +20,8 @@ export { planNextRound, planReminders, reminderJob, type Reminding } from './rem
 export {
   mayChangeActivity,
   mayChangePlan,
+  mayKeepRates,
+  mayCompareRegions,
   mayKeepView,
   mayShare,
   mayViewPlan,
@@ -42,6 +43,8 @@ export { colourOf, letterOf, stateOf, sumsOf } from './rules.ts'
 export type { Activity, ActivityState, Amount, Goal, GrantPeriod, LineColour, Plan, Sums } from './rules.ts'
 export { searchActivities } from './search/queries.ts'
 export type { ActivityHit } from './search/queries.ts'
+export { visionPath } from './vision/paths.ts'
+export { mayApproveVision, mayCommentOnVision } from './vision/policy.ts'
 
 /** A page of one `:activity` in `:region`. */
 export function inActivity(

@@ -5,19 +5,23 @@ import { inRegion, membersOf } from '../organisations/public.ts'
 import { budgetLinesOf, rateOn } from './budget/queries.ts'
 import { budgetRoutes } from './budget/routes.tsx'
 import { calendarRoutes } from './calendars/routes.tsx'
+import { nationalBudgetRoutes } from './budget/national/routes.tsx'
 import { changeRoutes } from './changes/routes.tsx'
 import { activityQuery } from './budget/schema.ts'
 import { mediaTypes, plannerFormats, plannerName, wholePlan, writePlanner } from './export/public.ts'
 import { electiveRoutes } from './electives/routes.tsx'
 import { goalRoutes } from './goals/routes.tsx'
+import { governanceRoutes } from './governance/routes.tsx'
 import { importRoutes } from './import/routes.tsx'
 import { attachmentsOf } from './keeping/attachments/queries.ts'
 import { attachmentRoutes } from './keeping/attachments/routes.tsx'
 import { changesOf, keptActivity } from './keeping/queries.ts'
 import { keepingRoutes } from './keeping/routes.tsx'
 import { lineRoutes } from './lines/routes.tsx'
+import { overlapRoutes } from './overlap/routes.tsx'
 import { pathwayRoutes } from './pathways/routes.tsx'
 import { toldByChanges } from './log/messages.ts'
+import { nationalRoutes } from './national/routes.tsx'
 import { activityPath, planExportPath } from './paths.ts'
 import { mayChangeActivity, mayViewPlan, mayWorkOnActivity } from './policy.ts'
 import { inActivity, type ActivityInRegion } from './public.ts'
@@ -27,8 +31,10 @@ import { sharingRoutes } from './sharing/routes.tsx'
 import { timetableRoutes } from './timetable/routes.tsx'
 import { choicesOf, heldBy, visibleActivities } from './timetable/rules.ts'
 import { timetableQuery } from './timetable/schema.ts'
+import { rateRoutes } from './rates/routes.tsx'
 import { versionRoutes } from './versions/routes.tsx'
 import { ActivityPage } from './views/activity-page.tsx'
+import { visionRoutes } from './vision/routes.tsx'
 
 const R = ':region'
 const viewPlan = inRegion('viewPlan', mayViewPlan)
@@ -72,6 +78,7 @@ async function activityPage(
 export const routes: readonly Route[] = [
   ...timetableRoutes,
   ...calendarRoutes,
+  ...nationalRoutes,
   ...plannerFormats.map((format) =>
     get(
       planExportPath(R, format),
@@ -96,8 +103,13 @@ export const routes: readonly Route[] = [
   ...importRoutes,
   ...sharingRoutes,
   ...seatRoutes,
+  ...overlapRoutes,
   ...pathwayRoutes,
   ...electiveRoutes,
+  ...governanceRoutes,
   ...versionRoutes,
   ...changeRoutes,
+  ...rateRoutes,
+  ...nationalBudgetRoutes,
+  ...visionRoutes,
 ]

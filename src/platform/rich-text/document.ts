@@ -92,3 +92,13 @@ export const withPictures = (text: RichText, allowed: ReadonlySet<number>): Rich
   ...text,
   content: text.content.filter((block) => block.type !== 'picture' || allowed.has(block.attrs.file)),
 })
+
+/** One way to write down any part of a text: a database gives the keys of JSON in an order of its own. */
+export const written = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  )
+
+export const sameText = (one: RichText, other: RichText): boolean => written(one) === written(other)

@@ -1,5 +1,5 @@
 // Rich text as words: for search, for a summary, and to compare two texts.
-import type { Inline, List, RichText } from './document.ts'
+import { written, type Inline, type List, type RichText } from './document.ts'
 
 export type LineKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'row' | 'picture' | 'rule'
 
@@ -45,7 +45,7 @@ export function linesOf(text: RichText): PlainLine[] {
   })
 }
 
-const line = (kind: LineKind, text: string, whole: object): PlainLine => ({ kind, text, whole: JSON.stringify(whole) })
+const line = (kind: LineKind, text: string, whole: object): PlainLine => ({ kind, text, whole: written(whole) })
 
 const itemsOf = (list: List, depth: number): PlainLine[] =>
   list.content.flatMap((item) =>

@@ -4,7 +4,9 @@ import { transaction, type Database } from '../../../platform/database/database.
 import { addJob, type Job } from '../../../platform/jobs/jobs.ts'
 import { dateIn, type Clock } from '../../../platform/time.ts'
 import { remindOfTerms } from '../electives/procedure/commands.ts'
+import { forgetFormer } from '../governance/seats/commands.ts'
 import { remindMbos } from '../pathways/requests/commands.ts'
+import { tellOfComments } from '../vision/telling/commands.ts'
 import { nextRound } from './rules.ts'
 
 export const planReminders = 'plan-reminders'
@@ -27,11 +29,13 @@ export function reminderJob(reminding: Reminding): Job {
   }
 }
 
-/** @returns how much was reminded of, by kind. */
+/** @returns how much was reminded of, by kind, and how many names were forgotten. */
 export async function remind(db: Database, { clock, baseUrl }: Reminding): Promise<Record<string, number>> {
   const at = { today: dateIn('Europe/Amsterdam', clock.now()), baseUrl: baseUrl() }
   return {
+    visionComments: await transaction(db, (tx) => tellOfComments(tx, at)),
     mboRequests: await transaction(db, (tx) => remindMbos(tx, at)),
     procedures: await transaction(db, (tx) => remindOfTerms(tx, at)),
+    forgotten: await transaction(db, (tx) => forgetFormer(tx, at.today)),
   }
 }

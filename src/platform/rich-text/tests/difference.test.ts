@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { differenceOf } from '../difference.ts'
 import type { RichText } from '../document.ts'
 import { fromNotation } from '../from-notation.ts'
+import { mergedText } from '../merge.ts'
 import { toPlain } from '../plain.ts'
 import { readRichText } from '../read.ts'
+import { toNotation } from '../to-notation.ts'
 import { anyText } from './any-text.ts'
 
 describe('the difference of two texts', () => {
@@ -59,5 +61,24 @@ describe('the difference of two texts', () => {
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('a text that two people changed', () => {
+  const merge = (base: string, mine: string, theirs: string): string | null => {
+    const found = mergedText(fromNotation(base), fromNotation(mine), fromNotation(theirs))
+    return found && toNotation(found)
+  }
+
+  it('takes both where they changed different places', () => {
+    expect(merge('a\n\nb\n\nc\n\nd', 'A\n\nb\n\nc\n\nd', 'a\n\nb\n\nc\n\nD\n\ne')).toBe('A\n\nb\n\nc\n\nD\n\ne')
+    expect(merge('a\n\nb\n\nc\n\nd', 'b\n\nc\n\nd', 'a\n\nb\n\nc')).toBe('b\n\nc')
+    expect(merge('a\n\nb', 'A\n\nb', 'A\n\nb')).toBe('A\n\nb')
+  })
+
+  it('leaves it to a person where they changed the same place', () => {
+    expect(merge('a\n\nb', 'A\n\nb', 'AA\n\nb')).toBeNull()
+    expect(merge('a\n\nb', 'A\n\nb', 'a\n\nx\n\nb')).toBeNull()
+    expect(merge('', 'a', 'b')).toBeNull()
   })
 })
