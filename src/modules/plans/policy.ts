@@ -34,6 +34,9 @@ export function mayViewSpending(actor: Actor, region: InRegion): boolean {
   )
 }
 
+/** Rates that hold for all regions, and what all of them budget. */
+export const mayKeepRates = (actor: Actor): boolean => hasNationalRole(actor, 'programmeTeam', 'administrator')
+
 /** Goals, new activities, importing and undoing: for those who lead the plan. */
 export function mayChangePlan(actor: Actor, region: InRegion): boolean {
   return hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy') || hasNationalRole(actor, 'administrator')
@@ -71,4 +74,13 @@ export function mayKeepView(
 ): boolean {
   if (actor.kind !== 'person') return false
   return actor.id === view.personId || (view.shared && mayChangePlan(actor, region))
+}
+
+/** The plans of regions beside each other: for whoever sees the plan of any of them. */
+export function mayCompareRegions(actor: Actor): boolean {
+  if (hasNationalRole(actor, 'programmeTeam', 'administrator')) return true
+  return (
+    actor.kind === 'person' &&
+    actor.grants.some(({ regionId }) => regionId !== null && mayViewPlan(actor, { id: regionId }))
+  )
 }

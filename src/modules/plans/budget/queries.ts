@@ -67,6 +67,6 @@ export async function rateOn(
     select price_cents as "priceCents", source from rates
     where kind = ${kind} and currency = ${currency} and valid_from <= ${day}
       and (valid_until is null or valid_until >= ${day})
-    order by valid_from desc limit 1`.execute(db)
+    order by valid_from desc, id desc limit 1`.execute(db)
   return rows[0] ?? null
 }

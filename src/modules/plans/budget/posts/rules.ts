@@ -1,6 +1,5 @@
 // Later years are budgeted as a whole: a programme line gets a sum for a year, and what its activities budget for that
 // year comes out of it.
-import type { BudgetLine } from '../rules.ts'
 
 /** What a programme line may use of the subsidy in a year. */
 export interface BudgetPost {
@@ -16,6 +15,14 @@ export interface OpenPost extends BudgetPost {
   readonly restCents: number
 }
 
+/** What a budget line has that counts here. */
+interface DividingLine {
+  readonly activityId: number
+  readonly year: number | null
+  readonly payer: object | null
+  readonly amountCents: number
+}
+
 /** Lines that a partner pays, or that are for the whole period, come out of no post. */
 export function openPosts({
   posts,
@@ -23,7 +30,7 @@ export function openPosts({
   activities,
 }: {
   readonly posts: readonly BudgetPost[]
-  readonly lines: readonly Pick<BudgetLine, 'activityId' | 'year' | 'payer' | 'amountCents'>[]
+  readonly lines: readonly DividingLine[]
   readonly activities: readonly { readonly id: number; readonly programmeLine: string | null }[]
 }): OpenPost[] {
   if (!posts.length) return []

@@ -1,5 +1,6 @@
 import type { FieldError, Typed } from '../../../../platform/http/route.ts'
 import { formats } from '../../../../platform/i18n.ts'
+import { dateIn } from '../../../../platform/time.ts'
 import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
@@ -75,7 +76,7 @@ export function ChangesPage(props: ChangesPageProps) {
             label={t.title}
             region={region}
             changes={rows}
-            mark={(change) => <MarkCell region={region.slug} change={change} mayChange={mayChange} />}
+            mark={(change) => <MarkCell region={region} change={change} mayChange={mayChange} />}
           />
         )}
         {changes.length > 0 && <Muted small>{t.source}</Muted>}
@@ -129,7 +130,7 @@ function Standing({ region, changes, mayChange }: ChangesPageProps) {
 
 const tones: Readonly<Record<Mark, Tone>> = { report: 'caution', nextReport: 'info', none: 'info' }
 
-function MarkCell({ region, change, mayChange }: { region: string; change: ListedChange; mayChange: boolean }) {
+function MarkCell({ region, change, mayChange }: { region: Region; change: ListedChange; mayChange: boolean }) {
   const { locale } = useUi()
   const t = changeMessages(locale)
   const f = formats(locale)
@@ -144,12 +145,12 @@ function MarkCell({ region, change, mayChange }: { region: string; change: Liste
       {change.reportedOn && <p class="small">{t.reportedOn(f.date(change.reportedOn))}</p>}
       {given && (
         <p class="small muted">
-          {t.byHand(words[given.mark], given.by ?? t.somebody, f.date(given.at.toISOString().slice(0, 10)))}:{' '}
+          {t.byHand(words[given.mark], given.by ?? t.somebody, f.date(dateIn(region.timeZone, given.at)))}:{' '}
           {given.reason}
         </p>
       )}
       {mayChange && (
-        <a class="small" href={openChangePath(region, change.key)}>
+        <a class="small" href={openChangePath(region.slug, change.key)}>
           {t.edit}
           <span class="visually-hidden">: {change.about.name}</span>
         </a>

@@ -1,3 +1,4 @@
+import { dateIn } from '../../../../platform/time.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
@@ -7,12 +8,13 @@ import { TextArea } from '../../../../ui/form-field/text-area.tsx'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
 import { Stack } from '../../../../ui/layout/layout.tsx'
 import { formats } from '../../../../platform/i18n.ts'
+import type { FieldError, Typed } from '../../../../platform/http/route.ts'
+import type { Region } from '../../../organisations/public.ts'
 import { changesPath } from '../../paths.ts'
 import { kindMessages, wordedChange } from '../kinds/messages.ts'
 import { changeMessages } from '../messages.ts'
 import { changeMarkPath } from '../paths.ts'
 import { marks, type ListedChange } from '../rules.ts'
-import type { ChangesPageProps } from './changes-page.tsx'
 
 /** Marks one change otherwise, with the reason; who did so before stays in sight. */
 export function MarkForm({
@@ -20,7 +22,12 @@ export function MarkForm({
   change,
   typed,
   errors,
-}: Pick<ChangesPageProps, 'region' | 'typed' | 'errors'> & { change: ListedChange }) {
+}: {
+  region: Region
+  change: ListedChange
+  typed: Typed | null
+  errors: readonly FieldError[]
+}) {
   const { locale } = useUi()
   const t = changeMessages(locale)
   const f = formats(locale)
@@ -36,7 +43,7 @@ export function MarkForm({
           <ul class="bullets">
             {change.given.map((given) => (
               <li key={String(given.at)}>
-                {t.byHand(words[given.mark], given.by ?? t.somebody, f.date(given.at.toISOString().slice(0, 10)))}:{' '}
+                {t.byHand(words[given.mark], given.by ?? t.somebody, f.date(dateIn(region.timeZone, given.at)))}:{' '}
                 {given.reason}
               </li>
             ))}
