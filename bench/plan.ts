@@ -75,10 +75,6 @@ async function fillFunding(db: Database, region: number, plan: number): Promise<
     select ${region}, d.id, 'Materiaal ' || d.n, date '2025-03-01' + d.n, d.n + 1, 12500, 'EUR' from ${dozen} d`.execute(
     db,
   )
-  await sql`update activities a set confirmed_cents = (
-    select coalesce(sum(l.amount_cents), 0) from contributions c join contribution_lines l on l.contribution_id = c.id
-    where c.activity_id = a.id and c.state = 'confirmed')
-    where a.plan_id = ${plan}`.execute(db)
 }
 
 async function fillLog(db: Database, region: number, activityId: number): Promise<void> {

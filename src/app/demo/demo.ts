@@ -4,9 +4,9 @@ import { inventCosts } from '../../../db/seeds/costs.ts'
 import { inventPlan } from '../../../db/seeds/plans.ts'
 import { randomFrom } from '../../../db/seeds/random.ts'
 import { inventRegions, type InventedRegion } from '../../../db/seeds/regions.ts'
-import { makeFunding, signedPerActivity, type DemoFunding } from '../../modules/funding/demo.ts'
+import { makeFunding, type DemoFunding } from '../../modules/funding/demo.ts'
 import { hasRegions, makeOrganisations, type DemoOrganisations } from '../../modules/organisations/demo.ts'
-import { keepAllConfirmed, makePlans, type DemoPlan } from '../../modules/plans/demo.ts'
+import { makePlans, makeVersions, type DemoPlan } from '../../modules/plans/demo.ts'
 import { transaction, type Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
 
@@ -58,7 +58,7 @@ export async function makeDemo(db: Database, { today, seed = usualSeed }: DemoOp
     const fundings = plans.map((invented) => fundingOf(invented, made, today, seed))
     const places = { activities, organisations: made.organisations }
     const contributions = await makeFunding(tx, fundings, places, seed)
-    await keepAllConfirmed(tx, await signedPerActivity(tx))
+    await makeVersions(tx, today)
     return { regions: regions.length, activities: activities.size, contributions }
   })
 }

@@ -1,6 +1,6 @@
 // What the demo shows of funding: contributions with their lines and links, costs, and the newest deeds in the log.
-import { sql, type Insertable } from 'kysely'
-import { insertRows, reserveIds } from '../../../db/seeds/bulk.ts'
+import type { Insertable } from 'kysely'
+import { insertRows, reserveIds } from '../../platform/database/bulk.ts'
 import type { InventedContribution } from '../../../db/seeds/contributions.ts'
 import type { InventedCost } from '../../../db/seeds/costs.ts'
 import { momentOn } from '../../../db/seeds/days.ts'
@@ -73,16 +73,6 @@ export async function makeFunding(
   )
   await insertRows(tx, 'audit_log', deeds(fundings, numbered))
   return count
-}
-
-/** What companies signed on each activity, as the lines have it. */
-export async function signedPerActivity(tx: Tx): Promise<{ activityId: number; cents: number }[]> {
-  const { rows } = await sql<{ activityId: number; cents: number }>`
-    select c.activity_id as "activityId", sum(l.amount_cents)::bigint as cents
-    from contributions c join contribution_lines l on l.contribution_id = c.id and l.superseded_at is null
-    where c.state in ('confirmed', 'corrected')
-    group by c.activity_id`.execute(tx)
-  return rows
 }
 
 function placeOf(

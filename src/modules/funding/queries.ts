@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
-import type { Database, Tx } from '../../platform/database/database.ts'
+import type { Database } from '../../platform/database/database.ts'
 import type { Currency } from '../../platform/money.ts'
 import type { IsoDate } from '../../platform/time.ts'
 import { organisationNames, regionFor, type Region } from '../organisations/public.ts'
 import { mayRecord, mayViewFunding } from './policy.ts'
 import type { ContributionState, Line } from './rules.ts'
-import { rateOn, type CostKind } from '../plans/public.ts'
+import { rateOn } from '../plans/public.ts'
 import type { FundingTables } from './tables.ts'
 
 export interface Contribution {
@@ -49,7 +49,9 @@ export async function contributionsOf(
   const { rows } = await sql<Row>`
     select c.id, c.activity_id as "activityId", c.organisation_id as "organisationId", c.description,
       c.performed_from as "performedFrom", c.performed_until as "performedUntil", c.currency, c.state, ${overdue} as overdue,
-      coalesce((select sum(amount_cents) from contribution_lines l where l.contribution_id = c.id and l.superseded_at is null), 0)::bigint as "amountCents",
+      coalesce(
+        (select sum(amount_cents) from ledger_entries e where e.contribution_id = c.id),
+        (select sum(amount_cents) from contribution_lines l where l.contribution_id = c.id and l.superseded_at is null), 0)::bigint as "amountCents",
       (select count(*) from contribution_evidence e where e.contribution_id = c.id) as "evidenceCount",
       c.sent_at as "sentAt", c.answered_at as "answeredAt", c.answered_by as "answeredBy", c.answer_remark as "answerRemark"
     from contributions c
@@ -200,17 +202,6 @@ export interface Cost {
   readonly fileId: number | null
 }
 
-/** What was spent on an activity by year and kind, as the plan keeps it beside the activity. */
-export async function spentOn(
-  db: Database | Tx,
-  activityId: number,
-): Promise<{ year: number; kind: CostKind | null; cents: number }[]> {
-  const { rows } = await sql<{ year: number; kind: CostKind | null; cents: number }>`
-    select extract(year from incurred_on)::int as year, kind, sum(amount_cents)::bigint as cents
-    from costs where activity_id = ${activityId} group by 1, 2`.execute(db)
-  return rows
-}
-
 /** What was spent in a region, newest first. */
 export async function costsOf(db: Database, region: Pick<Region, 'id'>, filter: Filter = {}): Promise<Cost[]> {
   return db
@@ -223,7 +214,10 @@ export async function costsOf(db: Database, region: Pick<Region, 'id'>, filter: 
       'incurred_on as incurredOn',
       'quantity',
       'price_cents as priceCents',
-      'amount_cents as amountCents',
+      // As it stands in the ledger, with what was corrected there.
+      sql<number>`(select sum(amount_cents)::bigint from ledger_entries e where e.cost_id = costs.id)`.as(
+        'amountCents',
+      ),
       'file_id as fileId',
     ])
     .where('region_id', '=', region.id)

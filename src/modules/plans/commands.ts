@@ -31,16 +31,6 @@ export async function lockPlanOf(tx: Tx, activityId: number): Promise<void> {
     select from plans where id = (select plan_id from activities where id = ${activityId}) for update`.execute(tx)
 }
 
-/** Who adds up what happened on an activity and keeps the sum does so one at a time. */
-export async function lockActivity(tx: Tx, activityId: number): Promise<void> {
-  await sql`select from activities where id = ${activityId} for update`.execute(tx)
-}
-
-/** Keeps what companies confirmed beside the activity; funding calls it in the transaction of each answer. */
-export async function keepConfirmed(tx: Tx, activityId: number, confirmedCents: number): Promise<void> {
-  await sql`update activities set confirmed_cents = ${confirmedCents} where id = ${activityId}`.execute(tx)
-}
-
 /**
  * Somebody works on with an activity: an undo of what brought it must not take that along. Comes before what is
  * written on the activity. @throws NotFound when it was undone meanwhile.

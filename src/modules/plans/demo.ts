@@ -1,12 +1,14 @@
 // What the demo shows of plans: goals, activities with their partners, budget and planned contributions.
-import { sql, type Insertable } from 'kysely'
-import { insertRows, reserveIds } from '../../../db/seeds/bulk.ts'
+import type { Insertable } from 'kysely'
+import { insertRows, reserveIds } from '../../platform/database/bulk.ts'
 import { centsOf, type InventedActivity, type InventedAmount, type InventedPlan } from '../../../db/seeds/plans.ts'
 import { at } from '../../../db/seeds/random.ts'
 import type { InventedOrganisation } from '../../../db/seeds/regions.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { CostKind } from './budget/rules.ts'
 import type { PlanTables } from './tables.ts'
+
+export { makeVersions } from './versions/demo.ts'
 
 export interface DemoPlan {
   readonly regionId: number
@@ -67,17 +69,6 @@ export async function makePlans(
     placed.flatMap((each) => plannedRows(each, organisations)),
   )
   return new Map(placed.map(({ activity, id }) => [activity, id]))
-}
-
-/** Keeps what companies confirmed beside many activities at once. */
-export async function keepAllConfirmed(
-  tx: Tx,
-  confirmed: readonly { readonly activityId: number; readonly cents: number }[],
-): Promise<void> {
-  await sql`
-    update activities set confirmed_cents = said.cents
-    from jsonb_to_recordset(${JSON.stringify(confirmed)}::jsonb) as said ("activityId" bigint, cents bigint)
-    where activities.id = said."activityId"`.execute(tx)
 }
 
 /** @returns the ids of the goals of each plan. */

@@ -80,9 +80,33 @@ async function readTables(tx: Tx, manifest: Manifest, directory: string): Promis
   let total = 0
   // Migrations brought rows of their own; the backup holds them as they were.
   for (const { name } of [...manifest.tables].reverse()) await sql`delete from ${sql.table(name)}`.execute(tx)
+  // Rows come back as they were: triggers would write what others of them hold already.
+  const triggers = await triggersOf(tx)
+  await switchTriggers(tx, triggers, () => 'disable')
   for (const table of manifest.tables) total += await readTable(tx, table, directory)
+  await switchTriggers(tx, triggers, ({ mode }) => mode)
   await resumeWork(tx)
   return total
+}
+
+interface Trigger {
+  readonly table: string
+  readonly name: string
+  readonly mode: string
+}
+
+async function triggersOf(tx: Tx): Promise<Trigger[]> {
+  const { rows } = await sql<Trigger>`
+    select c.relname as table, t.tgname as name,
+      case tgenabled when 'A' then 'enable always' when 'R' then 'enable replica' when 'D' then 'disable' else 'enable' end as mode
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    where not t.tgisinternal and c.relnamespace = 'public'::regnamespace`.execute(tx)
+  return rows
+}
+
+async function switchTriggers(tx: Tx, triggers: readonly Trigger[], mode: (of: Trigger) => string): Promise<void> {
+  for (const each of triggers)
+    await sql`alter table ${sql.table(each.table)} ${sql.raw(mode(each))} trigger ${sql.ref(each.name)}`.execute(tx)
 }
 
 async function checkTable(table: TableInBackup, directory: string): Promise<void> {

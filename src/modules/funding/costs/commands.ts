@@ -3,8 +3,8 @@ import { record } from '../../../platform/audit/audit.ts'
 import { only, type Tx } from '../../../platform/database/database.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import type { Region } from '../../organisations/public.ts'
-import { keepSpent, noteWork, type CostKind } from '../../plans/public.ts'
-import { spentOn } from '../queries.ts'
+import { noteWork, type CostKind } from '../../plans/public.ts'
+import { holdLedger } from '../ledger/commands.ts'
 import type { FundingTables } from '../tables.ts'
 
 export interface NewCost {
@@ -24,6 +24,7 @@ export async function recordCost(
   activityId: number,
   given: NewCost,
 ): Promise<number> {
+  await holdLedger(tx, region.id)
   await noteWork(tx, activityId)
   const { id } = await tx
     .withTables<FundingTables>()
@@ -43,7 +44,6 @@ export async function recordCost(
     .returning('id')
     .execute()
     .then(only)
-  await keepSpent(tx, activityId, await spentOn(tx, activityId))
   await record(tx, actor, {
     action: 'cost.recorded',
     regionId: region.id,
