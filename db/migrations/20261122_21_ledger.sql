@@ -2,23 +2,10 @@
 -- written by the database itself, so that no path leads around it.
 create extension if not exists btree_gist;
 
--- Rates: no two of a kind on a day, and what an hour may be worth at most.
-alter table rates
-  add column maximum_cents bigint,
-  add check (length(source) between 1 and 300),
-  add check (maximum_cents >= price_cents),
-  add check (valid_until >= valid_from),
-  add constraint rates_one_on_a_day exclude using gist (
-    kind with =, currency with =, daterange(valid_from, valid_until, '[]') with &&);
-
--- Part of the hours of pupils that counts as supervision by the company. No row: the rule does not hold in the period.
-create table pupil_presence (
-  period text primary key references grant_periods,
-  share numeric(4, 3) not null check (share > 0 and share <= 1),
-  source text not null check (length(source) between 1 and 300),
-  changed_by uuid references people on delete set null,
-  changed_at timestamptz not null default now()
-);
+-- No two rates of a kind on a day. One that another took the place of on its first day ends before it began.
+alter table rates add constraint rates_one_on_a_day exclude using gist (
+  kind with =, currency with =, daterange(valid_from, valid_until, '[]') with &&)
+  where (valid_until is null or valid_until >= valid_from);
 
 alter table costs
   add column basis text not null default 'invoice' check (basis in ('invoice', 'staff', 'depreciation')),
@@ -240,7 +227,7 @@ create trigger ledger_locks_kept before update or delete on ledger_locks
 create function rate_source(of_kind text, of_currency text, price bigint, day date) returns text
   language sql stable as $$
   select source from rates
-  where currency = of_currency and price_cents = price and daterange(valid_from, valid_until, '[]') @> day
+  where currency = of_currency and price_cents = price and valid_from <= day and (valid_until is null or valid_until >= day)
     and kind = case of_kind when 'hours' then 'companyGuidance' when 'staff' then 'ownStaff' end
 $$;
 
