@@ -1,19 +1,16 @@
-import { formats } from '../../../../platform/i18n.ts'
 import { useUi } from '../../../../ui/context.tsx'
-import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
-import { Row } from '../../../../ui/layout/layout.tsx'
 import { Timeline, type TimelineGroup } from '../../../../ui/timeline/timeline.tsx'
 import { barOf, windowOf } from '../../../../ui/timeline/timeline-scale.ts'
-import { ViewSwitch } from '../../../../ui/view-switch/view-switch.tsx'
 import { periodText } from '../../keeping/public.ts'
 import { planMessages } from '../../messages.ts'
 import { activityPath, goalPath, moveActivityPath, timelinePath } from '../../paths.ts'
 import { colourOf, letterOf, stateOf, type Activity } from '../../rules.ts'
 import { timetableMessages } from '../messages.ts'
 import { addressOf, filterOf, viewAddress } from '../rules.ts'
-import { spansOf, stretchName, stretchOf, unitsOf, type Scale, type Stretch } from '../timeline/rules.ts'
+import { spansOf, stretchName, stretchOf } from '../timeline/rules.ts'
 import { PlanView, type PlanViewProps } from './plan-view.tsx'
+import { unitTexts, ZoomSwitch } from './zoom-switch.tsx'
 
 export interface TimelinePageProps extends PlanViewProps {
   mayMove: (activity: Activity) => boolean
@@ -24,13 +21,18 @@ export function TimelinePage(props: TimelinePageProps) {
   const { locale } = useUi()
   const t = planMessages(locale)
   const words = timetableMessages(locale)
+  const { sorteer, kolommen } = view
   const stretch = stretchOf(view, plan.period, today)
   const window = windowOf(stretch.first, stretch.units, stretch.monthsPerUnit)
   const inside = shown.filter(({ startsOn, endsOn }) => barOf({ from: startsOn, until: endsOn }, window))
   const name = stretch.scale === 'schooljaar' ? words.schoolYear(stretchName(stretch)) : stretchName(stretch)
   return (
     <PlanView {...props} form="tijdlijn">
-      <Zoom {...props} stretch={stretch} name={name} />
+      <ZoomSwitch
+        stretch={stretch}
+        name={name}
+        href={(asked) => viewAddress(timelinePath(region.slug), view, { sorteer, kolommen, ...asked })}
+      />
       {shown.length > inside.length && <p class="muted small">{words.outside(shown.length - inside.length)}.</p>}
       {inside.length ? (
         <>
@@ -55,54 +57,6 @@ export function TimelinePage(props: TimelinePageProps) {
       )}
     </PlanView>
   )
-}
-
-function Zoom({ region, view, stretch, name }: TimelinePageProps & { stretch: Stretch; name: string }) {
-  const words = timetableMessages(useUi().locale)
-  const { sorteer, kolommen } = view
-  const href = (schaal: Scale, year?: number): string =>
-    viewAddress(timelinePath(region.slug), view, {
-      sorteer,
-      kolommen,
-      schaal: schaal === 'schooljaar' ? '' : schaal,
-      vanaf: year === undefined ? '' : String(year),
-    })
-  const { scale, year } = stretch
-  return (
-    <Row between>
-      <ViewSwitch
-        label={words.zoom}
-        views={(['schooljaar', 'jaar', 'plan'] as const).map((each) => ({
-          href: href(each),
-          text: words.scales[each],
-          current: each === scale,
-        }))}
-      />
-      <nav class="month-steps" aria-label={words.steps}>
-        <strong class="timeline-name">{name}</strong>
-        {scale !== 'plan' && (
-          <>
-            <ButtonLink small icon="chevron-left" href={href(scale, year - 1)}>
-              {words.earlier}
-            </ButtonLink>
-            <ButtonLink small icon="chevron-right" href={href(scale, year + 1)}>
-              {words.later}
-            </ButtonLink>
-          </>
-        )}
-      </nav>
-    </Row>
-  )
-}
-
-export function unitTexts(stretch: Stretch, locale: 'nl' | 'en'): { text: string; long: string }[] {
-  const f = formats(locale)
-  const { quarters } = timetableMessages(locale)
-  return unitsOf(stretch).map((start) => {
-    const quarter = quarters[Math.floor(Number(start.slice(5, 7)) / 3)] ?? ''
-    if (stretch.monthsPerUnit === 3) return { text: quarter, long: `${quarter} ${start.slice(0, 4)}` }
-    return { text: f.month(start).slice(0, 3), long: f.longDate(start).replace(/^\d+ /, '') }
-  })
 }
 
 function groupsOf(
