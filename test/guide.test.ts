@@ -24,6 +24,7 @@ describe('the words of the guide', () => {
     'inloggen.md',
     'planner-importeren.md',
     'plan-bijhouden.md',
+    'wijzigingen.md',
     'bijdragen-bevestigen.md',
     'rapportage.md',
     'voor-bedrijven.md',
@@ -74,6 +75,29 @@ async function lookAtEveryPage(world: World, seen: Seen): Promise<void> {
   await look(leader, page)
   for (const path of ['vandaag', 'bijdragen', 'rapportage', 'rapportage/voortgang-2026'])
     await look(leader, `${emmen}/${path}`)
+  await reportChanges(world, leader, look)
+}
+
+/** Approves the plan, cancels an activity and reports it. */
+async function reportChanges(
+  world: World,
+  leader: Visitor,
+  look: (browser: Visitor, path: string) => Promise<string>,
+): Promise<void> {
+  const activity = await makeActivity(world, { title: 'Meetup' })
+  await leader.post(`${emmen}/plan/programmalijnen`, { name: 'Oriëntatie', theme: '' })
+  await look(leader, `${emmen}/plan/programmalijnen`)
+  await look(leader, `${emmen}/plan/begroting`)
+  await look(leader, `${emmen}/activiteiten/${activity}/bijdragen`)
+  await leader.post(`${emmen}/plan/versies`, { approvedOn: '12-01-2026', approvedBy: 'Stuurgroep', seen: '0' })
+  await leader.post(`${emmen}/activiteiten/${activity}/annulering`, { on: '20-03-2026', reason: 'De zaal ging dicht' })
+  for (const path of ['plan/versies', 'plan/wijzigingen']) await look(leader, `${emmen}/${path}`)
+  const draft = await look(leader, `${emmen}/plan/wijzigingen/melding`)
+  const seen = /name="seen" value="([^"]+)"/.exec(draft)?.[1] ?? ''
+  const { location } = await leader.post(`${emmen}/plan/wijzigingen/meldingen`, { seen, sentOn: '23-03-2026' })
+  await look(leader, location)
+  const keeper = await world.as('lotte')
+  for (const path of ['/landelijk/tarieven', '/landelijk/begrotingen']) await look(keeper, path)
 }
 
 /** A planner with every kind of row, and then the same one again. */

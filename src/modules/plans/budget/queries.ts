@@ -20,7 +20,7 @@ export interface PlanMoney {
 }
 
 /** Every line of a plan, what is planned beside the lines, and the subsidy. */
-export async function moneyOf(db: Database, planId: number | null): Promise<PlanMoney> {
+export async function moneyOf(db: Database | Tx, planId: number | null): Promise<PlanMoney> {
   const mine = sql`select id from activities where plan_id = ${planId}`
   const [lines, loose, posts, plan, years] = await Promise.all([
     linesWhere(db, sql`l.activity_id in (${mine})`),
