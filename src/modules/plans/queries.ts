@@ -73,6 +73,10 @@ export async function goalsIn(db: Database, plan: number | null): Promise<Goal[]
       where.or([
         where('dropped_on', 'is', null),
         where.exists(where.selectFrom('activity_goals').whereRef('goal_id', '=', 'goals.id')),
+        // Or what another region lets us take part in.
+        where.exists(
+          where.selectFrom('seat_requests').whereRef('goal_id', '=', 'goals.id').where('state', '=', 'accepted'),
+        ),
       ]),
     )
     .orderBy('position')

@@ -32,6 +32,7 @@ const goals: TimetableGoal[] = [
         href: '#2',
         audience: '10-16 jaar en ouders',
         alsoLines: ['B'],
+        interchange: 'Overstap: met Hoogeveen',
         state: 'done',
         from: '2026-03-16',
         until: '2026-03-20',

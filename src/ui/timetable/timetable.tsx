@@ -32,6 +32,8 @@ export interface TimetableActivity extends TimetableAmounts {
   audience?: string | undefined
   /** Letters of other goals that it serves too. */
   alsoLines?: readonly string[] | undefined
+  /** With whom it is shared: "Overstap: bij regio Zwolle". */
+  interchange?: string | undefined
   state: StationState
   /** ISO dates for the bar; null when there is no period yet. */
   from: string | null
@@ -166,7 +168,7 @@ function ActivityRow({
 }) {
   const texts = useTexts()
   const { locale } = useUi()
-  const { name, href, audience, alsoLines = [], state } = activity
+  const { name, href, audience, alsoLines = [], interchange, state } = activity
   const rowClass = classNames(`line-${line.colour}`, last && 'last', state === 'cancelled' && 'is-cancelled')
   return (
     <tr class={rowClass} role="row">
@@ -174,7 +176,8 @@ function ActivityRow({
         <StationMark shape={state} />
       </td>
       <th role="rowheader" scope="row">
-        <a href={href}>{name}</a> {alsoLines.length > 0 && <Tag>{texts.also(alsoLines.join(', '))}</Tag>}
+        <a href={href}>{name}</a> {alsoLines.length > 0 && <Tag>{texts.also(alsoLines.join(', '))}</Tag>}{' '}
+        {interchange && <Tag icon="share">{interchange}</Tag>}
         {audience && columns.includes('audience') && <span class="sub">{audience}</span>}
       </th>
       {textColumns

@@ -112,7 +112,8 @@ export const seatMessages = defineMessages({
       guestEnded: 'De andere regio bestaat niet meer. Je kunt nu alleen afwijzen.',
     },
     interchange: (host: string) => `Overstap: bij regio ${host}`,
-    withGuests: (names: string) => `met ${names}`,
+    withGuests: (names: string) => `Overstap: met ${names}`,
+    at: (host: string) => `bij ${host}`,
     costShare: (percent: string) => `${percent} van de kosten`,
   },
   en: {
@@ -224,7 +225,8 @@ export const seatMessages = defineMessages({
       guestEnded: 'The other region does not exist any more. Now you can only decline.',
     },
     interchange: (host: string) => `Interchange: at region ${host}`,
-    withGuests: (names: string) => `with ${names}`,
+    withGuests: (names: string) => `Interchange: with ${names}`,
+    at: (host: string) => `at ${host}`,
     costShare: (percent: string) => `${percent} of the costs`,
   },
 })

@@ -1,6 +1,6 @@
 // What a host does with one activity: who sees it, the seats that it offers, its guests, and who takes on what.
 import { transaction } from '../../../platform/database/database.ts'
-import { NotFound } from '../../../platform/errors.ts'
+import type { Access } from '../../../platform/http/access.ts'
 import {
   get,
   page,
@@ -32,7 +32,9 @@ import type { Doing } from '../sharing/telling/commands.ts'
 import { acceptRequest, closeOffer, declineRequest, offerSeats } from './commands.ts'
 import { joiningRoutes } from './joining/routes.tsx'
 import { seatMessages } from './messages.ts'
-import { offerOf, requestsFor } from './queries.ts'
+import { proposalsAbout } from '../overlap/proposals/queries.ts'
+import { overlapsIn } from '../overlap/queries.ts'
+import { offerOf, requestsFor, type SeatRequest } from './queries.ts'
 import { freeOf } from './rules.ts'
 import { acceptForm, declineForm, offerForm, sharesForm } from './schema.ts'
 import { divide } from './shares/commands.ts'
@@ -55,9 +57,12 @@ interface Back {
 
 async function togetherPage({ db, scope, actor, today }: PageAsk, back: Back | null = null) {
   const { region, activity } = scope
-  const [sharing, regions, offer, requests, partners, planned] = await Promise.all([
+  const regions = await regionsOn(db, today)
+  const like = { region, regions, planId: 0, today }
+  const [sharing, overlaps, proposals, offer, requests, partners, planned] = await Promise.all([
     activitySharing(db, activity.id),
-    regionsOn(db, today),
+    overlapsIn(db, like, { activityId: activity.id, perActivity: 5 }),
+    proposalsAbout(db, region.id, activity.id),
     offerOf(db, activity.id),
     requestsFor(db, activity.id),
     partnersOf(db, activity.id),
@@ -68,6 +73,8 @@ async function togetherPage({ db, scope, actor, today }: PageAsk, back: Back | n
       {...scope}
       {...sharing}
       regions={regions.filter(({ id }) => id !== region.id)}
+      overlaps={overlaps}
+      proposals={proposals}
       offer={offer}
       free={offer ? freeOf(offer, requests) : 0}
       requests={requests}
@@ -136,21 +143,32 @@ const atRequest =
     request,
   })
 
-async function answeredRegion({ db, scope, params }: Pick<Ask<ActivityInRegion>, 'db' | 'scope' | 'params'>) {
-  const id = Number(params['seatRequest'])
-  const request = (await requestsFor(db, scope.activity.id)).find((each) => each.id === id)
-  if (!request) throw new NotFound()
-  return { id, name: request.region.name }
+interface InRequest extends ActivityInRegion {
+  readonly request: SeatRequest
+}
+
+/** A request for seats of one of our activities. */
+const answerRequest: Access<InRequest> = {
+  ...share,
+  find: async (db, actor, params) => {
+    const found = await share.find(db, actor, params)
+    const requests = found ? await requestsFor(db, found.activity.id) : []
+    const request = requests.find(({ id }) => String(id) === params['seatRequest'])
+    return found && request ? { ...found, request } : null
+  },
 }
 
 const answerRoutes: readonly Route[] = [
   post(
     seatAnswerPath(R, A, Q, 'accept'),
-    { access: share, form: (locale) => acceptForm(seatMessages(locale).complaints) },
+    { access: answerRequest, form: (locale) => acceptForm(seatMessages(locale).complaints) },
     async (ask) => {
       const { db, scope, form, locale } = ask
       const { region, activity } = scope
-      const { id, name } = await answeredRegion(ask)
+      const {
+        id,
+        region: { name },
+      } = scope.request
       const t = seatMessages(locale)
       const back = atRequest(form.typed, id)
       if (!form.ok) return redrawn(await togetherPage(ask, back(form.errors)))
@@ -162,11 +180,14 @@ const answerRoutes: readonly Route[] = [
   ),
   post(
     seatAnswerPath(R, A, Q, 'decline'),
-    { access: share, form: (locale) => declineForm(seatMessages(locale).complaints) },
+    { access: answerRequest, form: (locale) => declineForm(seatMessages(locale).complaints) },
     async (ask) => {
       const { db, scope, form, locale } = ask
       const { region, activity } = scope
-      const { id, name } = await answeredRegion(ask)
+      const {
+        id,
+        region: { name },
+      } = scope.request
       const t = seatMessages(locale)
       const back = atRequest(form.typed, id)
       if (!form.ok) return redrawn(await togetherPage(ask, back(form.errors)))

@@ -1,5 +1,6 @@
 // Seats of an activity that others may join: what is free, and what a request may become.
 import type { IsoDate } from '../../../platform/time.ts'
+import type { Activity } from '../rules.ts'
 
 export const seatUnits = ['pupils', 'teachers', 'groups'] as const
 export type SeatUnit = (typeof seatUnits)[number]
@@ -57,3 +58,29 @@ export type AskRefusal = 'noOffer' | 'cancelled' | 'closed' | 'over' | 'hostEnde
 
 /** Why a host cannot give what it wanted to. */
 export type AnswerRefusal = 'tooMany' | 'full' | 'withdrawn' | 'answered' | 'cancelled' | 'guestEnded'
+
+/** A joined activity as the filters of a plan look at it: all that is the host's own is left out. */
+export function asActivity(
+  joined: Pick<
+    Activity,
+    'id' | 'title' | 'startsOn' | 'startsPrecision' | 'endsOn' | 'endsPrecision' | 'fixedState'
+  > & {
+    readonly goalId: number
+    readonly host: { readonly name: string }
+  },
+): Activity {
+  const { id, title, startsOn, startsPrecision, endsOn, endsPrecision, fixedState, goalId, host } = joined
+  const nothing = { number: null, programmeLine: null, targetGroup: null, place: null, owner: null, ownerId: null }
+  return {
+    ...{ id, title, startsOn, startsPrecision, endsOn, endsPrecision, fixedState, ...nothing },
+    stateReason: null,
+    version: 1,
+    goalIds: [goalId],
+    partners: [host.name],
+    themes: [],
+    schoolKinds: [],
+    budget: null,
+    contribution: null,
+    confirmedCents: 0,
+  }
+}

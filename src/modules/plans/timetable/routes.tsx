@@ -5,6 +5,10 @@ import { monthPath, planPath, railMapPath, timelinePath } from '../paths.ts'
 import { mayChangeActivity, mayChangePlan, mayViewPlan } from '../policy.ts'
 import { periodOn, planOf } from '../queries.ts'
 import { RailMapPage } from '../views/rail-map-page.tsx'
+import type { IsoDate } from '../../../platform/time.ts'
+import type { Plan } from '../rules.ts'
+import { guestsIn, joinedIn, type Joined } from '../seats/queries.ts'
+import { asActivity } from '../seats/rules.ts'
 import { movingRoutes } from './moving/routes.tsx'
 import { choicesOf, heldBy, visibleActivities } from './rules.ts'
 import { savedViewsOf } from './saved/queries.ts'
@@ -26,7 +30,27 @@ async function viewOf({ db, scope: { region }, actor, today, query }: ViewAsk) {
   const choices = choicesOf(plan)
   const { view, gone } = heldBy(choices, query)
   const shown = visibleActivities(plan, view, today)
-  return { region, plan, shown, view, choices, gone, saved, today, mayChange: mayChangePlan(actor, region) }
+  const interchanges = { joined: await joinedShown(db, plan, view, today), guests: await guestsIn(db, plan.id) }
+  return {
+    region,
+    plan,
+    shown,
+    interchanges,
+    view,
+    choices,
+    gone,
+    saved,
+    today,
+    mayChange: mayChangePlan(actor, region),
+  }
+}
+
+/** What the plan takes part in elsewhere follows the same filter. */
+async function joinedShown(db: ViewAsk['db'], plan: Plan, view: TimetableQuery, today: IsoDate): Promise<Joined[]> {
+  const joined = await joinedIn(db, plan.id)
+  const stations = { ...plan, activities: joined.map(asActivity) }
+  const ids = visibleActivities(stations, view, today).map(({ id }) => id)
+  return ids.flatMap((id) => joined.filter((each) => each.id === id))
 }
 
 export const timetableRoutes: readonly Route[] = [

@@ -5,16 +5,9 @@ import type { TimetableActivity, TimetableAmounts, TimetableGoal } from '../../.
 import { detailText } from '../keeping/details/messages.ts'
 import { planMessages } from '../messages.ts'
 import { activityPath, planPath } from '../paths.ts'
-import {
-  colourOf,
-  letterOf,
-  stateOf,
-  sumsOf,
-  type Activity,
-  type DatePrecision,
-  type Plan,
-  type Sums,
-} from '../rules.ts'
+import { colourOf, letterOf, stateOf, sumsOf, type Activity, type Plan, type Sums } from '../rules.ts'
+import { guestText, joinedRow, type Interchanges } from '../seats/views/interchange.ts'
+import { dateText } from './date-text.ts'
 
 /** The plan's lines with their activities; a line without any that is shown is left out. */
 export function timetableGoals(
@@ -23,12 +16,14 @@ export function timetableGoals(
   shown: readonly Activity[],
   today: IsoDate,
   locale: Locale,
+  interchanges: Interchanges,
 ): TimetableGoal[] {
   const letters = new Map(plan.goals.map((goal) => [goal.id, letterOf(goal.position)]))
   const f = formats(locale)
   return plan.goals.flatMap((goal) => {
     const own = shown.filter((activity) => activity.goalIds[0] === goal.id)
-    if (!own.length) return []
+    const joined = interchanges.joined.filter(({ goalId }) => goalId === goal.id)
+    if (!own.length && !joined.length) return []
     const letter = letterOf(goal.position)
     return [
       {
@@ -36,7 +31,13 @@ export function timetableGoals(
         name: goal.droppedOn ? planMessages(locale).dropped(goal.name) : goal.name,
         href: `${planPath(region)}?doel=${letter}`,
         ...timetableAmounts(sumsOf(own), f),
-        activities: own.map((activity) => row(region, activity, letters, today, locale)),
+        activities: [
+          ...own.map((activity) => ({
+            ...row(region, activity, letters, today, locale),
+            interchange: guestText(locale, interchanges, activity.id),
+          })),
+          ...joined.map((each) => joinedRow(region, each, today, locale)),
+        ],
       },
     ]
   })
@@ -90,10 +91,3 @@ function row(
 
 const listed = (values: readonly string[], worded: (value: string) => string): string | null =>
   values.map(worded).join(', ') || null
-
-/** As precise as it was written: a month stays a month. */
-export function dateText(date: IsoDate, precision: DatePrecision, f: Formats): string {
-  if (precision === 'day') return f.date(date)
-  if (precision === 'month') return f.month(date)
-  return precision === 'quarter' ? `Q${Math.ceil(Number(date.slice(5, 7)) / 3)} ${date.slice(0, 4)}` : date.slice(0, 4)
-}

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../platform/actor.ts'
 import { formats, type Formats } from '../../../../platform/i18n.ts'
 import type { ImportRow } from '../../../../ui/import-preview/import-preview.tsx'
-import { dateText } from '../../views/timetable-rows.ts'
+import { dateText } from '../../views/date-text.ts'
 import { budgetMessages } from '../../budget/messages.ts'
 import type { CostKind } from '../../budget/rules.ts'
 import { exportMessages } from '../../export/messages.ts'

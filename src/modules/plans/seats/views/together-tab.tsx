@@ -9,6 +9,11 @@ import { Form, FormActions } from '../../../../ui/form/form.tsx'
 import { Grid, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { activityAudiencePath } from '../../paths.ts'
+import { overlapMessages } from '../../overlap/messages.ts'
+import type { Proposal } from '../../overlap/proposals/queries.ts'
+import type { Overlap } from '../../overlap/queries.ts'
+import { OverlapTable } from '../../overlap/views/overlap-table.tsx'
+import { ProposalList } from '../../overlap/views/proposal-list.tsx'
 import type { ActivityInRegion } from '../../queries.ts'
 import { audienceText, sharingMessages } from '../../sharing/messages.ts'
 import { sharingOf, type Sharing } from '../../sharing/rules.ts'
@@ -24,6 +29,8 @@ export interface TogetherTabProps extends ActivityInRegion {
   own: Sharing | null
   plan: Sharing
   regions: Choosable
+  overlaps: readonly Overlap[]
+  proposals: readonly Proposal[]
   offer: SeatOffer | null
   free: number
   requests: readonly SeatRequest[]
@@ -82,8 +89,37 @@ export function TogetherTab(props: TogetherTabProps) {
             />
           </Stack>
         </Grid>
+        <LikeCard {...props} />
       </Stack>
     </Workspace>
+  )
+}
+
+/** What of other regions is like it, and with whom it is done together. */
+function LikeCard({ region, overlaps, proposals, regions, mayShare }: TogetherTabProps) {
+  const t = overlapMessages(useUi().locale)
+  return (
+    <>
+      {proposals.length > 0 && (
+        <Card id="voorstellen" title={t.proposals}>
+          <ProposalList region={region} proposals={proposals} mayShare={mayShare} />
+        </Card>
+      )}
+      <Card id="lijkt-op" title={t.resembles}>
+        {overlaps.length === 0 ? (
+          <p class="muted">{t.nothingLike}</p>
+        ) : (
+          <OverlapTable
+            region={region.slug}
+            label={t.resembles}
+            overlaps={overlaps}
+            names={new Map(regions.map(({ id, name }) => [id, name]))}
+            proposals={proposals}
+            mayShare={mayShare}
+          />
+        )}
+      </Card>
+    </>
   )
 }
 

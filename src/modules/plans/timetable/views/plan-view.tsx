@@ -10,6 +10,7 @@ import type { Region } from '../../../organisations/public.ts'
 import { planMessages } from '../../messages.ts'
 import { planFormPath } from '../../paths.ts'
 import { stateOf, type Activity, type Plan } from '../../rules.ts'
+import type { Interchanges } from '../../seats/views/interchange.ts'
 import { NoPlan } from '../../views/no-plan.tsx'
 import { PlanHead } from '../../views/plan-head.tsx'
 import { timetableMessages } from '../messages.ts'
@@ -23,6 +24,8 @@ export interface PlanViewProps {
   region: Region
   plan: Plan
   shown: readonly Activity[]
+  /** What it takes part in elsewhere, as far as this view shows it, and who takes part in it. */
+  interchanges: Interchanges
   view: TimetableQuery
   choices: Choices
   /** Filters that the plan knows no more. */

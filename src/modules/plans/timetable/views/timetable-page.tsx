@@ -28,7 +28,7 @@ const columnParts: Readonly<Record<Column, TimetableColumn>> = {
 }
 
 export function TimetablePage(props: PlanViewProps) {
-  const { region, plan, shown, view, today } = props
+  const { region, plan, shown, view, today, interchanges } = props
   const { locale } = useUi()
   const t = planMessages(locale)
   const chosen = view.kolommen.length ? view.kolommen : usualColumns
@@ -37,7 +37,7 @@ export function TimetablePage(props: PlanViewProps) {
       <div class="card card-flush print-wide">
         <Timetable
           label={t.perGoal}
-          goals={timetableGoals(region.slug, plan, shown, today, locale)}
+          goals={timetableGoals(region.slug, plan, shown, today, locale, interchanges)}
           totals={{ label: t.total(shown.length), ...timetableAmounts(sumsOf(shown), formats(locale)) }}
           scale={{ from: plan.period.validFrom, until: plan.period.validUntil, today }}
           sorts={sortsOf(region.slug, view)}
