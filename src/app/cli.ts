@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   migrate: async () => (await import('./commands/migrate.ts')).migrateDatabase,
   demo: async () => (await import('./commands/demo.ts')).demo,
+  'export planner': async () => (await import('./commands/export-planner.ts')).exportPlanner,
   'import planner': async () => (await import('./commands/import-planner.ts')).importPlanner,
   'import boundaries': async () => (await import('./commands/import-boundaries.ts')).importBoundaries,
   'import companies': async () => (await import('./commands/import-companies.ts')).importCompanies,
@@ -25,6 +26,7 @@ const usage = `spoorboek: van plan tot verantwoording, op één spoor
   migrate                   bring the database up to date
   demo                      fill an empty database with 78 demo regions
   import planner FILE --region SLUG --period SLUG [--dry-run] [--json]
+  export planner --region SLUG --period SLUG --out FILE.xlsx|.csv [--json]
   import schools FILE… [--dry-run] [--close-many] [--json]
   import companies FILE [--region SLUG] [--dry-run] [--json]
   import boundaries FILE.geojson [--dry-run] [--json]

@@ -13,6 +13,7 @@ export {
 export {
   chosenColumns,
   describeColumns,
+  headsOf,
   mappingFault,
   recogniseMapping,
   type ColumnInFile,

@@ -46,6 +46,11 @@ export function only(words: Words, what: string): string {
   return value
 }
 
+/** @throws UsageError on a word that belongs to no option. */
+export function noPositionals({ positionals }: Words): void {
+  if (positionals.length) throw new UsageError(`takes no ${positionals[0] ?? 'words'}`)
+}
+
 /** @throws UsageError on anything that was typed behind the command. */
 export function noWords(args: readonly string[]): void {
   if (readWords(args, []).positionals.length) throw new UsageError('takes no words')

@@ -1,5 +1,5 @@
-// What `spoorboek import planner` does: the same reading, difference and writing as on screen.
-import { recogniseMapping } from '../../platform/cells.ts'
+// What `spoorboek import planner` and `export planner` do: the same as on screen.
+import type { Locale } from '../../platform/actor.ts'
 import { transaction, type Database } from '../../platform/database/database.ts'
 import { keepFile } from '../../platform/files/files.ts'
 import { plainAmount } from '../../platform/money.ts'
@@ -7,14 +7,14 @@ import { readBook } from '../../platform/spreadsheet/read.ts'
 import type { IsoDate } from '../../platform/time.ts'
 import type { Region } from '../organisations/public.ts'
 import { exportMessages } from './export/messages.ts'
+import { plannerFormats, wholePlan, writePlanner, type PlannerFormat } from './export/public.ts'
 import { applyImport, countsOf, startImport } from './import/commands.ts'
 import { fileRefusalText, importMessages, noteText, readingRefusalText } from './import/messages.ts'
 import { problemText } from './import/problems/messages.ts'
-import { differenceWith, importOf } from './import/queries.ts'
+import { differenceWith, importOf, mappingFor } from './import/queries.ts'
 import { readPlanner } from './import/rows/rules.ts'
 import type { Reading } from './import/rules.ts'
 import type { WholeDifference } from './import/whole/rules.ts'
-import { plannerWords } from './import/words/rules.ts'
 import type { GrantPeriod } from './rules.ts'
 
 export interface PlannerImportResult {
@@ -52,7 +52,7 @@ export async function importPlannerFile(
   const { region, period, file, today } = given
   const read = await readBook(file.content, file.name)
   if (!read.ok) return { ok: false, reason: fileRefusalText('nl', read.reason) }
-  const recognised = recogniseMapping(read.book, plannerWords)
+  const recognised = await mappingFor(db, region, read.book)
   if (!recognised.ok) return { ok: false, reason: fileRefusalText('nl', recognised.reason) }
   const reading = readPlanner(read.book, recognised.mapping)
   if (!reading.ok) return { ok: false, reason: readingRefusalText('nl', reading) }
@@ -106,4 +106,39 @@ function warningsOf(reading: Reading): string[] {
       ? [`rij ${note.row}, ${importMessages('nl').fields[note.field]}: ${noteText('nl', note)}`]
       : [],
   )
+}
+
+/** The format that a file name asks for; null when it asks for none of ours. */
+export function plannerFormatOf(fileName: string): PlannerFormat | null {
+  return plannerFormats.find((format) => fileName.toLowerCase().endsWith(`.${format}`)) ?? null
+}
+
+/** How many rows of each kind the plan has; a CSV file holds the activities alone. */
+export interface PlannerExportResult {
+  readonly activities: number
+  readonly budgetLines: number
+  readonly contributions: number
+  readonly goals: number
+  readonly measurements: number
+  readonly programmeLines: number
+}
+
+/** The whole plan as a spreadsheet; null where there is none. */
+export async function exportPlannerFile(
+  db: Database,
+  given: { region: Region; period: GrantPeriod; format: PlannerFormat; today: IsoDate; locale: Locale },
+): Promise<{ content: Buffer; result: PlannerExportResult } | null> {
+  const { region, period, ...how } = given
+  const plan = await wholePlan(db, region, period)
+  if (!plan.activities.length && !plan.measured.length) return null
+  const content = await writePlanner(plan, plan.activities, how)
+  const result = {
+    activities: plan.activities.length,
+    budgetLines: plan.lines.length,
+    contributions: plan.loose.length,
+    goals: plan.measured.length,
+    measurements: plan.measured.reduce((count, { measurements }) => count + measurements.length, 0),
+    programmeLines: plan.programmeLines.length,
+  }
+  return { content, result }
 }

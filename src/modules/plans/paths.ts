@@ -85,6 +85,8 @@ export const importsPath = (region: string): string => `/werkplek/${region}/plan
 export const importPath = (region: string, id: number | ':import'): string => `/werkplek/${region}/plan/import/${id}`
 export const importColumnsPath = (region: string, id: number | ':import'): string =>
   `/werkplek/${region}/plan/import/${id}/kolommen`
+export const importColumnsForgetPath = (region: string, id: number | ':import'): string =>
+  `${importColumnsPath(region, id)}/vergeten`
 export const importApplyPath = (region: string, id: number | ':import'): string =>
   `/werkplek/${region}/plan/import/${id}/overname`
 export const importUndoPath = (region: string, id: number | ':import'): string =>

@@ -157,6 +157,7 @@ export type PlanTables = {
     plan_id: number
     file_id: number
     mapping: unknown
+    heads: string | null
     uploaded_by: string | null
     uploaded_at: GeneratedMoment
     applied_by: string | null

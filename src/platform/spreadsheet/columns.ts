@@ -68,6 +68,12 @@ export function describeColumns<Field extends string>(
   }))
 }
 
+/** The heads of a file in one text, by which what they mean is remembered. */
+export const headsOf = <Field extends string>(book: Book, mapping: Mapping<Field>): string =>
+  describeColumns(book, mapping)
+    .map(({ header }) => fold(header))
+    .join('\n')
+
 /** From a form with a select per column: `column-0`, `column-1` …; anything else that is sent is left alone. */
 export function chosenColumns<Field extends string>(
   typed: Readonly<Record<string, string>>,

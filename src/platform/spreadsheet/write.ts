@@ -107,7 +107,7 @@ interface OutCell {
   readonly kind: Column['kind']
 }
 
-function addRow(worksheet: ExcelJS.Worksheet, cells: readonly OutCell[]): ExcelJS.Row {
+export function addRow(worksheet: Pick<ExcelJS.Worksheet, 'addRow'>, cells: readonly OutCell[]): ExcelJS.Row {
   const row = worksheet.addRow([])
   for (const [index, { value, kind }] of cells.entries()) {
     const cell = row.getCell(index + 1)
@@ -143,7 +143,7 @@ function contentWidth(sheet: Table, index: number): number {
   return Math.min(60, Math.max(10, (sheet.columns[index]?.header.length ?? 0) + 4, ...texts))
 }
 
-function tabName(name: string, taken: Set<string>): string {
+export function tabName(name: string, taken: Set<string>): string {
   const bare =
     name
       .replace(/[*?:\\/[\]]/g, ' ')
@@ -159,7 +159,7 @@ function tabName(name: string, taken: Set<string>): string {
   return free
 }
 
-function csvValue(kind: Column['kind'], value: Value, decimalMark: string): string {
+export function csvValue(kind: Column['kind'], value: Value, decimalMark: string): string {
   if (value === null) return ''
   if (typeof value === 'string') return csvText(value)
   if (!Number.isFinite(value)) return ''
@@ -171,7 +171,7 @@ function plainNumber(value: number): string {
   return /e/.test(String(value)) ? value.toFixed(10).replace(/\.?0+$/, '') : String(value)
 }
 
-function csvText(text: string): string {
+export function csvText(text: string): string {
   const safe = startsCalculation(text) ? `'${text}` : text
   return /[";,\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

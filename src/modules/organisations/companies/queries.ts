@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { sql } from 'kysely'
-import { describeColumns, fold, recogniseMapping, type Book } from '../../../platform/cells.ts'
+import { headsOf, recogniseMapping, type Book } from '../../../platform/cells.ts'
 import type { Database, Tx } from '../../../platform/database/database.ts'
 import type { PlatformTables } from '../../../platform/database/tables.ts'
 import type { Outcome } from '../../../platform/errors.ts'
@@ -83,12 +83,6 @@ const shaped = (row: ImportRow): CompanyImport => ({
   mapping: row.mapping as Mapping,
   counts: row.counts as Counts | null,
 })
-
-/** The heads of a file, by which its meaning is remembered. */
-export const headsOf = (book: Book, mapping: Mapping): string =>
-  describeColumns(book, mapping)
-    .map(({ header }) => fold(header))
-    .join('\n')
 
 /** Which column holds what: as a person said of these heads before, else as we recognise it. */
 export async function mappingFor(

@@ -46,17 +46,38 @@ export async function startImport(
   return id
 }
 
-/** Corrects which column holds what; of an import that was applied it is too late. */
-export async function correctMapping(tx: Tx, id: number, mapping: Mapping): Promise<Outcome<object, 'alreadyApplied'>> {
+/** Corrects which column holds what, and remembers it for the next planner with these heads. */
+export async function correctMapping(
+  tx: Tx,
+  id: number,
+  mapping: Mapping,
+  heads: string,
+): Promise<Outcome<object, 'alreadyApplied'>> {
   const changed = await tx
     .withTables<PlanTables>()
     .updateTable('planner_imports')
-    .set({ mapping: JSON.stringify(mapping) })
+    .set({ mapping: JSON.stringify(mapping), heads })
     .where('id', '=', id)
     .where('applied_at', 'is', null)
     .returning('id')
     .execute()
   return changed.length ? { ok: true } : refuse('alreadyApplied')
+}
+
+/** What the region said of these heads is forgotten, and this import reads them as we recognise them. Twice is once. */
+export async function forgetMapping(
+  tx: Tx,
+  region: Pick<Region, 'id'>,
+  id: number,
+  mapping: Mapping,
+  heads: string,
+): Promise<void> {
+  await sql`
+    update planner_imports set heads = null
+    where heads = ${heads} and plan_id in (select id from plans where region_id = ${region.id})`.execute(tx)
+  await sql`
+    update planner_imports set mapping = ${JSON.stringify(mapping)}
+    where id = ${id} and applied_at is null`.execute(tx)
 }
 
 /**

@@ -1,5 +1,7 @@
+import { headsOf, recogniseMapping, type Book } from '../../../platform/cells.ts'
 import type { Database, Tx } from '../../../platform/database/database.ts'
 import type { PlatformTables } from '../../../platform/database/tables.ts'
+import type { Outcome } from '../../../platform/errors.ts'
 import { fingerprint } from '../../../platform/fingerprint.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import type { Region } from '../../organisations/public.ts'
@@ -8,6 +10,7 @@ import type { GrantPeriod } from '../rules.ts'
 import type { PlanTables } from '../tables.ts'
 import type { Mapping, Reading } from './rules.ts'
 import { wholeDifference, type WholeDifference } from './whole/rules.ts'
+import { plannerWords } from './words/rules.ts'
 
 export interface PlannerImport {
   readonly id: number
@@ -97,3 +100,34 @@ export const fingerprintOf = (found: WholeDifference): string =>
     found.gone.map((activity) => activity.id),
     found.sheets,
   ])
+
+/** Which column holds what: as a person of the region said of these heads before, else as we recognise it. */
+export async function mappingFor(
+  db: Database,
+  region: Pick<Region, 'id'>,
+  book: Book,
+): Promise<Outcome<{ mapping: Mapping }, 'nothingToRead'>> {
+  const recognised = recogniseMapping(book, plannerWords)
+  if (!recognised.ok) return recognised
+  const taught = await taughtColumns(db, region, headsOf(book, recognised.mapping))
+  return taught ? { ok: true, mapping: { ...recognised.mapping, columns: taught } } : recognised
+}
+
+/** What a person said these heads mean; null when nobody did, or it was forgotten again. */
+export async function taughtColumns(
+  db: Database,
+  region: Pick<Region, 'id'>,
+  heads: string,
+): Promise<Mapping['columns'] | null> {
+  const row = await db
+    .withTables<PlanTables>()
+    .selectFrom('planner_imports')
+    .innerJoin('plans', 'plans.id', 'planner_imports.plan_id')
+    .select('mapping')
+    .where('plans.region_id', '=', region.id)
+    .where('heads', '=', heads)
+    .orderBy('planner_imports.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? (row.mapping as Mapping).columns : null
+}

@@ -1,4 +1,4 @@
-import { transaction } from '../../../platform/database/database.ts'
+import { transaction, type Database } from '../../../platform/database/database.ts'
 import { keepFile } from '../../../platform/files/files.ts'
 import type { Access } from '../../../platform/http/access.ts'
 import {
@@ -17,17 +17,24 @@ import { keptBook } from '../../../platform/spreadsheet/kept.ts'
 import { readBook } from '../../../platform/spreadsheet/read.ts'
 import { uploadRefusalText } from '../../../platform/spreadsheet/refusal-texts.ts'
 import type { Outcome } from '../../../platform/errors.ts'
-import type { Locale } from '../../../platform/actor.ts'
-import { describeColumns, recogniseMapping, type Book } from '../../../platform/cells.ts'
+import { describeColumns, headsOf, recogniseMapping, type Book } from '../../../platform/cells.ts'
 import { inRegion, regionFor, type InRegion, type Region } from '../../organisations/public.ts'
-import { importApplyPath, importColumnsPath, importPath, importsPath, importUndoPath, planPath } from '../paths.ts'
+import {
+  importApplyPath,
+  importColumnsForgetPath,
+  importColumnsPath,
+  importPath,
+  importsPath,
+  importUndoPath,
+  planPath,
+} from '../paths.ts'
 import { mayChangePlan } from '../policy.ts'
 import { wholePlan } from '../export/public.ts'
 import { periodOn } from '../queries.ts'
-import { applyImport, correctMapping, countsOf, startImport, undoImport } from './commands.ts'
+import { applyImport, correctMapping, countsOf, forgetMapping, startImport, undoImport } from './commands.ts'
 import { fileRefusalText } from './messages.ts'
 import { importPageMessages } from './page/messages.ts'
-import { fingerprintOf, importOf, importsOf, type PlannerImport } from './queries.ts'
+import { fingerprintOf, importOf, importsOf, mappingFor, taughtColumns, type PlannerImport } from './queries.ts'
 import { readPlanner } from './rows/rules.ts'
 import type { Mapping } from './rules.ts'
 import { applyForm, mappingForm } from './schema.ts'
@@ -62,14 +69,14 @@ async function importPage(ask: Pick<Ask<InRegion>, 'db' | 'scope'>, error: strin
 
 /** A spreadsheet that holds something, or what is wrong with it in the reader's language. */
 async function readUpload(
+  { db, scope: { region }, locale }: Pick<Ask<InRegion>, 'db' | 'scope' | 'locale'>,
   upload: Upload | undefined,
-  locale: Locale,
 ): Promise<Outcome<{ name: string; content: Buffer; book: Book; mapping: Mapping }, string>> {
   if (!upload?.ok)
     return { ok: false, reason: uploadRefusalText(locale, upload?.reason) ?? importPageMessages(locale).choose }
   const read = await readBook(upload.content, upload.name)
   if (!read.ok) return { ok: false, reason: fileRefusalText(locale, read.reason) }
-  const recognised = recogniseMapping(read.book, plannerWords)
+  const recognised = await mappingFor(db, region, read.book)
   return recognised.ok
     ? { ...upload, book: read.book, mapping: recognised.mapping }
     : { ok: false, reason: fileRefusalText(locale, recognised.reason) }
@@ -92,7 +99,7 @@ async function preview(
     wholePlan(db, region, given.period),
   ])
   const reading = readPlanner(book, given.mapping)
-  if (!reading.ok) return columnsPage(region, given, book)
+  if (!reading.ok) return columnsPage(db, region, given, book)
   const found = wholeDifference(reading, plan, today)
   return page(
     <PreviewPage
@@ -107,17 +114,26 @@ async function preview(
   )
 }
 
-function columnsPage(region: Region, given: PlannerImport, book: Book): Reply {
+async function columnsPage(db: Database, region: Region, given: PlannerImport, book: Book): Promise<Reply> {
   const reading = readPlanner(book, given.mapping)
   const columns = describeColumns(book, given.mapping)
-  return page(<ColumnsPage region={region} given={given} columns={columns} refusal={reading.ok ? null : reading} />)
+  const isTaught = (await taughtColumns(db, region, headsOf(book, given.mapping))) !== null
+  return page(
+    <ColumnsPage
+      region={region}
+      given={given}
+      columns={columns}
+      refusal={reading.ok ? null : reading}
+      isTaught={isTaught && given.appliedAt === null}
+    />,
+  )
 }
 
 export const importRoutes: readonly Route[] = [
   get(importsPath(R), { access: importPlan }, async (ask) => page(await importPage(ask, null))),
   post(importsPath(R), { access: importPlan, fileFields: ['file'], limit: 60 }, async (ask) => {
-    const { db, scope, actor, files, locale, today, settings } = ask
-    const read = await readUpload(files['file'], locale)
+    const { db, scope, actor, files, today, settings } = ask
+    const read = await readUpload(ask, files['file'])
     if (!read.ok) return redrawn(await importPage(ask, read.reason))
     const period = await periodOn(db, today)
     const id = await transaction(db, async (tx) => {
@@ -133,13 +149,27 @@ export const importRoutes: readonly Route[] = [
     return redirect(importPath(scope.region.slug, id))
   }),
   get(importPath(R, I), { access: inImport }, async (ask) => preview(ask)),
-  get(importColumnsPath(R, I), { access: inImport }, async ({ scope, settings }) =>
-    columnsPage(scope.region, scope.given, await keptBook(settings.filesDirectory, scope.given)),
+  get(importColumnsPath(R, I), { access: inImport }, async ({ db, scope, settings }) =>
+    columnsPage(db, scope.region, scope.given, await keptBook(settings.filesDirectory, scope.given)),
   ),
-  post(importColumnsPath(R, I), { access: inImport, form: mappingForm }, async ({ db, scope, form }) => {
+  post(importColumnsPath(R, I), { access: inImport, form: mappingForm }, async ({ db, scope, form, settings }) => {
     const { region, given } = scope
-    if (form.ok) await transaction(db, (tx) => correctMapping(tx, given.id, { ...given.mapping, columns: form.value }))
+    if (form.ok) {
+      const mapping = { ...given.mapping, columns: form.value }
+      const heads = headsOf(await keptBook(settings.filesDirectory, given), mapping)
+      await transaction(db, (tx) => correctMapping(tx, given.id, mapping, heads))
+    }
     return redirect(importPath(region.slug, given.id))
+  }),
+  post(importColumnsForgetPath(R, I), { access: inImport }, async ({ db, scope, settings, locale }) => {
+    const { region, given } = scope
+    const book = await keptBook(settings.filesDirectory, given)
+    const recognised = recogniseMapping(book, plannerWords)
+    if (recognised.ok)
+      await transaction(db, (tx) =>
+        forgetMapping(tx, region, given.id, recognised.mapping, headsOf(book, given.mapping)),
+      )
+    return redirect(importColumnsPath(region.slug, given.id), importPageMessages(locale).forgotten)
   }),
   post(importApplyPath(R, I), { access: inImport, form: applyForm }, async (ask) => {
     const { db, scope, actor, form, settings, locale, today } = ask

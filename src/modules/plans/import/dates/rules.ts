@@ -1,7 +1,7 @@
 // Dates as precise as people write them. What is not clear is refused, not guessed: `najaar 2026` has no first day.
 import { cellText, excerpt, type Cell } from '../../../../platform/cells.ts'
 import { addDays, dateFrom, endOfMonth, type IsoDate } from '../../../../platform/time.ts'
-import type { Precision, When } from '../rules.ts'
+import type { Precision, Problem, When } from '../rules.ts'
 import { problem, value, type Read } from '../values/rules.ts'
 
 /** A period: from the first day of what was written first to the last day of what was written last. */
@@ -19,6 +19,8 @@ export function readPeriod(cell: Cell): Read<Period | null> {
   if (text === '' || /^[-–—]+$/.test(text)) return value(null)
   if (text.startsWith('=')) return problem({ code: 'formulaText', text: excerpt(text) })
   const found = cell.kind === 'date' && !cell.shows ? single(cell.date) : periodOf(tidy(text.slice(0, 200)))
+  const advice = found ? null : adviceFor(tidy(text.slice(0, 200)), excerpt(text))
+  if (advice) return problem(advice)
   if (found === 'impossible') return problem({ code: 'dateImpossible', text: excerpt(text) })
   if (!found) return problem({ code: 'dateUnclear', text: excerpt(text) })
   const [from, until] = found
@@ -104,7 +106,7 @@ function periodOf(text: string): readonly [Span, Span] | 'impossible' | null {
 }
 
 function spanOf(text: string): Found {
-  return dayOf(text) ?? monthOf(text) ?? quarterOf(text) ?? yearOf(text)
+  return dayOf(text) ?? weekOf(text) ?? monthOf(text) ?? quarterOf(text) ?? yearOf(text)
 }
 
 function dayOf(text: string): Found {
@@ -116,6 +118,62 @@ function dayOf(text: string): Found {
   const month = months.get(named?.[2] ?? '')
   return named && month ? day(fullYear(named[3]), month, Number(named[1])) : null
 }
+
+/** `week 37 2026` is Monday to Sunday of that ISO week, to the day. */
+function weekOf(text: string): Found {
+  const match = /^(?:week|wk|w) ?(\d{1,2})(?:,? (?:van )?|[-/])'?(\d{4}|\d{2})$/.exec(text)
+  if (!match) return null
+  const [year, week] = [fullYear(match[2]), Number(match[1])]
+  const fourth = dateFrom(year, 1, 4) // always in week 1
+  if (!fourth || week < 1) return 'impossible'
+  const first = addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7)
+  const thursday = addDays(first, 3)
+  return thursday.startsWith(String(year)) ? { first, last: addDays(first, 6), precision: 'day' } : 'impossible'
+}
+
+/** 1 for Monday. */
+const weekdayOf = (date: IsoDate): number => ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+
+const seasons: Readonly<Record<string, readonly [from: string, until: string]>> = {
+  voorjaar: ['mrt', 'mei'],
+  lente: ['mrt', 'mei'],
+  spring: ['mar', 'may'],
+  zomer: ['jun', 'aug'],
+  summer: ['jun', 'aug'],
+  najaar: ['sep', 'nov'],
+  herfst: ['sep', 'nov'],
+  autumn: ['sep', 'nov'],
+  winter: ['dec', 'feb'],
+}
+
+/** What to write in place of words that have no first day, or no year. */
+function adviceFor(text: string, shown: string): Problem | null {
+  const season = /^(?:in )?(?:het |de )?([a-z]+) (\d{4})$/.exec(text)
+  const months = seasons[season?.[1] ?? '']
+  if (season && months) {
+    const [from, until] = [
+      months[0],
+      `${months[1]} ${season[1] === 'winter' ? Number(season[2]) + 1 : (season[2] ?? '')}`,
+    ]
+    return {
+      code: 'dateSeason',
+      text: shown,
+      until: `${from}${season[1] === 'winter' ? ` ${season[2] ?? ''}` : ''} t/m ${until}`,
+    }
+  }
+  const about = /^(?:medio|half|halverwege|begin|eind|mid|early|late|rond|circa|ca|about|around) (.+)$/.exec(text)
+  const rest = about?.[1] ?? ''
+  if (about && spanOf(rest) !== null && spanOf(rest) !== 'impossible')
+    return { code: 'dateSeason', text: shown, until: /^\d{4}$/.test(rest) ? `Q1 ${rest}` : rest }
+  const bare = about ? rest : text
+  if (monthNumber(bare) || /^(?:q|k|kw|kwartaal|quarter) ?[1-4]$/.test(bare) || /^(?:week|wk|w) ?\d{1,2}$/.test(bare))
+    return { code: 'dateOfYear', text: shown, until: `${bare.length <= 2 ? bare.toUpperCase() : bare} 2026` }
+  return bare in seasons
+    ? { code: 'dateOfYear', text: shown, until: `${seasons[bare]?.join(' t/m ') ?? ''} 2026` }
+    : null
+}
+
+const monthNumber = (name: string): number | undefined => months.get(name)
 
 function monthOf(text: string): Found {
   // `sep-26` and `sep '26` name a year; `sep 26` may be a day

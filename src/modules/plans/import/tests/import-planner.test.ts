@@ -115,6 +115,33 @@ describe('correcting the columns', () => {
     expect(rows).toEqual([{ owner: 'lab', unit: null }])
   })
 
+  it('remembers for the region what the same heads mean, until that is forgotten', async () => {
+    const heads = ['Doel', 'Activiteit', 'Start', 'Zus', 'Zo']
+    const file = { name: 'eigen.csv', content: `${heads.join(';')}\nInstroom;Techlab;2026;Emmen;Sanne` }
+    const columnsOf = (text: string) =>
+      [...text.matchAll(/name="column-\d+".*?<\/select>/gs)].map(([each]) => /value="([^"]*)" selected/.exec(each)?.[1])
+    const first = await leader.upload(imports, {}, { file })
+    const chosen = {
+      'column-0': 'goal',
+      'column-1': 'title',
+      'column-2': 'from',
+      'column-3': 'place',
+      'column-4': 'owner',
+    }
+    await leader.post(`${first.location}/kolommen`, chosen)
+    const again = await (await world.as('joost')).upload(imports, {}, { file })
+    const page = await leader.get(`${again.location}/kolommen`)
+    expect(columnsOf(page.text)).toEqual(Object.values(chosen))
+    expect(page.text).toContain('Deze koppen kwamen eerder langs')
+    for (let twice = 0; twice < 2; twice++) await leader.post(`${again.location}/kolommen/vergeten`)
+    const forgotten = (await leader.get(`${again.location}/kolommen`)).text
+    expect(columnsOf(forgotten).slice(0, 3)).toEqual(['goal', 'title', 'from'])
+    expect(columnsOf(forgotten)).not.toContain('place')
+    expect(forgotten).not.toContain('Deze koppen kwamen eerder langs')
+    const elsewhere = await (await world.as('kees')).post(`${again.location}/kolommen/vergeten`)
+    expect(elsewhere.status).toBe(404)
+  })
+
   it('comes back to the columns when they cannot be read so, and takes nothing over', async () => {
     const path = await upload(lab)
     await leader.post(`${path}/kolommen`, { 'column-0': '', 'column-1': 'nonsense', 'column-999': 'title' })

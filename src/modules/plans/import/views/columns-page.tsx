@@ -1,10 +1,12 @@
 import type { ColumnInFile } from '../../../../platform/cells.ts'
+import { Button } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
+import { Form, FormActions } from '../../../../ui/form/form.tsx'
 import { ImportColumns } from '../../../../ui/import-preview/import-columns.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../organisations/public.ts'
-import { importColumnsPath, importsPath } from '../../paths.ts'
+import { importColumnsForgetPath, importColumnsPath, importsPath } from '../../paths.ts'
 import { importMessages, readingRefusalText } from '../messages.ts'
 import { importPageMessages } from '../page/messages.ts'
 import type { PlannerImport } from '../queries.ts'
@@ -16,10 +18,12 @@ export interface ColumnsPageProps {
   given: PlannerImport
   columns: readonly ColumnInFile<Field>[]
   refusal: ReadingRefusal | null
+  /** Somebody of the region said before what these heads mean. */
+  isTaught: boolean
 }
 
 /** What each column holds: as recognised, to be corrected. */
-export function ColumnsPage({ region, given, columns, refusal }: ColumnsPageProps) {
+export function ColumnsPage({ region, given, columns, refusal, isTaught }: ColumnsPageProps) {
   const { locale } = useUi()
   const t = importPageMessages(locale)
   const names = importMessages(locale).fields
@@ -35,6 +39,16 @@ export function ColumnsPage({ region, given, columns, refusal }: ColumnsPageProp
           error={refusal && readingRefusalText(locale, refusal)}
           stopHref={importsPath(region.slug)}
         />
+        {isTaught && (
+          <Form action={importColumnsForgetPath(region.slug, given.id)} layout="plain">
+            <Stack gap="s">
+              <p class="help">{t.taught}</p>
+              <FormActions>
+                <Button small>{t.forget}</Button>
+              </FormActions>
+            </Stack>
+          </Form>
+        )}
       </Stack>
     </Workspace>
   )

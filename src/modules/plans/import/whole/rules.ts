@@ -25,13 +25,14 @@ export function wholeDifference(
   const goals = on('goals').map((sheet) => goalDifference(sheet, plan))
   const lines = on('lines').map((sheet) => lineDifference(sheet, plan))
   const renamed = renamedBy(goals, lines)
-  const activities = difference(rows, existingIn(plan, today), renamed, faultIn(plan))
+  const existing = existingIn(plan, today)
+  const activities = difference(rows, existing, renamed, faultIn(plan))
   const goalsInFile = new Set([
     ...goals.flatMap(({ added }) => added.map(({ values }) => fold(values.goal ?? ''))),
     ...[...activities.added, ...activities.changed.map(({ row }) => row)].map(({ goal }) => fold(goal)),
   ])
   const measured = on('measurements').map((sheet) => measurementDifference(sheet, plan, goalsInFile))
-  const places = placesIn(activities)
+  const places = placesIn(activities, existing)
   const money = [
     ...on('budget').map((sheet) => budgetDifference(sheet, plan, places)),
     ...on('contributions').map((sheet) => contributionDifference(sheet, plan, places)),
@@ -109,7 +110,7 @@ export function existingIn(plan: WholePlan, today: IsoDate): ExistingActivity[] 
     const own = lines.get(activity.id) ?? []
     const paying = own.filter(({ payer }) => payer).length
     return {
-      ...existing(activity, goals, today),
+      ...spoken(activity, goals, today),
       ...keptOf(plan.fields.get(activity.id)),
       lines: own.map(({ year, amountCents }) => ({ year, amountCents })),
       contributions: { all: (loose.get(activity.id)?.length ?? 0) + paying, paying },
@@ -136,7 +137,7 @@ function keptOf(kept: KeptFields | undefined): Pick<ExistingActivity, 'plain' | 
   }
 }
 
-function existing(activity: Activity, goals: ReadonlyMap<number, string>, today: IsoDate) {
+function spoken(activity: Activity, goals: ReadonlyMap<number, string>, today: IsoDate) {
   const { budget, contribution } = activity
   const [goal, ...alsoGoals] = activity.goalIds.map((id) => goals.get(id) ?? '')
   return {

@@ -33,6 +33,9 @@ describe('a date as people write it', () => {
     ['3e kwartaal 2026', '2026-07-01 2026-09-30 quarter'],
     ['kwartaal 4 2026', '2026-10-01 2026-12-31 quarter'],
     ['2026', '2026-01-01 2026-12-31 year'],
+    ['week 37 2026', '2026-09-07 2026-09-13 day'],
+    ['wk 1-2026', '2025-12-29 2026-01-04 day'],
+    ['schooljaar 2026-2027', '2026-08-01 2027-07-31 year'],
     ['heel 2026', '2026-01-01 2026-12-31 year'],
     ['2025-2026', '2025-08-01 2026-07-31 year'],
     ['2025/26', '2025-08-01 2026-07-31 year'],
@@ -50,18 +53,35 @@ describe('a date as people write it', () => {
     ['30 februari 2027', 'dateImpossible'],
     ['13-2026', 'dateImpossible'],
     ['29-02-2027 t/m 01-03-2027', 'dateImpossible'],
-    ['najaar 2026', 'dateUnclear'],
-    ['eind 2026', 'dateUnclear'],
+    ['najaar 2026', 'dateSeason'],
+    ['medio oktober 2026', 'dateSeason'],
+    ['eind 2026', 'dateSeason'],
+    ['medio oktober', 'dateOfYear'],
+    ['Q3', 'dateOfYear'],
+    ['week 54 2026', 'dateImpossible'],
+    ['week 53 2025', 'dateImpossible'],
     ['z.s.m.', 'dateUnclear'],
     ['sep 26', 'dateUnclear'],
-    ['mei', 'dateUnclear'],
-    ['week 36', 'dateUnclear'],
+    ['mei', 'dateOfYear'],
+    ['week 36', 'dateOfYear'],
     ['16-03', 'dateUnclear'],
     ['03-16-2026', 'dateImpossible'],
     ['16-03-0206', 'yearUnlikely'],
     ['1926', 'yearUnlikely'],
     ['=B1+7', 'formulaText'],
   ])('%s is refused: %s', (text, code) => expect(days(text)).toBe(code))
+
+  it.each([
+    ['najaar 2026', 'sep t/m nov 2026'],
+    ['winter 2026', 'dec 2026 t/m feb 2027'],
+    ['medio oktober 2026', 'oktober 2026'],
+    ['half oktober', 'oktober 2026'],
+    ['najaar', 'sep t/m nov 2026'],
+    ['Q3', 'Q3 2026'],
+  ])('%s is refused with what to write instead, which is read', (text, until) => {
+    expect(readPeriod(cell(text))).toMatchObject({ ok: false, problem: { until } })
+    expect(readPeriod(cell(until))).toMatchObject({ ok: true })
+  })
 
   it('comes from a date cell as it is, and not from a number', () => {
     expect(readPeriod(date('2026-03-16'))).toMatchObject({

@@ -1,6 +1,7 @@
 // Which activity a row of another sheet is about: by its id, else by its name when only one has it.
 import { fold } from '../../../../../platform/cells.ts'
 import type { Head } from '../../../export/rules.ts'
+import type { ExistingActivity } from '../../changes/rules.ts'
 import type { Difference } from '../../difference/rules.ts'
 import type { Problem, SheetValues } from '../../rules.ts'
 import type { Place } from '../difference/rules.ts'
@@ -14,7 +15,8 @@ export interface Places {
   titleOf(place: Place): string
 }
 
-export function placesIn(found: Difference): Places {
+/** @param existing all activities of the plan, also those whose row is refused. */
+export function placesIn(found: Difference, existing: readonly ExistingActivity[]): Places {
   const titles = new Map<number, string>()
   const named = new Map<string, Map<string, Place>>()
   const call = (title: string, key: string, place: Place): void => {
@@ -22,16 +24,16 @@ export function placesIn(found: Difference): Places {
     if (group) group.set(key, place)
     else named.set(fold(title), new Map([[key, place]]))
   }
+  for (const { id, title } of existing) {
+    titles.set(Number(id), title)
+    call(title, id, { activityId: Number(id) })
+  }
   const inFile = new Set<number>()
   for (const { row, activity } of [...found.changed, ...found.unchanged]) {
     const id = Number(activity.id)
     inFile.add(id)
     titles.set(id, row.title)
-    for (const title of [row.title, activity.title]) call(title, activity.id, { activityId: id })
-  }
-  for (const activity of found.gone) {
-    titles.set(Number(activity.id), activity.title)
-    call(activity.title, activity.id, { activityId: Number(activity.id) })
+    call(row.title, activity.id, { activityId: id })
   }
   const newTitles = new Map(found.added.map(({ row, title }) => [row, title]))
   for (const { row, title } of found.added) call(title, `row ${row}`, { activityRow: row })
