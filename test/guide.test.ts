@@ -24,6 +24,7 @@ describe('the words of the guide', () => {
     'inloggen.md',
     'planner-importeren.md',
     'plan-bijhouden.md',
+    'plan-bekijken.md',
     'wijzigingen.md',
     'bijdragen-bevestigen.md',
     'rapportage.md',
@@ -75,7 +76,29 @@ async function lookAtEveryPage(world: World, seen: Seen): Promise<void> {
   await look(leader, page)
   for (const path of ['vandaag', 'bijdragen', 'rapportage', 'rapportage/voortgang-2026'])
     await look(leader, `${emmen}/${path}`)
+  await lookAtViews(world, leader, look)
   await reportChanges(world, leader, look)
+}
+
+/** The forms of the plan with a saved view, moving an activity, and what goes into a calendar. */
+async function lookAtViews(
+  world: World,
+  leader: Visitor,
+  look: (browser: Visitor, path: string) => Promise<string>,
+): Promise<void> {
+  const activity = await makeActivity(world, { title: 'Open dag', from: '2026-03-01', until: '2026-03-31' })
+  await leader.post(`${emmen}/activiteiten/${activity}/wijziging`, {
+    from: 'mrt 2026',
+    seenChange: '0',
+    reason: 'Dag volgt',
+  })
+  await leader.post(`${emmen}/plan/weergaven`, { name: 'Nu', form: 'maand' })
+  for (const path of ['plan', 'plan/maand', 'plan/tijdlijn', 'plan/weergaven']) await look(leader, `${emmen}/${path}`)
+  const dated = await makeActivity(world, { title: 'Dag van de techniek' })
+  await look(leader, `${emmen}/activiteiten/${dated}/verschuiven`)
+  await look(leader, '/account/agenda')
+  await leader.post('/account/agenda/vernieuwing')
+  for (const path of ['/account/agenda', '/landelijk/dienstregeling']) await look(leader, path)
 }
 
 /** Approves the plan, cancels an activity and reports it. */

@@ -1,4 +1,5 @@
 import { transaction } from '../../../platform/database/database.ts'
+import type { IsoDate } from '../../../platform/time.ts'
 import {
   get,
   page,
@@ -24,6 +25,7 @@ import { programmeLineNames } from '../keeping/queries.ts'
 import { mayChangeActivity, mayChangePlan, mayViewPlan, mayViewSpending } from '../policy.ts'
 import { inActivity, type ActivityInRegion } from '../public.ts'
 import { periodOn, planOf } from '../queries.ts'
+import type { Plan } from '../rules.ts'
 import { addBudgetLine, changeBudgetLine, removeBudgetLine, setGrant } from './commands.ts'
 import { budgetMessages, lineInWords } from './messages.ts'
 import { budgetLinesOf, moneyOf } from './queries.ts'
@@ -32,6 +34,8 @@ import { postRoutes } from './posts/routes.tsx'
 import { budgetQuery } from './posts/schema.ts'
 import { entriesOf, lineText } from './rules.ts'
 import { budgetLineForm, grantForm } from './schema.ts'
+import { choicesOf, filterOf, heldBy, isFiltered, visibleActivities } from '../timetable/rules.ts'
+import { viewInAddress, type TimetableQuery } from '../timetable/schema.ts'
 import { spendingRoutes } from './spending/routes.tsx'
 import { BudgetPage } from './views/budget-page.tsx'
 import { yearsOf } from './years/rules.ts'
@@ -110,6 +114,7 @@ async function budgetPage(
   opened: { readonly line: string | null; readonly year: number | null },
   typed: Typed | null = null,
   errors: readonly FieldError[] = [],
+  asked: TimetableQuery | null = null,
 ) {
   const plan = await planOf(db, region, await periodOn(db, today))
   const [{ lines, loose, posts, grantCents, grantYears }, programmeLines] = await Promise.all([
@@ -117,11 +122,15 @@ async function budgetPage(
     programmeLineNames(db, plan.id),
   ])
   const open = openPosts({ posts, lines, activities: plan.activities })
+  const filtered = asked && narrowed(plan, asked, today)
+  const isShown = ({ activityId }: { readonly activityId: number }) => filtered?.ids.has(activityId) ?? true
   return (
     <BudgetPage
       region={region}
       period={plan.period.name}
-      entries={entriesOf(plan, lines, loose, posts)}
+      // What is left of a post belongs to no activity.
+      entries={entriesOf(plan, lines.filter(isShown), loose.filter(isShown), filtered ? [] : posts)}
+      filtered={filtered && { view: filtered.view, shown: filtered.ids.size, all: plan.activities.length }}
       grantCents={grantCents}
       grantYears={grantYears}
       years={yearsOf(plan.period)}
@@ -137,9 +146,25 @@ async function budgetPage(
   )
 }
 
+/** The activities that the filter of the plan leaves; null without a filter. */
+function narrowed(plan: Plan, asked: TimetableQuery, today: IsoDate) {
+  const { view } = heldBy(choicesOf(plan), asked)
+  if (!isFiltered(view)) return null
+  return { view: filterOf(view), ids: new Set(visibleActivities(plan, view, today).map(({ id }) => id)) }
+}
+
 export const budgetRoutes = (drawn: Drawn): readonly Route[] => [
   get(budgetPath(R), { access: inRegion('viewPlan', mayViewPlan), query: budgetQuery }, async (ask) =>
-    page(await budgetPage(ask, { line: ask.query.lijn, year: ask.query.jaar })),
+    page(
+      await budgetPage(
+        ask,
+        { line: ask.query.lijn, year: ask.query.jaar },
+        null,
+        [],
+        // With a year it names a post; a filter has a school year.
+        ask.query.jaar === null ? viewInAddress(ask.path) : null,
+      ),
+    ),
   ),
   post(
     grantPath(R),

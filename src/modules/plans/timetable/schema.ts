@@ -58,5 +58,9 @@ export const timetableQuery = z.object({
 
 export type TimetableQuery = z.output<typeof timetableQuery>
 
+/** The view that an address holds, for pages that have a query of their own beside it. */
+export const viewInAddress = (path: string): TimetableQuery =>
+  timetableQuery.parse(Object.fromEntries(new URLSearchParams(path.split('?')[1] ?? '')))
+
 /** The form of a view, as an address names it. */
 export const formName = z.enum(forms)

@@ -14,8 +14,11 @@ import { Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../organisations/public.ts'
-import { grantPath } from '../../paths.ts'
+import { planMessages } from '../../messages.ts'
+import { budgetPath, grantPath } from '../../paths.ts'
 import type { Approved } from '../../rules.ts'
+import { timetableMessages } from '../../timetable/messages.ts'
+import type { PlanFilter } from '../../timetable/rules.ts'
 import { PlanHead } from '../../views/plan-head.tsx'
 import { budgetMessages } from '../messages.ts'
 import { PostsCard } from '../posts/views/posts-card.tsx'
@@ -39,6 +42,8 @@ export interface BudgetPageProps {
   /** The post whose form is open. */
   open: OpenPost | null
   approved: Approved | null
+  /** The budget of some of the activities only. */
+  filtered: { view: PlanFilter; shown: number; all: number } | null
   mayChange: boolean
   mayViewSpending: boolean
   typed: Typed | null
@@ -49,7 +54,7 @@ export interface BudgetPageProps {
 const dimensions = ['goal', 'programmeLine', 'kind', 'partner'] as const
 
 export function BudgetPage(props: BudgetPageProps) {
-  const { region, period, entries, grantCents, approved, mayChange, typed, errors } = props
+  const { region, period, entries, grantCents, approved, filtered, mayChange, typed, errors } = props
   const { locale } = useUi()
   const t = budgetMessages(locale)
   const f = formats(locale)
@@ -63,11 +68,13 @@ export function BudgetPage(props: BudgetPageProps) {
         view="budget"
         title={t.title}
         mayChange={mayChange}
-        empty={entries.length === 0}
+        empty={entries.length === 0 && !filtered}
         approved={approved}
+        filter={filtered?.view}
       />
       <Stack gap="l">
         <ErrorSummary errors={[...errors]} />
+        {filtered && <Narrowed region={region.slug} {...filtered} />}
         {entries.length > 0 && props.mayViewSpending && <BudgetSwitch region={region.slug} current="budget" />}
         {entries.length === 0 ? (
           <EmptyState level={2} title={t.empty} text={t.emptyText} />
@@ -85,17 +92,28 @@ export function BudgetPage(props: BudgetPageProps) {
                 },
               ]}
             />
-            <Balance subsidyCents={all.subsidyCents} grantCents={grantCents} worded={whole} />
+            {!filtered && <Balance subsidyCents={all.subsidyCents} grantCents={grantCents} worded={whole} />}
           </>
         )}
-        {mayChange && <GrantForm region={region} grantCents={grantCents} typed={typed} errors={errors} />}
+        {mayChange && !filtered && <GrantForm region={region} grantCents={grantCents} typed={typed} errors={errors} />}
         {entries.length > 0 &&
           dimensions.map((dimension) => <Totals key={dimension} dimension={dimension} entries={entries} all={all} />)}
-        {entries.length > 0 && <YearsCard {...props} />}
-        <PostsCard {...props} />
-        {entries.length > 0 && <p class="small muted">{t.loose}</p>}
+        {entries.length > 0 && !filtered && <YearsCard {...props} />}
+        {!filtered && <PostsCard {...props} />}
+        {entries.length > 0 && !filtered && <p class="small muted">{t.loose}</p>}
       </Stack>
     </Workspace>
+  )
+}
+
+/** Sums of a part say nothing about the balance with the subsidy. */
+function Narrowed({ region, shown, all }: { region: string; shown: number; all: number }) {
+  const { locale } = useUi()
+  return (
+    <Notice>
+      {timetableMessages(locale).budgetOf(shown, all)}{' '}
+      <a href={budgetPath(region)}>{planMessages(locale).clearFilter}</a>
+    </Notice>
   )
 }
 

@@ -80,6 +80,9 @@ describe('the filter of the plan', () => {
       expect(await shownAt(`${plan}${path}?maand=2026-03&partner=Bakker+Bouw`), path).toEqual(['Gedeelde werkplaats'])
     const csv = (await marieke.get(`${plan}/dienstregeling.csv?partner=Bakker+Bouw`)).text
     expect(titles.filter((title) => csv.includes(title))).toEqual(['Gedeelde werkplaats'])
+    const budget = (await marieke.get(`${plan}/begroting?partner=Bakker+Bouw`)).text
+    expect(budget).toContain('Je ziet de begroting van 1 van 3 activiteiten.')
+    expect((await marieke.get(`${plan}/begroting?lijn=Techlabs&jaar=2026`)).text).not.toContain('Je ziet de begroting')
     const { text } = await marieke.get(`${plan}?eigenaar=Niemand+meer&doel=B`)
     expect(text).toContain('Niemand meer.')
     for (const link of ['maand', 'tijdlijn', 'lijnenkaart', 'begroting', 'dienstregeling.xlsx'])

@@ -1,4 +1,5 @@
 import type { FieldError, Typed } from '../../../../../platform/http/route.ts'
+import { formats } from '../../../../../platform/i18n.ts'
 import { Breadcrumb } from '../../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button, ButtonLink } from '../../../../../ui/button/button.tsx'
 import { Card } from '../../../../../ui/card/card.tsx'
@@ -13,6 +14,7 @@ import { PageHead, Row, Stack } from '../../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import { Tag } from '../../../../../ui/tag/tag.tsx'
 import type { Region } from '../../../../organisations/public.ts'
+import { detailText } from '../../../keeping/details/messages.ts'
 import { planMessages } from '../../../messages.ts'
 import {
   planPath,
@@ -22,8 +24,9 @@ import {
   savedViewRemovalPath,
   savedViewsPath,
 } from '../../../paths.ts'
+import type { ActivityState } from '../../../rules.ts'
 import { timetableMessages } from '../../messages.ts'
-import type { FormName } from '../../rules.ts'
+import { columns, type FormName } from '../../rules.ts'
 import { savedMessages } from '../messages.ts'
 import type { SavedView } from '../queries.ts'
 import { savedViewHref } from './saved-views.tsx'
@@ -79,13 +82,13 @@ export function SavedViewsPage(props: SavedViewsPageProps) {
 function SaveCard({ region, toSave, mayShare, typed, errors }: SavedViewsPageProps) {
   const { locale } = useUi()
   const t = savedMessages(locale)
-  const asked = [...new URLSearchParams(toSave.query)].filter(([name]) => name !== 'kolommen')
+  const asked = [...new URLSearchParams(toSave.query)].flatMap(([name, value]) => worded(locale, name, value))
   return (
     <Card id="bewaren" title={t.save} look={3}>
       <Form action={savedViewsPath(region.slug)}>
         <p>
           {t.shown}: <Tag>{timetableMessages(locale).forms[toSave.form]}</Tag>{' '}
-          {asked.length ? asked.map(([name, value]) => <Tag key={name}>{value}</Tag>) : <Tag>{t.everything}</Tag>}
+          {asked.length ? asked.map((words) => <Tag key={words}>{words}</Tag>) : <Tag>{t.everything}</Tag>}
         </p>
         <Hidden name="form" value={toSave.form} />
         <Hidden name="query" value={toSave.query} />
@@ -111,6 +114,38 @@ function SaveCard({ region, toSave, mayShare, typed, errors }: SavedViewsPagePro
       </Form>
     </Card>
   )
+}
+
+/** One part of a filter as the reader chose it; what only orders the view needs no words. */
+function worded(locale: 'nl' | 'en', name: string, value: string): string[] {
+  const words = timetableMessages(locale)
+  switch (name) {
+    case 'doel':
+      return [`${planMessages(locale).goal} ${value}`]
+    case 'stand':
+      return [planMessages(locale).states[value as ActivityState]]
+    case 'thema':
+      return [detailText(locale, 'theme', value)]
+    case 'onderwijs':
+      return [detailText(locale, 'schoolKinds', value)]
+    case 'jaar':
+      return [words.schoolYear(value.replace('-', '–'))]
+    case 'van':
+      return [`${words.from} ${formats(locale).date(value)}`]
+    case 'tot':
+      return [`${words.until} ${formats(locale).date(value)}`]
+    case 'maand':
+      return [formats(locale).month(`${value}-01`)]
+    case 'kolommen':
+      return [words.columns(value.split(',').length, columns.length)]
+    case 'schaal':
+      return [value === 'plan' ? words.scales.plan : words.scales.jaar]
+    case 'sorteer':
+    case 'vanaf':
+      return []
+    default:
+      return [value]
+  }
 }
 
 function ViewName({ region, view }: { region: string; view: SavedView }) {

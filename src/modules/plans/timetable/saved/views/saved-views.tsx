@@ -53,9 +53,16 @@ export function SavedViews({
         <li>
           <a class="saved-views-save" href={save}>
             <Icon name="bookmark" />
-            {saved.length > 0 ? `${t.save} / ${t.manage.toLowerCase()}` : t.save}
+            {t.save}
           </a>
         </li>
+        {saved.length > 0 && (
+          <li>
+            <a class="saved-views-save" href={savedViewsPath(region)}>
+              {t.manage}
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   )
