@@ -7,6 +7,8 @@ import { pngOf } from '../pictures.ts'
 import { schoolList } from '../schools.ts'
 import type { Visitor } from '../visitor.ts'
 import type { World } from '../world.ts'
+import { aroundThePlan } from './around-the-plan.ts'
+import { makeVision } from './vision.ts'
 import { askedContribution, idIn, makeActivity, newestLink, png } from './story.ts'
 
 export type Samples = Readonly<Record<string, string>>
@@ -72,6 +74,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':entry': region,
     ':activity': String(activity),
     ':contribution': String(idIn(page)),
+    ':booking': String(await bookingOf(world, activity)),
     ':file': /\/bewijs\/(\d+)"/.exec(shown.text)![1]!,
     ':goal': String(goal),
     ':line': String(line),
@@ -109,54 +112,6 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':theme': 'intake',
     ':view': await savedView(browser, workplace),
     '/inloggen/link/:token': last(await newestLink(world)),
-  }
-}
-
-/** A route with its mbo, a request to it, an elective on its way, and a body of the governance chart. */
-async function aroundThePlan(world: World, region: string): Promise<Samples> {
-  const { rows } = await sql<Record<'mbo' | 'pathway' | 'agreement' | 'request' | 'national' | 'elective', number>>`
-    with place as (select id from regions where slug = ${region}),
-    mbo as (insert into organisations (kind, name) values ('mbo', ${`Mbo ${region}`}) returning id),
-    member as (insert into region_members (region_id, organisation_id, role, valid_from)
-      select place.id, mbo.id, 'member', '2025-01-01' from place, mbo),
-    contact as (insert into role_assignments (person_id, role, organisation_id, valid_from)
-      select p.id, 'mboContact', mbo.id, '2025-01-01' from people p, mbo where p.email like 'fenna@%'),
-    pathway as (insert into pathways (region_id, name, profile, crebo, qualification, level, track)
-      select id, 'Lasroute', 'PIE', '25250', 'Lasser', 2, 'BBL' from place returning id),
-    agreement as (insert into pathway_agreements (pathway_id, text, who, due_on)
-      select id, 'Lasdocent', 'mbo', '2026-06-01' from pathway returning id),
-    request as (insert into mbo_requests (region_id, mbo_id, kind, title, wanted_on, planned_on, asked_on)
-      select place.id, mbo.id, 'visit', 'Rondleiding', '2026-04-14', '2026-04-14', '2026-03-20' from place, mbo returning id),
-    national as (insert into electives (code, name) values (${`n-${region}`}, 'Robotica') returning id),
-    elective as (insert into electives (region_id, name, application_year)
-      select id, 'Kunststof', 2026 from place returning id)
-    select mbo.id as mbo, pathway.id as pathway, agreement.id as agreement, request.id as request,
-      national.id as national, elective.id as elective
-    from mbo, pathway, agreement, request, national, elective`.execute(world.db)
-  const made = rows[0]!
-  const more = await sql<Record<'offer' | 'document' | 'body' | 'seat', number>>`
-    with offer as (insert into elective_offers (elective_id, school_id, from_year)
-      values (${made.elective}, ${made.mbo}, 2025) returning id),
-    document as (insert into elective_step_files (elective_id, step, file_id)
-      select ${made.elective}, 'council', max(id) from files where media_type = 'image/png' returning file_id as id),
-    body as (insert into governance_bodies (region_id, name, kind)
-      select id, 'Stuurgroep', 'steering' from regions where slug = ${region} returning id),
-    seat as (insert into governance_seats (body_id, role, name) select id, 'chair', 'Wiebe Kok' from body returning id)
-    select offer.id as offer, document.id as document, body.id as body, seat.id as seat
-    from offer, document, body, seat`.execute(world.db)
-  const { offer, document, body, seat } = more.rows[0]!
-  return {
-    ':mbo': String(made.mbo),
-    ':pathway': String(made.pathway),
-    ':agreement': String(made.agreement),
-    ':request': String(made.request),
-    ':national': String(made.national),
-    ':elective': String(made.elective),
-    ':electiveOffer': String(offer),
-    ':step': 'council',
-    ':document': String(document),
-    ':body': String(body),
-    ':seat': String(seat),
   }
 }
 
@@ -204,34 +159,6 @@ async function savedView(browser: Visitor, workplace: string): Promise<string> {
   return /weergave=(\d+)/.exec(saved.location)![1]!
 }
 
-/** A vision with a text, a picture, an approved version, a comment and a reader. */
-async function makeVision(browser: Visitor, world: World, region: string): Promise<Samples> {
-  const vision = `/werkplek/${region}/plan/visie`
-  await browser.post(`${vision}/begin`)
-  const section = /\/paragrafen\/(\d+)/.exec((await browser.get(vision)).text)![1]!
-  const at = `${vision}/paragrafen/${section}`
-  const placed = await browser.upload(
-    `${at}/afbeelding`,
-    { alt: 'Kaart' },
-    { picture: { name: 'k.png', content: pngOf(9, 9) } },
-  )
-  const shown = await browser.follow(placed)
-  const approved = await browser.post(`${vision}/vaststelling`, { name: 'Visie', on: '20-03-2026', seen: '0' })
-  const said = await browser.post(`${at}/opmerkingen`, { words: 'Mooi' })
-  await browser.post(`${vision}/meelezers`, { name: 'Ina', email: `ina-${region}@b.example`, until: '30-04-2026' })
-  const link = /\/meelezen\/(\S+)/.exec((await world.letters())[0]!.text_body)![1]!
-  const readers = (await browser.get(`${vision}/meelezers`)).text
-  return {
-    ':section': section,
-    ':sectionText': '1',
-    ':picture': /bestand:(\d+)/.exec(shown.text)![1]!,
-    ':visionVersion': last(approved.location),
-    ':comment': /opmerking-(\d+)$/.exec(said.location)![1]!,
-    ':reader': /meelezers\/(\d+)\//.exec(readers)![1]!,
-    '/meelezen/:token': link,
-  }
-}
-
 async function roleOf({ db }: Pick<World, 'db'>, email: string): Promise<{ member: string; held: number }> {
   const { rows } = await sql<{ member: string; held: number }>`
     select p.id as member, a.id as held from people p join role_assignments a on a.person_id = p.id
@@ -241,6 +168,12 @@ async function roleOf({ db }: Pick<World, 'db'>, email: string): Promise<{ membe
 
 async function lineOf({ db }: Pick<World, 'db'>, activity: number): Promise<number> {
   const { rows } = await sql<{ id: number }>`select id from budget_lines where activity_id = ${activity}`.execute(db)
+  return rows[0]!.id
+}
+
+async function bookingOf({ db }: Pick<World, 'db'>, activity: number): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    select max(id) as id from ledger_entries where activity_id = ${activity}`.execute(db)
   return rows[0]!.id
 }
 
@@ -286,6 +219,7 @@ export const nothingBehind: Samples = {
   ':seatRequest': '999999999',
   ':proposal': '999999999',
   ':contribution': '999999999',
+  ':booking': '999999999',
   ':file': '999999999',
   ':goal': '999999999',
   ':line': '999999999',

@@ -6,7 +6,15 @@ import { randomFrom } from '../../../db/seeds/random.ts'
 import { inventRegions, type InventedRegion } from '../../../db/seeds/regions.ts'
 import { makeFunding, type DemoFunding } from '../../modules/funding/demo.ts'
 import { hasRegions, makeOrganisations, type DemoOrganisations } from '../../modules/organisations/demo.ts'
-import { makePlans, makeVersions, type DemoPlan } from '../../modules/plans/demo.ts'
+import {
+  makeElectives,
+  makeGovernance,
+  makePathways,
+  makePlans,
+  makeVersions,
+  makeVisions,
+  type DemoPlan,
+} from '../../modules/plans/demo.ts'
 import { transaction, type Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
 
@@ -59,6 +67,10 @@ export async function makeDemo(db: Database, { today, seed = usualSeed }: DemoOp
     const places = { activities, organisations: made.organisations }
     const contributions = await makeFunding(tx, fundings, places, seed)
     await makeVersions(tx, today)
+    await makePathways(tx, today)
+    await makeElectives(tx, today)
+    await makeGovernance(tx)
+    await makeVisions(tx)
     return { regions: regions.length, activities: activities.size, contributions }
   })
 }

@@ -1,14 +1,19 @@
 // What the demo shows of plans: goals, activities with their partners, budget and planned contributions.
 import type { Insertable } from 'kysely'
 import { insertRows, reserveIds } from '../../platform/database/bulk.ts'
+import { kindOf } from '../../../db/seeds/cost-kinds.ts'
 import { centsOf, type InventedActivity, type InventedAmount, type InventedPlan } from '../../../db/seeds/plans.ts'
 import { at } from '../../../db/seeds/random.ts'
 import type { InventedOrganisation } from '../../../db/seeds/regions.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import type { CostKind } from './budget/rules.ts'
 import type { PlanTables } from './tables.ts'
 
+export { makeElectives } from './electives/demo.ts'
+export { makeGovernance } from './governance/demo.ts'
+export { makePathways } from './pathways/demo.ts'
 export { makeVersions } from './versions/demo.ts'
+
+export { makeVisions } from './vision/demo.ts'
 
 export interface DemoPlan {
   readonly regionId: number
@@ -184,17 +189,6 @@ const budgetRows = ({ id, activity }: Placed): Row<'budget_lines'>[] =>
 /** Lines of what falls in one calendar year say which; others are for the whole period. */
 const yearOf = ({ startsOn, endsOn }: InventedActivity): number | null =>
   startsOn.slice(0, 4) === endsOn.slice(0, 4) ? Number(startsOn.slice(0, 4)) : null
-
-const kinds: readonly (readonly [CostKind, readonly string[]])[] = [
-  ['ownStaff', ['uur', 'gesprek', 'docent', 'begeleiding', 'hour', 'teacher']],
-  ['transport', ['rit', 'bus', 'flight']],
-  ['equipment', ['lab', 'cabine', 'set', 'opstelling', 'stuk', 'werkplek', 'workplace']],
-  ['accommodation', ['m²', 'lokaal', 'dag', 'day']],
-  ['externalStaff', ['gastles', 'controle', 'film', 'productie', 'bijeenkomst', 'les', 'lesson']],
-  ['material', ['kist', 'leerling', 'groep', 'licentie', 'project', 'klas', 'stand']],
-]
-
-const kindOf = (unit: string): CostKind => kinds.find(([, units]) => units.includes(unit))?.[0] ?? 'other'
 
 /** Where one company helps, the plan counts on that one; where several do, on all of them together. */
 function plannedRows(

@@ -89,13 +89,13 @@ async function versionsOf(db: Database | Tx, visionId: number): Promise<VisionVe
 
 /** The sections of an approved version, in the order that it has. */
 export async function approvedSections(db: Database | Tx, versionId: number): Promise<VisionSection[]> {
-  const ids = sql`(select text_ids from vision_versions where id = ${versionId})`
+  const of = sql`from vision_versions where id = ${versionId}`
   const sections = await sectionsWhere(
     db,
-    sql`s.vision_id = (select vision_id from vision_versions where id = ${versionId})`,
-    sql`(select * from vision_texts where section_id = s.id and id = any (${ids}))`,
+    sql`s.vision_id = (select vision_id ${of})`,
+    sql`(select * from vision_texts where section_id = s.id and id in (select unnest(text_ids) ${of}))`,
   )
-  const { rows } = await sql<{ ids: number[] }>`select to_json(${ids}) as ids`.execute(db)
+  const { rows } = await sql<{ ids: number[] }>`select to_json(text_ids) as ids ${of}`.execute(db)
   const order = rows[0]?.ids ?? []
   return sections.sort((one, other) => order.indexOf(one.textId) - order.indexOf(other.textId))
 }

@@ -18,12 +18,13 @@ const line = (missing: string, tooLong: (max: number) => string, max: number) =>
     .refine((text) => text !== '', missing)
     .refine((text) => text.length <= max, tooLong(max))
 
-/** The rich text itself is read beside it: see `richTextOf`. A guided section has no title of its own. */
-export const sectionForm = (c: VisionComplaints, own: boolean) =>
-  z.object({
-    title: own ? line(c.title, c.tooLong, 200) : z.unknown().transform(() => null),
-    number: z.coerce.number().int().min(0).catch(0),
-  })
+const number = z.coerce.number().int().min(0).catch(0)
+
+/** The rich text itself is read beside it: see `richTextOf`. */
+export const ownSectionForm = (c: VisionComplaints) => z.object({ title: line(c.title, c.tooLong, 200), number })
+
+/** A guided section has no title of its own. */
+export const guidedSectionForm = () => z.object({ number }).transform((given) => ({ ...given, title: null }))
 
 export const newSectionForm = (c: VisionComplaints) => z.object({ title: line(c.title, c.tooLong, 200) })
 

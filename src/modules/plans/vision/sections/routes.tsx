@@ -50,7 +50,7 @@ import {
 import { pictureIn } from '../pictures/public.ts'
 import { mayCommentOnVision } from '../policy.ts'
 import { draftOf, textsOf, type InSection, type SectionText } from '../queries.ts'
-import { moveForm, sectionForm } from '../schema.ts'
+import { guidedSectionForm, moveForm, ownSectionForm } from '../schema.ts'
 import { textMessages } from '../texts/messages.ts'
 import { TextPage } from '../texts/views/text-page.tsx'
 import { EditPage, RemovedSection, type EditPageProps, type Shown } from '../views/edit-page.tsx'
@@ -114,9 +114,9 @@ function editPage(
 /** What was sent, whether it can be kept or not. */
 function sent(ask: Pick<Ask<InSection, never, unknown>, 'scope' | 'form' | 'locale'>) {
   const { scope, form, locale } = ask
-  const own = scope.section.kind === null
   const { typed } = form
-  const fields = sectionForm(visionMessages(locale).complaints, own).safeParse(typed)
+  const own = scope.section.kind === null
+  const fields = (own ? ownSectionForm(visionMessages(locale).complaints) : guidedSectionForm()).safeParse(typed)
   const text = richTextOf(typed, 'body')
   const errors: FieldError[] = [
     ...(fields.success ? [] : [{ field: 'title', text: fields.error.issues[0]?.message ?? '' }]),
