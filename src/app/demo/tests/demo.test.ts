@@ -94,8 +94,8 @@ describe('regions', () => {
         and region_id is not null) led`),
       ).toBe(78)
     }
-    expect(await countOf(`people where email like '%@voorbeeld.example' and email_verified`)).toBe(11)
-    expect(await countOf(`role_assignments where region_id is null`)).toBe(2)
+    expect(await countOf(`people where email like '%@voorbeeld.example' and email_verified`)).toBe(12)
+    expect(await countOf(`role_assignments where region_id is null`)).toBe(3)
     expect(await countOf('accounts')).toBe(0)
   })
 })
@@ -145,6 +145,29 @@ describe('plans', () => {
     expect(await countOf(`activities where fixed_state = 'cancelled' and state_reason is null`)).toBe(0)
     expect(await countOf(`activities where fixed_state = 'done' and ends_on < '${today}'`)).toBeGreaterThan(10)
     expect(await countOf(`activities where fixed_state = 'done' and ends_on >= '${today}'`)).toBe(0)
+  })
+})
+
+describe('around the plan', () => {
+  it('shows routes, and one mbo that several regions ask of, two of them the same day', async () => {
+    expect(await countOf('pathways')).toBe(4)
+    expect(
+      await countOf(`pathway_organisations join organisations on id = organisation_id and kind = 'mbo'`),
+    ).toBeGreaterThan(3)
+    expect(await countOf('(select distinct region_id from mbo_requests) asking')).toBe(4)
+    const same = `(select planned_on from mbo_requests where state = 'asked' group by 1, mbo_id having count(*) > 1) same`
+    expect(await countOf(same)).toBe(1)
+    expect(await countOf(`mbo_requests where asked_on > '${today}' or answered_on > '${today}'`)).toBe(0)
+  })
+
+  it('shows electives that schools offer with companies, one on its way, and who runs what', async () => {
+    expect(await countOf('electives where region_id is null')).toBe(20)
+    expect(await countOf('elective_offers')).toBe(12)
+    expect(await countOf('elective_offer_companies')).toBe(3)
+    expect(await countOf('elective_steps where owner_id is not null')).toBe(4)
+    expect(await countOf('governance_bodies')).toBe(14)
+    expect(await countOf('governance_seats')).toBeGreaterThan(14)
+    expect(await countOf('governance_goals')).toBeGreaterThan(2)
   })
 })
 
