@@ -2,6 +2,8 @@
 import type { Locale } from '../../src/platform/actor.ts'
 import { times } from '../../src/platform/money.ts'
 import type { IsoDate } from '../../src/platform/time.ts'
+import type { CostKind } from '../../src/modules/plans/budget/rules.ts'
+import { kindOf } from './cost-kinds.ts'
 import { elapsedOf } from './contributions.ts'
 import { addDays, daysBetween, earliest, latest, workdayUntil } from './days.ts'
 import { centsOf, type InventedActivity } from './plans.ts'
@@ -11,6 +13,7 @@ import type { InventedRegion } from './regions.ts'
 export interface InventedCost {
   readonly activity: InventedActivity
   readonly description: string
+  readonly kind: CostKind
   readonly incurredOn: IsoDate
   readonly quantity: number
   readonly priceCents: number
@@ -40,6 +43,7 @@ export function inventCosts(
     return {
       activity,
       description: repeats > 1 ? `${line.description}, ${month.format(new Date(incurredOn))}` : line.description,
+      kind: kindOf(line.unit),
       incurredOn,
       quantity,
       // One large piece of work is paid in parts.

@@ -150,6 +150,7 @@ function costRows({ region, recorders, costs }: DemoFunding, { activities }: Pla
       region_id: region.id,
       activity_id: activityId,
       description: cost.description,
+      kind: cost.kind,
       incurred_on: cost.incurredOn,
       quantity: cost.quantity,
       price_cents: cost.priceCents,

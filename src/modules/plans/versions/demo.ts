@@ -77,7 +77,11 @@ async function planLaterYears(tx: Tx, plan: number): Promise<void> {
 
 /** The plan as it was approved: without its newest activity, what was cancelled still going on, one that ended sooner. */
 function asApproved(now: Snapshot, today: IsoDate, partner: string): { before: Snapshot; late: number | null } {
-  const going = now.activities.filter(({ fixedState, endsOn }) => fixedState === null && endsOn > today)
+  const overhead = new Set(now.programmeLines.filter((line) => line.overhead).map(({ name }) => name))
+  const going = now.activities.filter(
+    ({ fixedState, endsOn, programmeLine }) =>
+      fixedState === null && endsOn > today && !overhead.has(programmeLine ?? ''),
+  )
   const late = going[0] ?? null
   const swapped = going.find(({ id, partners }) => id !== late?.id && partners.length > 0) ?? null
   const added = going.at(-1) ?? null

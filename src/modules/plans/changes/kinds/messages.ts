@@ -34,7 +34,7 @@ const nl = {
   } satisfies Record<ChangeKind, string>,
   marks: {
     report: 'Melden',
-    nextReport: 'In het volgende verslag',
+    nextReport: 'Volgend verslag',
     none: 'Geen melding',
   } satisfies Record<Mark, string>,
   because: {
@@ -87,7 +87,7 @@ export const kindMessages = defineMessages<typeof nl>({
       overheadGrown: 'More overhead',
       grant: 'Subsidy granted changed',
     },
-    marks: { report: 'Report', nextReport: 'In the next report', none: 'No notice' },
+    marks: { report: 'Report', nextReport: 'Next report', none: 'No notice' },
     because: {
       goal: 'Goals that drop out or come are reported with their activities.',
       notInTime: 'What is not carried out, or not in time, is reported.',

@@ -9,6 +9,7 @@ import { Muted, PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Tag, type Tone } from '../../../../ui/tag/tag.tsx'
+import { WholeDates } from '../../../../ui/whole-dates/whole-dates.tsx'
 import { ViewSwitch } from '../../../../ui/view-switch/view-switch.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { changesPath, versionsPath } from '../../paths.ts'
@@ -139,10 +140,16 @@ function MarkCell({ region, change, mayChange }: { region: Region; change: Liste
   return (
     <Stack gap="s">
       <div class="row row-tight">
-        <Tag tone={change.reportedOn ? 'positive' : tones[change.mark]}>{words[change.mark]}</Tag>
+        <span class="nowrap">
+          <Tag tone={change.reportedOn ? 'positive' : tones[change.mark]}>{words[change.mark]}</Tag>
+        </span>
         {change.version !== null && <span class="small muted">{t.fromVersion(change.version)}</span>}
       </div>
-      {change.reportedOn && <p class="small">{t.reportedOn(f.date(change.reportedOn))}</p>}
+      {change.reportedOn && (
+        <p class="small">
+          <WholeDates text={t.reportedOn(f.date(change.reportedOn))} />
+        </p>
+      )}
       {given && (
         <p class="small muted">
           {t.byHand(words[given.mark], given.by ?? t.somebody, f.date(dateIn(region.timeZone, given.at)))}:{' '}
