@@ -60,7 +60,11 @@ const __filename = pathFromUrl(import.meta.url);
 const __dirname = folderOf(__filename);`
 
 function bundleServer(esbuild) {
-  const entries = { spoorboek: 'src/app/cli.ts', 'typst-worker': 'src/platform/pdf/typst-worker.ts' }
+  const entries = {
+    spoorboek: 'src/app/cli.ts',
+    'typst-worker': 'src/platform/pdf/typst-worker.ts',
+    'spreadsheet-worker': 'src/platform/spreadsheet/spreadsheet-worker.ts',
+  }
   return esbuild.build({
     ...common(dist),
     entryPoints: existing(entries),

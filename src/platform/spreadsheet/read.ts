@@ -11,6 +11,16 @@ import { limits, type ReadRefusal } from './limits.ts'
 export async function readBook(bytes: Buffer, fileName: string): Promise<Outcome<{ book: Book }, ReadRefusal>> {
   if (bytes.length === 0) return refuse('empty')
   if (bytes.length > limits.fileBytes) return refuse('tooLarge')
+  // What takes longer than a blink is read beside the server; a small file is read before a thread has started.
+  const isLarge = bytes.length > (recognise(bytes) === 'zip' ? 300 * 1024 : 2 * 1024 * 1024)
+  return (
+    (isLarge ? await (await import('./reading-thread.ts')).readInThread(bytes, fileName) : null) ??
+    readHere(bytes, fileName)
+  )
+}
+
+/** The same in this very thread. */
+export async function readHere(bytes: Buffer, fileName: string): Promise<Outcome<{ book: Book }, ReadRefusal>> {
   const kind = recognise(bytes)
   // Half a second to load, which only who reads a workbook should wait for.
   if (kind === 'zip') return (await import('./xlsx.ts')).readXlsx(bytes)
