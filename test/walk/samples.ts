@@ -9,7 +9,6 @@ import type { Visitor } from '../visitor.ts'
 import type { World } from '../world.ts'
 import { aroundThePlan } from './around-the-plan.ts'
 import { makeVision } from './vision.ts'
-import { aroundThePlan } from './around-the-plan.ts'
 import { askedContribution, idIn, makeActivity, newestLink, png } from './story.ts'
 
 export type Samples = Readonly<Record<string, string>>
