@@ -15,6 +15,7 @@ import {
 import { contactOf, inRegion, membersOf } from '../organisations/public.ts'
 import { activityTitles, inActivity, periodOn, type ActivityInRegion } from '../plans/public.ts'
 import { attachEvidence, recordContribution, revokeRequest, withdrawContribution } from './commands.ts'
+import { companyRoutes } from './company/routes.tsx'
 import { confirmationRoutes } from './confirmation/routes.tsx'
 import { signOnPaper } from './confirmation/answer/commands.ts'
 import { sendRequest } from './confirmation/commands.ts'
@@ -275,4 +276,5 @@ export const routes: readonly Route[] = [
   ...costRoutes,
   ...confirmationRoutes,
   ...statementRoutes,
+  ...companyRoutes,
 ]

@@ -27,7 +27,7 @@ import {
 import { confirmationBehind, type Confirmation } from '../queries.ts'
 import { linkState } from '../rules.ts'
 import { correctionForm, declineForm } from '../schema.ts'
-import { signingWith, type Signing } from '../statements/commands.ts'
+import { typedOrDrawn } from '../statements/commands.ts'
 import { statementMessages } from '../statements/messages.ts'
 import { statementOf } from '../statements/queries.ts'
 import { blankForm, readPaper, statementFile } from '../statements/routes.tsx'
@@ -69,7 +69,9 @@ async function behindLink({
   const { contribution, link } = found
   const titles = await activityTitles(db, [contribution.activityId])
   const activity = titles.get(contribution.activityId) ?? ''
-  const view = { token: params['token'] ?? '', region, contribution, link, activity }
+  const token = params['token'] ?? ''
+  const at = { back: confirmPath(token), correct: correctionPath(token), decline: declinePath(token) }
+  const view = { token, at, region, contribution, link, activity }
   const state = linkState(link, clock.now())
   if (state === 'used') {
     const hasStatement = (await statementOf(db, contribution.id)) !== null
@@ -92,22 +94,6 @@ async function take(ask: LinkAsk, answer: Answer): Promise<Reply> {
     })
   }
   return redirect(confirmPath(ask.params['token'] ?? ''))
-}
-
-/** Typed or drawn, in the language of the page. */
-function signingOf(ask: LinkAsk, value: { name: string; role: string; drawing: string | null }): Signing {
-  const { name, role, drawing } = value
-  const method = drawing ? 'drawn' : 'typed'
-  return signingWith({
-    name,
-    role,
-    drawing,
-    method,
-    paper: null,
-    uploadedBy: null,
-    locale: ask.locale,
-    at: ask.clock.now(),
-  })
 }
 
 type FormPage = (
@@ -140,7 +126,11 @@ export const confirmationRoutes: readonly Route[] = [
     { access: whoeverHasTheLink, limit, form: (locale) => signatureForm(fundingMessages(locale).complaints) },
     async (ask) =>
       ask.form.ok
-        ? take(ask, { kind: 'confirmed', signing: signingOf(ask, ask.form.value), seen: ask.form.value.seen })
+        ? take(ask, {
+            kind: 'confirmed',
+            signing: typedOrDrawn(ask.form.value, ask.locale, ask.clock.now()),
+            seen: ask.form.value.seen,
+          })
         : redraw(ask, ConfirmPage, ask.form),
   ),
   get(correctionPath(T), { access: whoeverHasTheLink, limit }, showForm(CorrectPage)),
@@ -150,7 +140,12 @@ export const confirmationRoutes: readonly Route[] = [
     async (ask) => {
       if (!ask.form.ok) return redraw(ask, CorrectPage, ask.form)
       const { remark, lines } = ask.form.value
-      return take(ask, { kind: 'corrected', signing: signingOf(ask, ask.form.value), lines, remark })
+      return take(ask, {
+        kind: 'corrected',
+        signing: typedOrDrawn(ask.form.value, ask.locale, ask.clock.now()),
+        lines,
+        remark,
+      })
     },
   ),
   get(declinePath(T), { access: whoeverHasTheLink, limit }, showForm(DeclinePage)),

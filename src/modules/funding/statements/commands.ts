@@ -33,6 +33,16 @@ export function signingWith(given: GivenSignature): Signing {
   return { given, keep: (tx) => (kept ??= keepSignature(tx, given)) }
 }
 
+/** On a page: a typed name, or a drawing beside it. */
+export function typedOrDrawn(
+  { name, role, drawing }: { readonly name: string; readonly role: string; readonly drawing: string | null },
+  locale: Locale,
+  at: Date,
+): Signing {
+  const method = drawing ? 'drawn' : 'typed'
+  return signingWith({ name, role, drawing, method, paper: null, uploadedBy: null, locale, at })
+}
+
 async function keepSignature(tx: Tx, given: GivenSignature): Promise<number> {
   const { name, role, method, drawing, paper, uploadedBy, at } = given
   const { rows } = await sql<{ id: number }>`

@@ -6,25 +6,32 @@ import { ErrorSummary, errorOf } from '../../../../ui/error-summary/error-summar
 import { TextArea } from '../../../../ui/form-field/text-area.tsx'
 import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { Form, FormActions } from '../../../../ui/form/form.tsx'
-import { confirmPath, correctionPath, declinePath } from '../../paths.ts'
+import type { Region } from '../../../organisations/public.ts'
+import type { ContributionDetail } from '../../queries.ts'
 import { amountOf, type Line } from '../../rules.ts'
 import { statementMessages } from '../../statements/messages.ts'
 import { SignatureFields } from '../../statements/views/signature-fields.tsx'
 import { LineFields } from '../../views/line-fields.tsx'
 import { confirmationMessages } from '../messages.ts'
-import { LinkFrame, type ConfirmationView } from './confirm-pages.tsx'
+import { LinkFrame, type AnswerAddresses } from './confirm-pages.tsx'
 
-type Props = ConfirmationView & { typed: Typed; errors: readonly FieldError[] }
+interface Props {
+  region: Region
+  contribution: Pick<ContributionDetail, 'organisation' | 'currency' | 'lines'>
+  at: AnswerAddresses
+  typed: Typed
+  errors: readonly FieldError[]
+}
 
 /** Starts from what was recorded, so that only what differs is typed. */
-export function CorrectPage({ token, region, contribution, typed, errors }: Props) {
+export function CorrectPage({ at, region, contribution, typed, errors }: Props) {
   const { locale } = useUi()
   const t = confirmationMessages(locale)
   const filled = Object.keys(typed).length ? typed : fromLines(contribution.lines, locale)
   return (
     <LinkFrame region={region} company={contribution.organisation} heading={t.correctTitle} lead={t.correctLead}>
       <ErrorSummary errors={[...errors]} />
-      <Form action={correctionPath(token)}>
+      <Form action={at.correct}>
         <LineFields typed={filled} errors={errors} currency={contribution.currency} />
         <TextArea
           name="remark"
@@ -38,13 +45,13 @@ export function CorrectPage({ token, region, contribution, typed, errors }: Prop
         <SignatureFields typed={filled} errors={errors} />
         <FormActions>
           <Button kind="primary">{t.correct}</Button>
-          <ButtonLink kind="quiet" href={confirmPath(token)}>
+          <ButtonLink kind="quiet" href={at.back}>
             {t.backToQuestion}
           </ButtonLink>
         </FormActions>
       </Form>
       <p class="small">
-        <a href={declinePath(token)}>{t.orDecline}</a>
+        <a href={at.decline}>{t.orDecline}</a>
       </p>
     </LinkFrame>
   )
@@ -64,12 +71,12 @@ function fromLines(lines: readonly Line[], locale: 'nl' | 'en'): Record<string, 
   }
 }
 
-export function DeclinePage({ token, region, contribution, typed, errors }: Props) {
+export function DeclinePage({ at, region, contribution, typed, errors }: Props) {
   const t = confirmationMessages(useUi().locale)
   return (
     <LinkFrame region={region} company={contribution.organisation} heading={t.declineTitle} lead={t.declineLead}>
       <ErrorSummary errors={[...errors]} />
-      <Form action={declinePath(token)}>
+      <Form action={at.decline}>
         <TextArea name="reason" label={t.reason} rows={3} value={typed['reason']} error={errorOf(errors, 'reason')} />
         <TextField
           name="name"
@@ -80,7 +87,7 @@ export function DeclinePage({ token, region, contribution, typed, errors }: Prop
         />
         <FormActions>
           <Button kind="danger">{t.decline}</Button>
-          <ButtonLink kind="quiet" href={confirmPath(token)}>
+          <ButtonLink kind="quiet" href={at.back}>
             {t.backToQuestion}
           </ButtonLink>
         </FormActions>

@@ -11,14 +11,7 @@ import { Stack } from '../../../../ui/layout/layout.tsx'
 import { FocusPage } from '../../../../ui/page/focus-page.tsx'
 import { regionLogo, regionSitePath } from '../../../organisations/paths.ts'
 import type { Region } from '../../../organisations/public.ts'
-import {
-  blankFormPath,
-  confirmationPath,
-  confirmedStatementPath,
-  correctionPath,
-  declinePath,
-  signedFormPath,
-} from '../../paths.ts'
+import { blankFormPath, confirmationPath, confirmedStatementPath, signedFormPath } from '../../paths.ts'
 import type { ContributionDetail, Link } from '../../queries.ts'
 import { statementMessages } from '../../statements/messages.ts'
 import { askedOf, headFacts, seenOf } from '../../statements/public.ts'
@@ -29,10 +22,18 @@ import { confirmationMessages } from '../messages.ts'
 
 export interface ConfirmationView {
   token: string
+  at: AnswerAddresses
   region: Region
   contribution: ContributionDetail
   link: Link
   activity: string
+}
+
+/** Where a company goes from here: a page behind its own link, or that of one contribution. */
+export interface AnswerAddresses {
+  back: string
+  correct: string
+  decline: string
 }
 
 /** The frame of every page behind a personal link. */
@@ -71,6 +72,7 @@ export function LinkFrame({
 
 export function ConfirmPage({
   token,
+  at,
   region,
   contribution,
   link,
@@ -103,7 +105,7 @@ export function ConfirmPage({
           <Button kind="primary" icon="check" block large>
             {t.yes}
           </Button>
-          <ButtonLink block href={correctionPath(token)}>
+          <ButtonLink block href={at.correct}>
             {t.no}
           </ButtonLink>
         </Stack>
@@ -123,7 +125,7 @@ export function ConfirmPage({
         </div>
       </Disclosure>
       <p class="small">
-        {t.notYours} <a href={declinePath(token)}>{t.letUsKnow}</a>.
+        {t.notYours} <a href={at.decline}>{t.letUsKnow}</a>.
       </p>
       <p class="tiny muted">{t.until(worksUntil)}</p>
     </LinkFrame>

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { record } from '../../../platform/audit/audit.ts'
+import type { Tx } from '../../../platform/database/database.ts'
+import { post } from '../../../platform/mail/outbox.ts'
+import { keepContact } from '../../organisations/public.ts'
+import { lockContribution } from '../commands.ts'
+import { answerContribution } from '../confirmation/answer/commands.ts'
+import { companyPath } from '../paths.ts'
+import { hashOf } from '../queries.ts'
+import type { CompanyMail } from '../rules.ts'
+import type { Signing } from '../statements/commands.ts'
+import { changedLetter, linkLetter, movedLetter } from './mails/letters.ts'
+import { contactById, contactsAt, seenBy, type CompanyContact } from './queries.ts'
+import { companyLinkDays, linksAnHour, type Pick } from './rules.ts'
+
+/** A fresh secret for the page of a company. @returns where it opens. */
+export async function openCompanyPage(
+  tx: Tx,
+  contactId: number,
+  given: { baseUrl: string; now: Date },
+): Promise<string> {
+  const token = randomBytes(24).toString('base64url')
+  await sql`
+    insert into company_links (company_contact_id, token_hash, created_at, expires_at)
+    values (${contactId}, ${hashOf(token)}, ${given.now}, ${given.now}::timestamptz + ${companyLinkDays} * interval '1 day')`.execute(
+    tx,
+  )
+  return given.baseUrl + companyPath(token)
+}
+
+/** Mails a new link to whom we know by this address; whoever asks learns nothing of it. */
+export async function mailCompanyLinks(tx: Tx, email: string, given: { baseUrl: string; now: Date }): Promise<void> {
+  for (const contact of await contactsAt(tx, email)) {
+    await sql`select from company_contacts where id = ${contact.id} for update`.execute(tx)
+    const { rows } = await sql<{ count: number }>`
+      select count(*) as count from company_links
+      where company_contact_id = ${contact.id} and created_at > ${given.now}::timestamptz - interval '1 hour'`.execute(
+      tx,
+    )
+    if ((rows[0]?.count ?? 0) >= linksAnHour) continue
+    await post(tx, linkLetter(contact, await openCompanyPage(tx, contact.id, given)))
+  }
+}
+
+export interface Together {
+  readonly signed: number
+  /** Answered, taken back or changed meanwhile. */
+  readonly left: number
+}
+
+/**
+ * Signs all that was ticked with one signature. What somebody answered meanwhile or what changed is left, and said.
+ * Region by region and in the order of their numbers: an answer goes into the ledger of its region, and companies that
+ * answer to several must never wait for each other in a ring.
+ */
+export async function signTogether(
+  tx: Tx,
+  contact: CompanyContact,
+  picks: readonly Pick[],
+  signing: Signing,
+  now: Date,
+): Promise<Together> {
+  const shown = new Map(picks.map((pick) => [pick.id, pick.seen]))
+  const own = (await seenBy(tx, contact.id, now)).filter(({ id }) => shown.has(id))
+  const inOrder = own.toSorted((one, other) => one.regionId - other.regionId || one.id - other.id)
+  for (const { id } of inOrder) await lockContribution(tx, id)
+  let signed = 0
+  for (const { id, linkId } of inOrder) {
+    const on = { contributionId: id, linkId }
+    const done = await answerContribution(tx, on, { kind: 'confirmed', signing, seen: shown.get(id) }, now)
+    if (done.ok) signed += 1
+  }
+  return { signed, left: shown.size - signed }
+}
+
+export async function chooseMail(tx: Tx, contact: CompanyContact, mail: CompanyMail): Promise<void> {
+  const { rows } = await sql`
+    update company_contacts set mail = ${mail} where id = ${contact.id} and mail <> ${mail} returning id`.execute(tx)
+  if (rows.length) await deed(tx, contact, 'company.mailChosen', { mail })
+}
+
+/**
+ * Somebody else answers for the company from now on, or under another name. Questions that are open go along. Both
+ * addresses read of it; the link in hand keeps working, so that a slip can be mended, and all others stop.
+ */
+export async function changeContact(
+  tx: Tx,
+  contact: CompanyContact,
+  to: { readonly name: string; readonly email: string },
+  given: { baseUrl: string; now: Date; token: string },
+): Promise<void> {
+  await sql`select from company_contacts where id = ${contact.id} for update`.execute(tx)
+  if (to.name === contact.name && to.email === contact.email) return
+  const contactId = await moveTo(tx, contact, to)
+  await keepInRegions(tx, contactId, to)
+  await deed(tx, contact, 'company.contactChanged')
+  if (to.email === contact.email) return
+  await sql`
+    update company_links set revoked_at = now()
+    where company_contact_id = ${contactId} and revoked_at is null and token_hash <> ${hashOf(given.token)}`.execute(tx)
+  const moved = await contactById(tx, contactId)
+  if (!moved) return
+  await post(tx, movedLetter(moved, contact.name, await openCompanyPage(tx, contactId, given)))
+  await post(tx, changedLetter(contact, to))
+}
+
+/** Where the company already answers by that address, both become one. */
+async function moveTo(tx: Tx, contact: CompanyContact, to: { name: string; email: string }): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    select id from company_contacts
+    where organisation_id = ${contact.organisationId} and email = ${to.email} and id <> ${contact.id}
+    for update`.execute(tx)
+  const other = rows[0]?.id
+  if (other === undefined) {
+    await sql`update company_contacts set name = ${to.name}, email = ${to.email} where id = ${contact.id}`.execute(tx)
+    return contact.id
+  }
+  for (const table of ['confirmation_links', 'company_links'])
+    await sql`update ${sql.table(table)} set company_contact_id = ${other} where company_contact_id = ${contact.id}`.execute(
+      tx,
+    )
+  await sql`update company_contacts set name = ${to.name} where id = ${other}`.execute(tx)
+  await sql`delete from company_contacts where id = ${contact.id}`.execute(tx)
+  return other
+}
+
+/** Regions that wrote to the one are offered the other next time. */
+async function keepInRegions(tx: Tx, contactId: number, to: { name: string; email: string }): Promise<void> {
+  const { rows } = await sql<{ regionId: number; organisationId: number }>`
+    select distinct c.region_id as "regionId", c.organisation_id as "organisationId"
+    from confirmation_links k join contributions c on c.id = k.contribution_id
+    where k.company_contact_id = ${contactId} order by 1, 2`.execute(tx)
+  for (const { regionId, organisationId } of rows) await keepContact(tx, regionId, organisationId, to)
+}
+
+const deed = (tx: Tx, { id, name }: CompanyContact, action: string, details: Record<string, string> = {}) =>
+  record(tx, name, { action, regionId: null, subject: { kind: 'companyContact', id }, details })
