@@ -86,11 +86,11 @@ describe('the walk', () => {
     return { kind: 'person', ...person!, grants: await grantsOf(db, person!.id, today) }
   }
 
-  async function expectedOf(route: Route, actor: Actor, params: Record<string, string>): Promise<Expected> {
-    if (route.access.needsPerson && actor.kind === 'visitor') return 'signIn'
-    const scope = await route.access.find(world.db, actor, params)
+  async function expectedOf({ access }: Route, actor: Actor, params: Record<string, string>): Promise<Expected> {
+    if (access.needsPerson && actor.kind === 'visitor') return 'signIn'
+    const scope = await access.find(world.db, actor, params)
     if (!scope) return 'hidden'
-    return route.access.may(actor, scope) ? 'allowed' : 'refused'
+    return access.may(actor, scope) ? 'allowed' : 'refused'
   }
 
   /** One request; whatever it wrote is taken back. */
@@ -122,6 +122,24 @@ describe('the walk', () => {
     return (status >= 200 && status < 400) || status === 410 || status === 422 ? 'allowed' : status
   }
 
+  /**
+   * Who may not is turned away before the handler, by the access alone: everybody is at the first address under it, and
+   * one of each kind at the others. Whoever may goes everywhere.
+   */
+  function newsTeller() {
+    const turnedAway = new Set<string>()
+    const first = new Map<string, string>()
+    return (route: Route, params: Record<string, string>, expected: Expected): boolean => {
+      if (expected === 'allowed') return true
+      const address = `${nameOf(route)} ${JSON.stringify(params)}`
+      const { name } = route.access
+      if (!first.has(name)) first.set(name, address)
+      if (first.get(name) === address) return true
+      const kind = `${address} ${expected}`
+      return !turnedAway.has(kind) && Boolean(turnedAway.add(kind))
+    }
+  }
+
   const nameOf = (route: Route): string => `${route.method} ${route.pattern}`
   // Signing out leads to the page to sign in: that is how it looks when it worked.
   const endsAtSignIn = (route: Route): boolean => nameOf(route) === 'POST /uitloggen'
@@ -134,12 +152,14 @@ describe('the walk', () => {
     async (region, samples) => {
       const wrong: string[] = []
       const drawn = new Set<string>()
+      const isNews = newsTeller()
       // What lies in no region answers the same in both.
       for (const route of routes.filter(({ pattern }) => region === 'emmen' || pattern.includes(':'))) {
         const params = paramsFor(route.pattern, samples())
         for (const [walker, browser] of browsers) {
           if (!route.access.needsPerson && !some.includes(walker)) continue
           const expected = await expectedOf(route, browser.actor, params)
+          if (!isNews(route, params, expected)) continue
           if (expected === 'allowed' && heavy.test(route.pattern)) {
             if (drawn.has(route.pattern)) continue
             drawn.add(route.pattern)
