@@ -25,7 +25,9 @@ export function TextDifference({ lines }: { lines: readonly DifferentLine[] }) {
             ))}
           </details>
         ) : (
-          part.lines.map((line, index) => <Line key={`${at}-${index}`} line={line} />)
+          part.lines.map((line, index) => (
+            <Line key={`${at}-${index}`} line={line} again={part.lines[index - 1]?.what === line.what} />
+          ))
         ),
       )}
     </div>
@@ -47,13 +49,15 @@ function folded(lines: readonly DifferentLine[]): { folded: boolean; lines: Diff
   return parts
 }
 
-function Line({ line }: { line: DifferentLine }) {
+/** @param again the line before was of the same fate, so it need not be said twice */
+function Line({ line, again = false }: { line: DifferentLine; again?: boolean }) {
   const t = richTextTexts(useUi().locale).difference
   const { what, kind, pieces } = line
   const note = { same: null, changed: null, added: t.addedLine, removed: t.removedLine, dressed: t.dressed }[what]
   return (
     <p class={`difference-line difference-${what} difference-${kind}`}>
-      {note && <span class="difference-note">{note}</span>}
+      {note && !again && <span class="difference-note">{note}</span>}
+      {kind === 'item' && <span aria-hidden="true">• </span>}
       {kind !== 'paragraph' && <span class="visually-hidden">{t.kinds[kind]}: </span>}
       {pieces.map(({ what: made, text }, at) =>
         made === 'same' ? (

@@ -143,7 +143,7 @@ function SectionCard({ region, drawn, mayChange, moves }: SectionCardProps) {
         {mayChange && !html && <Questions kind={section.kind} open />}
         <SectionText html={html} />
         {html && <SavedOn section={section} region={region} />}
-        <div class="row row-apart card-filters">
+        <div class="row row-apart screen-only">
           <Row tight>
             {mayChange && (
               <ButtonLink small icon="pencil" href={editSectionPath(region.slug, section.id)}>
@@ -169,7 +169,7 @@ function SectionCard({ region, drawn, mayChange, moves }: SectionCardProps) {
 function OwnSection({ region, removed, typed, errors }: VisionPageProps) {
   const t = visionMessages(useUi().locale)
   return (
-    <div class="stack card-filters">
+    <div class="stack screen-only">
       <Disclosure summary={t.addTitle} open={errors.length > 0} card>
         <Form action={sectionsPath(region.slug)}>
           <TextField
@@ -208,7 +208,7 @@ function Aside({ region, versions, mayChange }: Pick<VisionPageProps, 'region' |
   const { locale } = useUi()
   const [v, r] = [versionMessages(locale), readerMessages(locale)]
   return (
-    <div class="stack stack-l card-filters">
+    <div class="stack stack-l screen-only">
       <Card id="versies" title={v.title} look={3}>
         <Stack>
           {versions.length === 0 && <p class="muted">{v.none}</p>}
