@@ -43,7 +43,7 @@ const vocabulary: Readonly<Record<ChoiceList, Readonly<Record<string, string>>>>
   theme: {
     intake: 'instroom|intake',
     connection: 'aansluiting met mbo en bedrijven|aansluiting|connection with mbo and companies|connection',
-    teachers: 'docenten werven en professionaliseren|docenten|recruiting and training teachers|teachers',
+    teachers: 'docenten werven en professionaliseren|docenten|attracting and training teachers|teachers',
     facilities: 'apparatuur en materiaal|apparatuur|equipment and material|facilities',
     keuzevakken: 'keuzevakken|electives|elective subjects',
     organisation: 'personeel en organisatie|organisatie|staff and organisation|organisation',
