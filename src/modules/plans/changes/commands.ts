@@ -38,6 +38,9 @@ export async function markChange(
   return { ok: true }
 }
 
+/** One change as it is now, in an address. */
+export const changeId = ({ key, content }: Pick<ListedChange, 'key' | 'content'>): string => fingerprint([key, content])
+
 /** Stands for what the reader saw: whatever is added or changes on makes it another. */
 export const seenOf = (changes: readonly ListedChange[]): string =>
   fingerprint(changes.map(({ key, content }) => [key, content]))

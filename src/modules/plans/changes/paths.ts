@@ -2,8 +2,7 @@ const changes = (region: string): string => `/werkplek/${region}/plan/wijziginge
 
 export const changeMarkPath = (region: string): string => `${changes(region)}/merk`
 /** The list with the form of one change open. */
-export const openChangePath = (region: string, key: string): string =>
-  `${changes(region)}?wijziging=${encodeURIComponent(key)}#merk`
+export const openChangePath = (region: string, change: string): string => `${changes(region)}?wijziging=${change}#merk`
 /** The notice of what is still to be reported, as it would go out now. */
 export const draftPath = (region: string): string => `${changes(region)}/melding`
 export const draftPdfPath = (region: string): string => `${changes(region)}/melding.pdf`

@@ -37,5 +37,5 @@ export const sentForm = (c: ChangeComplaints) =>
 /** Which changes are shown, and whose form is open. */
 export const changesQuery = z.object({
   merk: z.enum(marks).nullable().catch(null),
-  wijziging: z.string().max(1000).nullable().catch(null),
+  wijziging: z.string().max(100).nullable().catch(null),
 })

@@ -94,7 +94,9 @@ describe('a plan that is approved, changes and is reported', () => {
 
   it('lets a reader mark a change otherwise, with a reason that stays in sight', async () => {
     const key = `activityLate:activity:${lab}`
-    const open = (await leader.get(`${changes}?wijziging=${key}`)).text
+    const links = (await leader.get(changes)).text.matchAll(/href="([^"]*\?wijziging=[^"#]+)/g)
+    const forms = await Promise.all([...links].map(async ([, link = '']) => (await leader.get(link)).text))
+    const open = forms.find((text) => hidden(text, 'key') === key)!
     const mark = { key, content: hidden(open, 'content'), mark: 'nextReport', reason: 'Zo afgesproken met DUS-I' }
     expectComplaint(await leader.post(`${changes}/merk`, { ...mark, reason: '' }), 'reason', /Schrijf op waarom/)
     expectComplaint(await leader.post(`${changes}/merk`, { ...mark, content: '[]' }), 'mark', /ondertussen anders/)

@@ -1,4 +1,5 @@
 import type { FieldError, Typed } from '../../../../platform/http/route.ts'
+import { fingerprint } from '../../../../platform/fingerprint.ts'
 import { formats } from '../../../../platform/i18n.ts'
 import { dateIn } from '../../../../platform/time.ts'
 import { ButtonLink } from '../../../../ui/button/button.tsx'
@@ -157,7 +158,7 @@ function MarkCell({ region, change, mayChange }: { region: Region; change: Liste
         </p>
       )}
       {mayChange && (
-        <a class="small" href={openChangePath(region.slug, change.key)}>
+        <a class="small" href={openChangePath(region.slug, fingerprint([change.key, change.content]))}>
           {t.edit}
           <span class="visually-hidden">: {change.about.name}</span>
         </a>
