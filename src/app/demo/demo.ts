@@ -12,6 +12,7 @@ import {
   makePathways,
   makePlans,
   makeVersions,
+  makeSavedViews,
   makeVisions,
   type DemoPlan,
 } from '../../modules/plans/demo.ts'
@@ -67,6 +68,7 @@ export async function makeDemo(db: Database, { today, seed = usualSeed }: DemoOp
     const places = { activities, organisations: made.organisations }
     const contributions = await makeFunding(tx, fundings, places, seed)
     await makeVersions(tx, today)
+    await makeSavedViews(tx, today)
     await makePathways(tx, today)
     await makeElectives(tx, today)
     await makeGovernance(tx)

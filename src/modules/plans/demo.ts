@@ -8,6 +8,7 @@ import type { InventedOrganisation } from '../../../db/seeds/regions.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import type { PlanTables } from './tables.ts'
 
+export { makeSavedViews } from './timetable/saved/demo.ts'
 export { makeElectives } from './electives/demo.ts'
 export { makeGovernance } from './governance/demo.ts'
 export { makePathways } from './pathways/demo.ts'

@@ -61,7 +61,11 @@ export function NationalTablePage(props: NationalPageProps) {
           columns={[
             { key: 'title', head: t.activity, cell: (activity) => <Title {...props} activity={activity} /> },
             { key: 'region', head: t.region, cell: ({ regionId }) => regions.get(regionId)?.name ?? '' },
-            { key: 'period', head: t.period, cell: (activity) => periodText(locale, activity) },
+            {
+              key: 'period',
+              head: t.period,
+              cell: (activity) => <span class="nowrap">{periodText(locale, activity)}</span>,
+            },
             { key: 'state', head: t.state, cell: (activity) => <State state={stateIn(activity, today)} /> },
             {
               key: 'theme',
