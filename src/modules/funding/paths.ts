@@ -32,15 +32,15 @@ export const confirmationPath = (token: string): string => `/bevestigen/${token}
 export const correctionPath = (token: string): string => `/bevestigen/${token}/correctie`
 export const declinePath = (token: string): string => `/bevestigen/${token}/afwijzing`
 export const signedFormPath = (token: string): string => `/bevestigen/${token}/getekend-formulier`
-export const blankFormPath = (token: string): string => `/bevestigen/${token}/formulier`
-export const confirmedStatementPath = (token: string): string => `/bevestigen/${token}/verklaring`
+export const blankFormPath = (token: string): string => `/bevestigen/${token}/formulier.pdf`
+export const confirmedStatementPath = (token: string): string => `/bevestigen/${token}/verklaring.pdf`
 
 export const checkPath = (hash: string): string => `/verklaring/${hash}`
 type Contribution = number | ':contribution'
 export const statementPath = (region: string, id: Contribution): string =>
-  `/werkplek/${region}/bijdragen/${id}/verklaring`
+  `/werkplek/${region}/bijdragen/${id}/verklaring.pdf`
 export const regionBlankFormPath = (region: string, id: Contribution): string =>
-  `/werkplek/${region}/bijdragen/${id}/formulier`
+  `/werkplek/${region}/bijdragen/${id}/formulier.pdf`
 export const regionSignedFormPath = (region: string, id: Contribution): string =>
   `/werkplek/${region}/bijdragen/${id}/getekend-formulier`
 export const paperPath = (region: string, id: Contribution): string =>
@@ -57,7 +57,7 @@ export const companySigningPath = (token: string): string => `/bedrijf/${token}/
 export const companyAnswerPath = (token: string, id: Contribution, verb: 'correctie' | 'afwijzing'): string =>
   `/bedrijf/${token}/bijdragen/${id}/${verb}`
 export const companyStatementPath = (token: string, id: Contribution): string =>
-  `/bedrijf/${token}/bijdragen/${id}/verklaring`
-export const certificatePath = (token: string, year: number | ':year'): string => `/bedrijf/${token}/jaren/${year}`
+  `/bedrijf/${token}/bijdragen/${id}/verklaring.pdf`
+export const certificatePath = (token: string, year: number | ':year'): string => `/bedrijf/${token}/jaren/${year}/certificaat.pdf`
 export const companyContactPath = (token: string): string => `/bedrijf/${token}/contactpersoon`
 export const companyMailPath = (token: string): string => `/bedrijf/${token}/mail`

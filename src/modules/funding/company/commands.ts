@@ -62,7 +62,7 @@ export async function signTogether(
   now: Date,
 ): Promise<Together> {
   const shown = new Map(picks.map((pick) => [pick.id, pick.seen]))
-  const own = (await seenBy(tx, contact.id, now)).filter(({ id }) => shown.has(id))
+  const own = (await seenBy(tx, contact.id)).filter(({ id }) => shown.has(id))
   const inOrder = own.toSorted((one, other) => one.regionId - other.regionId || one.id - other.id)
   for (const { id } of inOrder) await lockContribution(tx, id)
   let signed = 0

@@ -5,9 +5,7 @@ import type { Currency } from '../../../platform/money.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import { activityTitles } from '../../plans/public.ts'
 import { hashOf } from '../queries.ts'
-import { signedStates, totalOf, type CompanyMail, type ContributionState, type Line } from '../rules.ts'
-import { askedOf } from '../statements/public.ts'
-import type { Asked } from '../statements/rules.ts'
+import { linkState, signedStates, totalOf, type CompanyMail, type ContributionState, type Line } from '../rules.ts'
 
 export interface CompanyContact {
   readonly id: number
@@ -71,9 +69,9 @@ export interface Seen {
   readonly currency: Currency
   readonly state: ContributionState
   readonly linkId: number
-  /** Still to be answered, by a link that works. */
-  readonly open: boolean
   readonly expiresAt: Date
+  readonly usedAt: Date | null
+  readonly revokedAt: Date | null
   readonly answeredBy: string | null
   readonly hasStatement: boolean
   readonly lines: readonly Line[]
@@ -84,13 +82,12 @@ export interface Seen {
  * What this contact was asked about, over all regions. Whom a region asked last sees it, and nobody else: who works
  * for two companies sees each on its own page, and a region that writes to a wrong address shows its own only.
  */
-export async function seenBy(db: Database, contactId: number, now: Date): Promise<Seen[]> {
+export async function seenBy(db: Database, contactId: number): Promise<Seen[]> {
   const { rows } = await sql<Omit<Seen, 'activity' | 'cents'>>`
     select c.id, c.organisation_id as "organisationId", o.name as organisation, c.region_id as "regionId", r.name as region,
       r.time_zone as "timeZone", c.activity_id as "activityId", c.description, c.performed_from as "performedFrom",
       c.performed_until as "performedUntil", c.currency, c.state, k.id as "linkId", k.expires_at as "expiresAt",
-      (c.state = 'sent' and k.used_at is null and k.revoked_at is null and k.expires_at > ${now}) as open,
-      c.answered_by as "answeredBy",
+      k.used_at as "usedAt", k.revoked_at as "revokedAt", c.answered_by as "answeredBy",
       exists (select from signed_statements s where s.contribution_id = c.id) as "hasStatement",
       (select coalesce(json_agg(json_build_object('kind', l.kind, 'description', l.description, 'quantity', l.quantity,
           'priceCents', l.price_cents) order by l.id), '[]')
@@ -111,6 +108,5 @@ export async function seenBy(db: Database, contactId: number, now: Date): Promis
 
 export const isSigned = ({ state }: Seen): boolean => signedStates.includes(state)
 
-/** The words that the page shows of it, and that are signed. */
-export const askedBySeen = (locale: Locale, seen: Seen): Asked =>
-  askedOf(locale, { region: { name: seen.region }, activity: seen.activity, contribution: seen, lines: seen.lines })
+/** Still to be answered, by a link that works. */
+export const isOpen = (seen: Seen, now: Date): boolean => seen.state === 'sent' && linkState(seen, now) === 'open'

@@ -1,5 +1,4 @@
 import { transaction } from '../../../platform/database/database.ts'
-import { NotFound } from '../../../platform/errors.ts'
 import { everyone } from '../../../platform/http/access.ts'
 import {
   file,
@@ -26,14 +25,13 @@ import {
   companyStatementPath,
 } from '../paths.ts'
 import { typedOrDrawn } from '../statements/commands.ts'
-import { statementOf } from '../statements/queries.ts'
 import { statementFile } from '../statements/routes.tsx'
 import { companyAnswerRoutes } from './answers/routes.tsx'
 import { certificatePdf } from './certificate/public.ts'
 import { changeContact, chooseMail, mailCompanyLinks, signTogether } from './commands.ts'
 import { companyMessages } from './messages.ts'
-import { isOver, whoeverHasTheCompanyLink } from './public.ts'
-import { isSigned, seenBy, type BehindCompanyLink } from './queries.ts'
+import { isOver, ownStatement, ownYear, whoeverHasTheCompanyLink } from './public.ts'
+import { isOpen, isSigned, seenBy, type BehindCompanyLink } from './queries.ts'
 import { yearsOf } from './rules.ts'
 import { askLinkForm, contactForm, mailForm, togetherForm } from './schema.ts'
 import { AskLinkPage } from './views/ask-link-page.tsx'
@@ -60,13 +58,13 @@ async function companyPage(
   errors: readonly FieldError[] = [],
 ) {
   const { db, scope, params, clock } = ask
-  const seen = await seenBy(db, scope.contact.id, clock.now())
+  const seen = await seenBy(db, scope.contact.id)
   return (
     <CompanyPage
       token={params['token'] ?? ''}
       contact={scope.contact}
       expiresAt={scope.expiresAt}
-      open={seen.filter(({ open }) => open)}
+      open={seen.filter((each) => isOpen(each, clock.now()))}
       years={yearsOf(seen.filter(isSigned))}
       declined={seen.filter(({ state }) => state === 'declined').length}
       notice={notice}
@@ -144,22 +142,14 @@ export const companyRoutes: readonly Route[] = [
     if (form.ok) await transaction(db, (tx) => chooseMail(tx, scope.contact, form.value.mail))
     return redirect(`${companyPath(params['token'] ?? '')}?gedaan=mail`)
   }),
-  get(companyStatementPath(T, ':contribution'), { access: whoeverHasTheCompanyLink, limit }, async (ask) => {
+  get(companyStatementPath(T, ':contribution'), { access: ownStatement, limit }, async (ask) =>
+    isDead(ask) ? deadPage() : statementFile(ask.scope.statement, ask.baseUrl),
+  ),
+  get(certificatePath(T, ':year'), { access: ownYear, limit }, async (ask) => {
     if (isDead(ask)) return deadPage()
-    const { db, scope, params, clock, baseUrl } = ask
-    const own = (await seenBy(db, scope.contact.id, clock.now())).find(
-      ({ id }) => id === Number(params['contribution']),
-    )
-    return statementFile(own ? await statementOf(db, own.id) : null, baseUrl)
-  }),
-  get(certificatePath(T, ':year'), { access: whoeverHasTheCompanyLink, limit }, async (ask) => {
-    if (isDead(ask)) return deadPage()
-    const { db, scope, params, clock, locale, today } = ask
-    const years = yearsOf((await seenBy(db, scope.contact.id, clock.now())).filter(isSigned))
-    const year = years.find((each) => String(each.year) === params['year'])
-    if (!year) throw new NotFound()
-    const pdf = await certificatePdf(locale, scope.contact.company, year, today)
-    return file(pdf, 'application/pdf', companyMessages(locale).certificateFile(year.year))
+    const { scope, locale, today } = ask
+    const pdf = await certificatePdf(locale, scope.contact.company, scope.year, today)
+    return file(pdf, 'application/pdf', companyMessages(locale).certificateFile(scope.year.year))
   }),
   ...companyAnswerRoutes,
 ]

@@ -29,7 +29,7 @@ import { linkState } from '../rules.ts'
 import { correctionForm, declineForm } from '../schema.ts'
 import { typedOrDrawn } from '../statements/commands.ts'
 import { statementMessages } from '../statements/messages.ts'
-import { statementOf } from '../statements/queries.ts'
+import { statementOf, type Statement } from '../statements/queries.ts'
 import { blankForm, readPaper, statementFile } from '../statements/routes.tsx'
 import { paperForm, signatureForm } from '../statements/schema.ts'
 import { AnsweredPage, ConfirmPage, DeadLinkPage, type ConfirmationView } from './views/confirm-pages.tsx'
@@ -54,6 +54,16 @@ const whoeverHasTheLink: Access<BehindLink> = {
     return region && found ? { region, found } : null
   },
   may: () => true,
+}
+
+/** Only the link that answered: one that was revoked or asked of another shows nothing of the answer. */
+const whoeverAnswered: Access<BehindLink & { readonly statement: Statement }> = {
+  ...whoeverHasTheLink,
+  find: async (db, actor, params) => {
+    const behind = await whoeverHasTheLink.find(db, actor, params)
+    const statement = behind?.found.link.usedAt ? await statementOf(db, behind.found.contribution.id) : null
+    return behind && statement ? { ...behind, statement } : null
+  },
 }
 
 type LinkAsk = Pick<Ask<BehindLink>, 'db' | 'params' | 'clock' | 'scope' | 'locale'>
@@ -179,9 +189,7 @@ export const confirmationRoutes: readonly Route[] = [
       return redirect(confirmPath(ask.params['token'] ?? ''))
     },
   ),
-  get(confirmedStatementPath(T), { access: whoeverHasTheLink, limit }, async ({ db, scope, baseUrl }) => {
-    const { contribution, link } = scope.found
-    // Only the link that answered: one that was revoked or asked of another shows nothing of the answer.
-    return statementFile(link.usedAt ? await statementOf(db, contribution.id) : null, baseUrl)
-  }),
+  get(confirmedStatementPath(T), { access: whoeverAnswered, limit }, async ({ scope, baseUrl }) =>
+    statementFile(scope.statement, baseUrl),
+  ),
 ]

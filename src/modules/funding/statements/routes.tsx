@@ -1,6 +1,5 @@
 import type { Locale } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
-import { NotFound } from '../../../platform/errors.ts'
 import { filesById, paperTypes } from '../../../platform/files/files.ts'
 import { keptFile } from '../../../platform/files/send-file.ts'
 import { keepUpload } from '../../../platform/files/uploads.ts'
@@ -22,6 +21,7 @@ import { fundingMessages } from '../messages.ts'
 import { checkPath, paperPath, regionBlankFormPath, statementPath } from '../paths.ts'
 import { mayViewFunding } from '../policy.ts'
 import { inContribution } from '../public.ts'
+import type { InContribution } from '../queries.ts'
 import { signingWith, type Signing } from './commands.ts'
 import { statementMessages } from './messages.ts'
 import { blankPdf, statementPdf } from './paper/public.ts'
@@ -30,9 +30,8 @@ import { statementOf, statementsBy, type Statement } from './queries.ts'
 import type { Signed } from './rules.ts'
 import { CheckPage } from './views/check-page.tsx'
 
-/** A statement to keep. @throws NotFound without one: what was answered before statements were made has none. */
-export async function statementFile(statement: Statement | null, baseUrl: string): Promise<FileReply> {
-  if (!statement) throw new NotFound()
+/** A statement to keep. */
+export async function statementFile(statement: Statement, baseUrl: string): Promise<FileReply> {
   const { locale, number } = JSON.parse(statement.words) as Signed
   const pdf = await statementPdf([statement], baseUrl)
   return file(pdf, 'application/pdf', statementMessages(locale).pdf.fileName(number))
@@ -94,14 +93,24 @@ const whoeverHasTheStatement: Access<{ readonly statement: Statement }> = {
 }
 
 const viewContribution = inContribution('viewContribution', mayViewFunding)
+
+/** What was answered before statements were made has none. */
+const inStatement = (wanted: (statement: Statement) => boolean): Access<InContribution & { statement: Statement }> => ({
+  ...viewContribution,
+  find: async (db, actor, params) => {
+    const found = await viewContribution.find(db, actor, params)
+    const statement = found && (await statementOf(db, found.contribution.id))
+    return statement && wanted(statement) ? { ...found, statement } : null
+  },
+})
 const [R, C] = [':region', ':contribution'] as const
 
 export const statementRoutes: readonly Route[] = [
-  get(statementPath(R, C), { access: viewContribution }, async ({ db, scope, baseUrl }) =>
-    statementFile(await statementOf(db, scope.contribution.id), baseUrl),
+  get(statementPath(R, C), { access: inStatement(() => true) }, async ({ scope, baseUrl }) =>
+    statementFile(scope.statement, baseUrl),
   ),
-  get(paperPath(R, C), { access: viewContribution }, async ({ db, scope, settings }) =>
-    keptFile(db, settings.filesDirectory, (await statementOf(db, scope.contribution.id))?.fileId ?? null),
+  get(paperPath(R, C), { access: inStatement(({ fileId }) => fileId !== null) }, async ({ db, scope, settings }) =>
+    keptFile(db, settings.filesDirectory, scope.statement.fileId),
   ),
   get(regionBlankFormPath(R, C), { access: viewContribution }, async ({ db, scope, today }) => {
     const titles = await activityTitles(db, [scope.contribution.activityId])

@@ -20,7 +20,7 @@ import { companyAnswerPath, companyPath } from '../../paths.ts'
 import { correctionForm, declineForm } from '../../schema.ts'
 import { typedOrDrawn } from '../../statements/commands.ts'
 import { isOver, whoeverHasTheCompanyLink } from '../public.ts'
-import { seenBy, type BehindCompanyLink, type Seen } from '../queries.ts'
+import { isOpen, seenBy, type BehindCompanyLink, type Seen } from '../queries.ts'
 import { AskLinkPage } from '../views/ask-link-page.tsx'
 
 const [T, C, limit] = [':token', ':contribution', 30] as const
@@ -29,8 +29,8 @@ type AnswerAsk = Pick<Ask<BehindCompanyLink>, 'db' | 'params' | 'clock' | 'scope
 
 /** What is open of this company by that number: nothing of another one, and nothing that was answered. */
 async function openOne({ db, params, clock, scope }: AnswerAsk): Promise<Seen | null> {
-  const seen = await seenBy(db, scope.contact.id, clock.now())
-  return seen.find(({ id, open }) => open && id === Number(params['contribution'])) ?? null
+  const seen = await seenBy(db, scope.contact.id)
+  return seen.find((each) => each.id === Number(params['contribution']) && isOpen(each, clock.now())) ?? null
 }
 
 async function form(

@@ -65,7 +65,7 @@ describe('the page of a company', () => {
     expect(text).toContain('Stand &lt;b>met&lt;/b> staal')
     expect(text).not.toMatch(/Andere BV|Geheim/)
     expect((await company.get(otherOwn)).text).not.toMatch(/Veenland Metaal|zwolle/)
-    for (const path of ['', '/bijdragen/1/correctie', '/jaren/2026'])
+    for (const path of ['', '/bijdragen/1/correctie', '/jaren/2026/certificaat.pdf'])
       expect((await company.get(`/bedrijf/${'x'.repeat(32)}${path}`)).status).toBe(404)
   })
 
@@ -108,12 +108,12 @@ describe('the page of a company', () => {
     const foot = /<tfoot.*?<\/tfoot>/s.exec(text)![0]
     expect(foot.replaceAll('\u00a0', ' ')).toMatch(/€ 3\.480,00.*US\$ 1\.740,00/s)
     const number = Number(pages.emmen.split('/').pop())
-    for (const path of ['/jaren/2026', `/bijdragen/${number}/verklaring`]) {
+    for (const path of ['/jaren/2026/certificaat.pdf', `/bijdragen/${number}/verklaring.pdf`]) {
       const pdf = await company.get(own + path)
       expect([pdf.status, pdf.body.subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
     }
-    expect((await company.get(`${own}/jaren/1999`)).status).toBe(404)
-    expect((await company.get(`${otherOwn}/bijdragen/${number}/verklaring`)).status).toBe(404)
+    expect((await company.get(`${own}/jaren/1999/certificaat.pdf`)).status).toBe(404)
+    expect((await company.get(`${otherOwn}/bijdragen/${number}/verklaring.pdf`)).status).toBe(404)
   })
 
   it('lets the contact choose its mail and hand over, and old links of before then open nothing', async () => {
