@@ -195,7 +195,8 @@ describe('the walk', () => {
 
   it('finds nothing of one region under the name of another, not even for who may see both', async () => {
     const wrong: string[] = []
-    const owned = /:(activity|contribution|import|companyImport|goal|cost|member|held|pathway|request|elective|body)\b/
+    const owned =
+      /:(activity|view|contribution|import|companyImport|goal|cost|member|held|pathway|request|elective|body)\b/
     for (const route of routes.filter(({ pattern }) => pattern.includes(':region') && owned.test(pattern))) {
       const crossed = paramsFor(route.pattern, { ...emmen, ':region': 'zwolle' })
       for (const walker of ['kees', 'beheer', 'lotte'] as const) {

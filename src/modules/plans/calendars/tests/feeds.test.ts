@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Visitor } from '../../../../../test/visitor.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
+import { withoutSecrets } from '../../../../platform/log/log.ts'
 import { calendarText, type CalendarEvent } from '../rules.ts'
 
 let world: World
@@ -88,6 +89,7 @@ describe('the feeds', () => {
     const { rows } = await sql<{ kept: string }>`
       select string_agg(row_to_json(f)::text, '') as kept from calendar_feeds f`.execute(world.db)
     expect(rows[0]!.kept).not.toContain(token)
+    expect(withoutSecrets(`/agenda/${token}/regio/emmen.ics`)).toBe('/agenda/…/regio/emmen.ics')
   })
 })
 
