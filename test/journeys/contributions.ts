@@ -85,7 +85,7 @@ export async function answer(
 /** What is signed and delivered, as the gauge on the start page says it. */
 export async function realised({ at, page, locale, currency }: Player): Promise<(cents: number) => void> {
   await at.menu(shellMessages(locale).today)
-  const shown = spaced(await page.locator('a.amount[href$="stand=realised"]').innerText())
+  const shown = spaced(await page.locator('a.amount[href$="stand=geleverd"]').innerText())
   return (cents) => expect(shown).toBe(spaced(formats(locale).wholeMoney(money(cents, currency))))
 }
 

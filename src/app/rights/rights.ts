@@ -1,6 +1,6 @@
 // Who may do what, asked of the policies themselves: each is called with somebody who has one role only.
 import { roles, type Actor, type Role } from '../../platform/actor.ts'
-import { mayRecord, mayViewFunding, mayWithdraw } from '../../modules/funding/public.ts'
+import { mayClosePeriod, mayRecord, mayViewFunding, mayWithdraw } from '../../modules/funding/public.ts'
 import {
   mayChangeOrganisation,
   mayDressRegion,
@@ -61,6 +61,7 @@ export type RightKey =
   | 'viewFunding'
   | 'record'
   | 'withdraw'
+  | 'closePeriod'
   | 'viewReports'
   | 'keepRates'
   | 'compareRegions'
@@ -118,6 +119,7 @@ export const rights: readonly Right[] = [
   { key: 'viewFunding', group: 'money', policy: mayViewFunding, ask: mayViewFunding },
   { key: 'record', group: 'money', policy: mayRecord, ask: mayRecord },
   { key: 'withdraw', group: 'money', policy: mayWithdraw, ask: mayWithdraw },
+  { key: 'closePeriod', group: 'money', policy: mayClosePeriod, ask: mayClosePeriod },
   { key: 'viewReports', group: 'reports', policy: mayViewReports, ask: mayViewReports },
   { key: 'compareRegions', group: 'nation', policy: mayCompareRegions, ask: mayCompareRegions },
   { key: 'keepRegister', group: 'nation', policy: mayKeepRegister, ask: mayKeepRegister },

@@ -3,7 +3,7 @@ import type { Frame } from '../../platform/http/parts.ts'
 import { personOf, type Ask } from '../../platform/http/route.ts'
 import type { Actor, Locale } from '../../platform/actor.ts'
 import { contributionsPath, activityContributionsPath } from '../../modules/funding/paths.ts'
-import { waitingContributions } from '../../modules/funding/public.ts'
+import { ledgerPath, mayViewFunding, quartersPath, waitingContributions } from '../../modules/funding/public.ts'
 import {
   membersPath,
   networksPath,
@@ -187,6 +187,12 @@ async function planItems(
     { key: 'electives', href: regionElectivesPath(region.slug), text: t.electives },
     { key: 'governance', href: governancePath(region.slug), text: t.governance },
     { key: 'calendars', href: calendarsPath, text: t.calendars },
+    ...(mayViewFunding(actor, region)
+      ? [
+          { key: 'ledger', href: ledgerPath(region.slug), text: t.ledger },
+          { key: 'closing', href: quartersPath(region.slug), text: t.closing },
+        ]
+      : []),
   ]
 }
 

@@ -32,3 +32,8 @@ export function mayWithdraw(actor: Actor, region: InRegion): boolean {
     hasNationalRole(actor, 'administrator')
   )
 }
+
+/** Closing a period for good: who answers for the money, and no stand-in. */
+export function mayClosePeriod(actor: Actor, region: InRegion): boolean {
+  return hasRoleInRegion(actor, region.id, 'programmeLeader', 'leadApplicant')
+}

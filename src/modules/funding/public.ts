@@ -9,7 +9,11 @@ export { contributionsOf, costsOf, waitingContributions } from './queries.ts'
 export type { Contribution, Cost } from './queries.ts'
 export { fractionOf, signedStates } from './rules.ts'
 export type { ContributionState, Gauge } from './rules.ts'
-export { mayRecord, mayViewFunding, mayWithdraw } from './policy.ts'
+export { mayClosePeriod, mayRecord, mayViewFunding, mayWithdraw } from './policy.ts'
+export { ledgerPath, quartersPath } from './ledger/paths.ts'
+export { lockPeriod } from './ledger/closing/commands.ts'
+export { countedBetween } from './ledger/queries.ts'
+export type { CountedDocument } from './ledger/queries.ts'
 export { wordedGauge } from './gauge/public.ts'
 
 /** A page about one contribution of `:region`. */

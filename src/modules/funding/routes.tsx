@@ -20,6 +20,7 @@ import { confirmationRoutes } from './confirmation/routes.tsx'
 import { signOnPaper } from './confirmation/answer/commands.ts'
 import { sendRequest } from './confirmation/commands.ts'
 import { costRoutes } from './costs/routes.tsx'
+import { ledgerRoutes } from './ledger/routes.tsx'
 import { keepUpload } from '../../platform/files/uploads.ts'
 import { keptFile } from '../../platform/files/send-file.ts'
 import { gaugeFor, normFor } from './gauge/queries.ts'
@@ -274,6 +275,7 @@ export const routes: readonly Route[] = [
   ...contributionRoutes,
   ...fileRoutes,
   ...costRoutes,
+  ...ledgerRoutes,
   ...confirmationRoutes,
   ...statementRoutes,
   ...companyRoutes,

@@ -4,6 +4,9 @@ import { addDays, daysBetween, endOfMonth, type IsoDate } from '../../platform/t
 export const lineKinds = ['hours', 'material', 'equipment', 'location', 'money'] as const
 export type LineKind = (typeof lineKinds)[number]
 
+/** How an amount of costs came about: a bill, own hours at a rate, or a part of what something cost once. */
+export const costBases = ['invoice', 'staff', 'depreciation'] as const
+
 export const contributionStates = ['drafted', 'sent', 'confirmed', 'corrected', 'declined', 'withdrawn'] as const
 export type ContributionState = (typeof contributionStates)[number]
 

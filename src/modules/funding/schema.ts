@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseCents, times } from '../../platform/money.ts'
 import { parseDate } from '../../platform/time.ts'
 import { signatureFields } from './statements/schema.ts'
-import { largestLineCents, lineKinds, type Line } from './rules.ts'
+import { costBases, largestLineCents, lineKinds, type Line } from './rules.ts'
 
 /** The complaints, in the reader's language; given by the routes, as texts live in messages. */
 export interface Complaints {
@@ -175,6 +175,9 @@ export const costForm = <Kind extends string>(c: Complaints, kinds: readonly Kin
       quantity: quantity(c),
       price: cents(c),
       kind: z.enum([...kinds, ''], c.kind).optional(),
+      basis: z.enum(costBases).catch('invoice'),
+      supplier: optional(c.tooLong, 200),
+      late: z.string().optional(),
     })
     .transform((value, context) => {
       if (value.price === null) context.addIssue({ code: 'custom', path: ['price'], message: c.amount('') })
@@ -183,6 +186,7 @@ export const costForm = <Kind extends string>(c: Complaints, kinds: readonly Kin
       return {
         ...value,
         kind: (value.kind || null) as Kind | null,
+        late: value.late !== undefined,
         quantity: value.quantity ?? 1,
         price: value.price ?? 0,
       }

@@ -62,6 +62,8 @@ export type FundingTables = {
     price_cents: number
     amount_cents: Generated<number>
     currency: 'EUR' | 'USD'
+    basis: Generated<'invoice' | 'staff' | 'depreciation'>
+    supplier: string | null
     file_id: number | null
     recorded_by: string | null
     recorded_at: GeneratedMoment

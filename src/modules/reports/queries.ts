@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
-import { contributionsOf, costsOf, normOn, signedStates, type Contribution, type Cost } from '../funding/public.ts'
+import { contributionsOf, countedBetween, normOn, type Contribution, type CountedDocument } from '../funding/public.ts'
 import type { Region } from '../organisations/public.ts'
 import { letterOf, periodBySlug, planOf, stateOf, type Activity, type Plan } from '../plans/public.ts'
 import { figureFrom, normOf, type ActivityLine, type FigureRecord, type Report, type Round } from './rules.ts'
@@ -46,17 +46,17 @@ export async function assembleReport(db: Database, region: Region, round: Round,
   const period = await periodBySlug(db, round.period)
   if (!period) throw new Error(`round ${round.slug} names a period that is not there`)
   const within = { from: round.reportsFrom, until: round.reportsUntil }
-  const [plan, contributions, costs, required] = await Promise.all([
+  const [plan, contributions, counted, required] = await Promise.all([
     planOf(db, region, period),
     contributionsOf(db, region, within),
-    costsOf(db, region, within),
+    countedBetween(db, region, within),
     normOn(db, round.period, today),
   ])
   const own = new Set(plan.activities.map((activity) => activity.id))
   const figures = figuresOf(
     plan,
     contributions.filter((row) => own.has(row.activityId)),
-    costs.filter((row) => own.has(row.activityId)),
+    counted.filter((row) => own.has(row.activityId)),
   )
   const { id, slug, name, siteName, currency } = region
   return {
@@ -70,7 +70,11 @@ export async function assembleReport(db: Database, region: Region, round: Round,
   }
 }
 
-function figuresOf(plan: Plan, contributions: readonly Contribution[], costs: readonly Cost[]): Report['figures'] {
+function figuresOf(
+  plan: Plan,
+  contributions: readonly Contribution[],
+  counted: readonly CountedDocument[],
+): Report['figures'] {
   const planned = (amount: (activity: Activity) => number): FigureRecord[] =>
     plan.activities
       .map((activity) => ({
@@ -91,28 +95,29 @@ function figuresOf(plan: Plan, contributions: readonly Contribution[], costs: re
       on: row.performedUntil,
       cents: row.amountCents,
     }))
-  const spent = costs.map((cost) => ({
-    kind: 'cost' as const,
-    id: cost.id,
-    activityId: cost.activityId,
-    label: cost.description,
-    on: cost.incurredOn,
-    cents: cost.amountCents,
-  }))
+  // What counts stands in the ledger: with what was corrected, on the day that it counts.
+  const inLedger = (side: CountedDocument['side']): FigureRecord[] =>
+    counted
+      .filter((row) => row.side === side)
+      .map(({ id, activityId, party, description, on, cents }) => ({
+        kind: side,
+        id,
+        activityId,
+        label: side === 'contribution' ? `${party ?? ''}: ${description}` : description,
+        on,
+        cents,
+      }))
   return {
     plannedCosts: figureFrom(
       'plannedCosts',
       planned((activity) => activity.budget?.amountCents ?? 0),
     ),
-    realisedCosts: figureFrom('realisedCosts', spent),
+    realisedCosts: figureFrom('realisedCosts', inLedger('cost')),
     plannedContributions: figureFrom(
       'plannedContributions',
       planned((activity) => activity.contribution?.amountCents ?? 0),
     ),
-    signedContributions: figureFrom(
-      'signedContributions',
-      said((row) => signedStates.includes(row.state)),
-    ),
+    signedContributions: figureFrom('signedContributions', inLedger('contribution')),
     openContributions: figureFrom(
       'openContributions',
       said((row) => row.state === 'drafted' || row.state === 'sent'),

@@ -2,8 +2,10 @@ import { transaction } from '../../../platform/database/database.ts'
 import { get, page, personOf, post, redirect, redrawn, type Route } from '../../../platform/http/route.ts'
 import { inRegion } from '../../organisations/public.ts'
 import { costKinds, inActivity } from '../../plans/public.ts'
+import { formats } from '../../../platform/i18n.ts'
 import { keepUpload } from '../../../platform/files/uploads.ts'
 import { keptFile } from '../../../platform/files/send-file.ts'
+import { closingMessages } from '../ledger/closing/messages.ts'
 import { fundingMessages } from '../messages.ts'
 import { activityContributionsPath, costFilePath, newCostPath, recordCostPath } from '../paths.ts'
 import { mayRecord, mayViewFunding } from '../policy.ts'
@@ -39,10 +41,16 @@ export const costRoutes: readonly Route[] = [
           />,
         )
       }
-      await transaction(db, async (tx) => {
-        const [fileId = null] = await upload.store(tx, settings.filesDirectory, personOf(actor).id)
-        await recordCost(tx, personOf(actor), scope.region, scope.activity.id, { ...form.value, fileId })
-      })
+      const person = personOf(actor)
+      const done = await transaction(db, (tx) =>
+        recordCost(tx, person, scope.region, scope.activity.id, form.value, () =>
+          upload.store(tx, settings.filesDirectory, person.id),
+        ),
+      )
+      if (!done.ok) {
+        const text = closingMessages(locale).lockedCost(formats(locale).longDate(done.until ?? form.value.on))
+        return redrawn(<CostFormPage {...scope} typed={form.typed} errors={[{ field: 'on', text }]} closed />)
+      }
       return redirect(activityContributionsPath(scope.region.slug, scope.activity.id), t.costRecorded)
     },
   ),

@@ -9,6 +9,7 @@ import { Figures } from '../../../ui/figures/figures.tsx'
 import { Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import type { ActivityInRegion } from '../../plans/public.ts'
+import { ledgerPath } from '../ledger/paths.ts'
 import { fundingMessages } from '../messages.ts'
 import { costFilePath, newContributionPath, newCostPath } from '../paths.ts'
 import type { Contribution, Cost } from '../queries.ts'
@@ -29,6 +30,7 @@ export function ActivityContributionsPage(props: ActivityContributionsPageProps)
   const f = formats(locale)
   const whole = (cents: number): string => f.wholeMoney(money(cents, region.currency))
   const spent = costs.reduce((total, cost) => total + cost.amountCents, 0)
+  const entries = `${ledgerPath(region.slug)}?activiteit=${activity.id}`
   return (
     <Workspace title={`${t.title}: ${activity.title}`} section="plan" tab="contributions">
       <Stack gap="l">
@@ -38,17 +40,17 @@ export function ActivityContributionsPage(props: ActivityContributionsPageProps)
             {
               value: whole(spent),
               label: `${t.spent}, ${t.budgeted} ${whole(activity.budget?.amountCents ?? 0)}`,
-              href: '#kosten',
+              href: `${entries}&kant=cost`,
             },
             {
               value: whole(activity.confirmedCents),
               label: `${t.signed}, ${t.plannedHere} ${whole(activity.contribution?.amountCents ?? 0)}`,
-              href: '#bijdragen',
+              href: `${entries}&kant=contribution`,
             },
             {
               value: f.percent(fractionOf(activity.confirmedCents, norm)),
               label: t.shareOfNorm(f.percent(norm.norm)),
-              href: '#bijdragen',
+              href: `${entries}&kant=contribution`,
             },
           ]}
         />

@@ -1,0 +1,132 @@
+import type { ComponentChildren } from 'preact'
+import { formats } from '../../../../../platform/i18n.ts'
+import { addDays } from '../../../../../platform/time.ts'
+import { Button } from '../../../../../ui/button/button.tsx'
+import { Card } from '../../../../../ui/card/card.tsx'
+import { Checklist, type Check } from '../../../../../ui/checklist/checklist.tsx'
+import { useUi } from '../../../../../ui/context.tsx'
+import { DataTable } from '../../../../../ui/data-table/data-table.tsx'
+import { EmptyState } from '../../../../../ui/empty-state/empty-state.tsx'
+import { Form, FormActions, Hidden } from '../../../../../ui/form/form.tsx'
+import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
+import { Workspace } from '../../../../../ui/page/workspace.tsx'
+import type { Region } from '../../../../organisations/public.ts'
+import { activityContributionsPath, contributionPath } from '../../../paths.ts'
+import { closingPath } from '../../paths.ts'
+import { closingMessages } from '../messages.ts'
+import type { ClosedPeriod, Missing } from '../queries.ts'
+import { quarterOf, type Quarter } from '../rules.ts'
+
+export interface ClosingPageProps {
+  region: Region
+  /** The oldest that is over and open; null when there is none. */
+  quarter: Quarter | null
+  missing: Missing | null
+  closed: readonly ClosedPeriod[]
+  next: Quarter
+  mayClose: boolean
+}
+
+export function ClosingPage({ region, quarter, missing, closed, next, mayClose }: ClosingPageProps) {
+  const { locale } = useUi()
+  const t = closingMessages(locale)
+  const f = formats(locale)
+  return (
+    <Workspace title={t.title} section="closing">
+      <PageHead title={t.title} below={t.lead} />
+      <Stack gap="l">
+        {quarter && missing ? (
+          <Card id="kwartaal" title={t.missing(t.quarter(quarter.number, quarter.year))}>
+            <Stack>
+              <Checklist checks={checksOf(missing, region.slug, locale)} />
+              {mayClose ? (
+                <Form action={closingPath(region.slug)} layout="plain">
+                  <Hidden name="until" value={quarter.until} />
+                  <p class="small muted">{t.sure}</p>
+                  <FormActions>
+                    <Button kind="primary">{t.close(t.quarter(quarter.number, quarter.year))}</Button>
+                  </FormActions>
+                </Form>
+              ) : (
+                <p class="muted">{t.onlyLeaders}</p>
+              )}
+            </Stack>
+          </Card>
+        ) : (
+          <EmptyState title={t.nothingTitle} text={t.nothingText(f.longDate(addDays(next.until, 1)))} />
+        )}
+        <Card id="afgesloten" title={t.history} look={3}>
+          <DataTable
+            label={t.history}
+            rows={closed}
+            rowKey={({ until }) => until}
+            empty={<p class="muted">{t.none}</p>}
+            columns={[
+              {
+                key: 'until',
+                head: t.until,
+                rowHeader: true,
+                cell: ({ until }) => t.quarter(quarterOf(until).number, quarterOf(until).year),
+              },
+              { key: 'when', head: t.when, cell: ({ at }) => <span class="num">{f.moment(at, region.timeZone)}</span> },
+              { key: 'by', head: t.by, cell: ({ by }) => by ?? '–' },
+            ]}
+          />
+        </Card>
+      </Stack>
+    </Workspace>
+  )
+}
+
+const shown = 5
+
+function checksOf({ waiting, withoutEvidence, costsWithoutFile }: Missing, slug: string, locale: 'nl' | 'en'): Check[] {
+  const t = closingMessages(locale)
+  const checks: (Check | null)[] = [
+    listed(
+      t.waiting(waiting.length),
+      waiting.map(({ id, by, what }) => ({ href: contributionPath(slug, id), text: `${by}: ${what}` })),
+      t.more,
+      t.waitingText,
+    ),
+    listed(
+      t.withoutEvidence(withoutEvidence.length),
+      withoutEvidence.map(({ id, by, what }) => ({ href: contributionPath(slug, id), text: `${by}: ${what}` })),
+      t.more,
+    ),
+    listed(
+      t.costs(costsWithoutFile.length),
+      costsWithoutFile.map(({ activityId, what }) => ({
+        href: activityContributionsPath(slug, activityId),
+        text: what,
+      })),
+      t.more,
+    ),
+  ]
+  const found = checks.filter((check) => check !== null)
+  return found.length ? found : [{ state: 'yes', text: t.complete }]
+}
+
+/** The most money first; a few by name, the others counted. */
+function listed(
+  title: string,
+  rows: readonly { href: string; text: string }[],
+  more: (count: number) => string,
+  hint?: string,
+): Check | null {
+  if (!rows.length) return null
+  const text: ComponentChildren = (
+    <>
+      {title}. {hint}
+      <ul>
+        {rows.slice(0, shown).map(({ href, text: name }, index) => (
+          <li key={index}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+        {rows.length > shown && <li class="muted">{more(rows.length - shown)}</li>}
+      </ul>
+    </>
+  )
+  return { state: 'no', text }
+}
