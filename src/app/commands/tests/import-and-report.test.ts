@@ -184,6 +184,30 @@ describe('import planner', () => {
   })
 })
 
+describe('export planner', () => {
+  const inZwolle = ['--region', 'zwolle', '--period', '2025-2028']
+
+  it('writes a plan that comes in again unchanged, and says what a CSV file leaves out', async () => {
+    for (const format of ['xlsx', 'csv']) {
+      const out = join(office.dataDirectory, `plan.${format}`)
+      const ended = await office.run(['export', 'planner', ...inZwolle, '--out', out, '--json'])
+      expect(ended.code).toBe(0)
+      expect(JSON.parse(ended.stdout)).toMatchObject({ file: out, activities: 25 })
+      expect(ended.stderr).toMatch(format === 'csv' ? /a CSV file leaves out \d+ budget lines/ : /^$/)
+      const again = await office.run(['import', 'planner', out, ...inZwolle, '--dry-run', '--json'])
+      expect(JSON.parse(again.stdout)).toMatchObject({ new: 0, changed: 0, gone: 0, refused: [] })
+    }
+  })
+
+  it('refuses a plan that is not there with 1, and another kind of file with 2', async () => {
+    const out = join(office.dataDirectory, 'leeg.xlsx')
+    const empty = ['export', 'planner', '--region', 'zwolle', '--period', '2020-2024', '--out', out]
+    expect(await office.run(empty)).toMatchObject({ code: 1, stdout: '' })
+    const wrong = ['export', 'planner', ...inZwolle, '--out', `${out}.pdf`]
+    expect(await office.run(wrong)).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
 describe('report', () => {
   it('gives the same figures as JSON, spreadsheet and PDF', async () => {
     const out = (format: string): string => join(office.dataDirectory, `verslag.${format}`)
