@@ -30,8 +30,8 @@ export function ApprovePage({ region, seen, empty, open, typed, errors }: Approv
   const notes = [...(empty.length ? [t.empty(empty.join(', '))] : []), ...(open > 0 ? [t.open(open)] : [])]
   return (
     <Workspace title={t.approve} section="vision">
-      <Breadcrumb trail={[{ href: visionPath(region.slug), text: v.title }]} current={t.approve} />
       <Stack>
+        <Breadcrumb trail={[{ href: visionPath(region.slug), text: v.title }]} current={t.approve} />
         <ErrorSummary errors={[...errors]} />
         <ConfirmForm
           id="vaststellen"
