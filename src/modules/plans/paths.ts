@@ -174,6 +174,10 @@ export const audiencesPath = (region: string): string => `${togetherPath(region)
 export const planAudiencePath = (region: string): string => `${audiencesPath(region)}/plan`
 export const sharedPlanPath = (region: string, owner: string): string => `${togetherPath(region)}/regios/${owner}`
 
+export const sharedVisionPath = (region: string, owner: string): string => `${sharedPlanPath(region, owner)}/visie`
+export const sharedVisionPicturePath = (region: string, owner: string, picture: number | ':visionPicture'): string =>
+  `${sharedVisionPath(region, owner)}/afbeeldingen/${picture}`
+
 type SharedId = number | ':shared'
 export const sharedActivityPath = (region: string, shared: SharedId): string =>
   `${togetherPath(region)}/activiteiten/${shared}`

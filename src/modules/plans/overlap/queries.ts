@@ -61,14 +61,9 @@ export async function overlapsIn(
   if (!mine.length) return []
   const reader = await readerIn(db, region)
   const words = activityId === null ? null : tellingWords(mine[0]?.title ?? '')
-  const provinces = provincesOf(regions)
-  const pairs = nearest(
-    mine.map((own) => ({ ...own, province: provinces.get(own.regionId) ?? '' })),
-    await candidates(db, reader, regions, today, words),
-    perActivity * 3,
-  )
+  const pairs = nearest(mine, await candidates(db, reader, regions, today, words), perActivity * 3)
   const others = await details(db, sql`a.id = any(${[...new Set(pairs.map(({ id }) => id))]}::bigint[])`)
-  const compared = await comparer(db, [...mine, ...others], regions, today)
+  const compared = await comparer(db, [...mine, ...others], today)
   const known = new Map(others.map((other) => [other.id, other]))
   const found = pairs.flatMap(({ index, id }): Overlap[] => {
     const [own, other] = [mine[index], known.get(id)]
@@ -87,7 +82,12 @@ const openIn = (planId: number, today: IsoDate): RawBuilder<unknown> => sql`a.pl
 const open = (today: IsoDate): RawBuilder<unknown> =>
   sql`a.ends_on >= ${today} and a.fixed_state is distinct from 'cancelled' and a.fixed_state is distinct from 'done'`
 
-interface Detailed extends Overlapping {
+/** Counted from the start of the century; of months only which are the same matters. */
+const outline = sql`a.theme, r.province, a.starts_on - date '2000-01-01' as "firstDay",
+  a.ends_on - date '2000-01-01' as "lastDay",
+  (extract(year from a.starts_on) * 12 + extract(month from a.starts_on))::int as "firstMonth"`
+
+interface Detailed extends Overlapping, Outlined {
   readonly description: string | null
   readonly schoolKinds: readonly string[]
   readonly years: readonly string[]
@@ -96,9 +96,11 @@ interface Detailed extends Overlapping {
 async function details(db: Database, where: RawBuilder<unknown>): Promise<Detailed[]> {
   const { rows } = await sql<Detailed>`
     select a.id, a.title, p.region_id as "regionId", a.starts_on as "startsOn", a.starts_precision as "startsPrecision",
-      a.ends_on as "endsOn", a.ends_precision as "endsPrecision", a.place, a.theme, a.target_group as "targetGroup",
-      a.expected_results as description, a.school_kinds as "schoolKinds", a.years
-    from activities a join plans p on p.id = a.plan_id where ${where} order by a.starts_on, a.id`.execute(db)
+      a.ends_on as "endsOn", a.ends_precision as "endsPrecision", a.place, a.target_group as "targetGroup",
+      a.expected_results as description, a.school_kinds as "schoolKinds", a.years, ${outline}
+    from activities a join plans p on p.id = a.plan_id join regions r on r.id = p.region_id where ${where} order by a.starts_on, a.id`.execute(
+    db,
+  )
   return rows
 }
 
@@ -116,17 +118,13 @@ async function candidates(
   words: readonly Word[] | null,
 ): Promise<Candidate[]> {
   const patterns = words?.flatMap(piecesOf).map((piece) => `%${piece}%`)
-  const { rows } = await sql<Omit<Candidate, 'province'> & { regionId: number }>`
-    select a.id, a.title, a.theme, a.starts_on as "startsOn", a.ends_on as "endsOn", p.region_id as "regionId"
-    from activities a join plans p on p.id = a.plan_id
+  const { rows } = await sql<Candidate>`
+    select a.id, a.title, ${outline}
+    from activities a join plans p on p.id = a.plan_id join regions r on r.id = p.region_id
     where ${open(today)} and p.region_id = any(${regions.map(({ id }) => id)}::bigint[]) and ${sharedWith(reader)}
       ${patterns ? sql`and a.search_text like any(${patterns}::text[])` : sql``}`.execute(db)
-  const provinces = provincesOf(regions)
-  return rows.map(({ regionId, ...row }) => ({ ...row, province: provinces.get(regionId) ?? '' }))
+  return rows
 }
-
-const provincesOf = (regions: readonly Region[]): ReadonlyMap<number, string> =>
-  new Map(regions.map(({ id, province }) => [id, province]))
 
 /** Of each of mine those that are most like it at first sight. */
 function nearest(
@@ -192,32 +190,23 @@ export function tellingWords(text: string): Word[] {
 }
 
 /** Where activities lie: at their place when we know it, else in the middle of their region. */
-async function comparer(
-  db: Database,
-  all: readonly Detailed[],
-  regions: readonly Region[],
-  today: IsoDate,
-): Promise<(one: Detailed) => Compared> {
+async function comparer(db: Database, all: readonly Detailed[], today: IsoDate): Promise<(one: Detailed) => Compared> {
   const placeOf = (place: string | null): string => place?.split(',').at(-1)?.trim().toLowerCase() ?? ''
   const [centres, places] = await Promise.all([
     regionCentres(db, [...new Set(all.map(({ regionId }) => regionId))], today),
     placeCentres(db, [...new Set(all.map(({ place }) => placeOf(place)).filter(Boolean))]),
   ])
-  const provinces = provincesOf(regions)
   const made = new Map<number, Compared>()
   return (one) => {
     const before = made.get(one.id)
     if (before) return before
     const compared: Compared = {
+      ...one,
       title: tellingWords(one.title),
       description: tellingWords(one.description ?? ''),
-      theme: one.theme,
       target: [...new Set([...one.schoolKinds, ...one.years, ...wordsOf(one.targetGroup ?? '')])].filter(
         (word) => !smallWords.has(word),
       ),
-      startsOn: one.startsOn,
-      endsOn: one.endsOn,
-      province: provinces.get(one.regionId) ?? '',
       at: places.get(placeOf(one.place)) ?? centres.get(one.regionId) ?? null,
     }
     made.set(one.id, compared)

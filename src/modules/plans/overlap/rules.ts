@@ -1,5 +1,4 @@
 // What makes two activities alike, in parts that can be told: words, theme, target group, period and distance.
-import { daysBetween, type IsoDate } from '../../../platform/time.ts'
 
 export type ProposalState = 'waiting' | 'agreed' | 'declined' | 'withdrawn'
 
@@ -117,12 +116,13 @@ function add(map: Map<string, Set<number>>, key: string, value: number): void {
   else map.set(key, new Set([value]))
 }
 
-/** What is known of an activity before it is looked at closely. */
+/** What is known of an activity before it is looked at closely. Days and months are counted, so that they compare fast. */
 export interface Outlined {
   readonly theme: string | null
-  readonly startsOn: IsoDate
-  readonly endsOn: IsoDate
   readonly province: string
+  readonly firstDay: number
+  readonly lastDay: number
+  readonly firstMonth: number
 }
 
 /** An activity as it is laid beside another. */
@@ -192,10 +192,9 @@ const periodPoints: Readonly<Record<Period, number>> = { sameMonth: 15, samePeri
 
 /** Beginning in one month, going on at the same time, or less than a month apart. */
 function periodOf(mine: Outlined, other: Outlined): Period | null {
-  if (mine.startsOn.slice(0, 7) === other.startsOn.slice(0, 7)) return 'sameMonth'
-  if (mine.startsOn <= other.endsOn && other.startsOn <= mine.endsOn) return 'samePeriod'
-  const gap =
-    mine.endsOn < other.startsOn ? daysBetween(mine.endsOn, other.startsOn) : daysBetween(other.endsOn, mine.startsOn)
+  if (mine.firstMonth === other.firstMonth) return 'sameMonth'
+  const gap = Math.max(other.firstDay - mine.lastDay, mine.firstDay - other.lastDay)
+  if (gap <= 0) return 'samePeriod'
   return gap <= 31 ? 'nearly' : null
 }
 

@@ -99,14 +99,6 @@ export async function activitySharing(
   }
 }
 
-/** Whether the vision in the plan of another region is shared with whoever sees the plan of `region`. */
-export async function mayReadVision(db: Database, region: Pick<Region, 'id'>, planId: number): Promise<boolean> {
-  const reader = await readerIn(db, region)
-  const { rows } = await sql<{ may: boolean }>`
-    select ${planSharedWith(reader, 'vision_audience')} as may from plans p where p.id = ${planId}`.execute(db)
-  return rows[0]?.may ?? false
-}
-
 /** The region whose workspace this is, for whoever may see its plan. */
 export async function readingRegion(db: Database, actor: Actor, slug: string): Promise<Region | null> {
   const region = await regionFor(db, actor, slug)

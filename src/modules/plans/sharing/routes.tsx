@@ -15,7 +15,14 @@ import {
 } from '../../../platform/http/route.ts'
 import type { Access } from '../../../platform/http/access.ts'
 import { inRegion, regionsOn, type InRegion } from '../../organisations/public.ts'
-import { audiencesPath, ownSharingPath, planAudiencePath, sharedPlanPath, togetherPath } from '../paths.ts'
+import {
+  audiencesPath,
+  ownSharingPath,
+  planAudiencePath,
+  sharedPlanPath,
+  sharedVisionPath,
+  togetherPath,
+} from '../paths.ts'
 import { mayShare, mayViewPlan } from '../policy.ts'
 import { goalsIn, periodOn, planId } from '../queries.ts'
 import { shareActivities, sharePlan } from './commands.ts'
@@ -24,6 +31,7 @@ import { audienceText, sharingMessages } from './messages.ts'
 import { planSharing, readerIn } from './queries.ts'
 import { sharedPlanFor, type InSharedPlan } from './reading/queries.ts'
 import { audienceForm, chosenQuery, idsIn, ownQuery, planAudienceForm, sharedQuery, type OwnQuery } from './schema.ts'
+import { sharedVisionRoutes } from './vision/routes.tsx'
 import { AudiencePage } from './views/audience-page.tsx'
 import { OwnSharingPage } from './views/own-sharing-page.tsx'
 import { SharedListPage } from './views/shared-list-page.tsx'
@@ -103,7 +111,7 @@ const withUs = get(togetherPath(R), { access: viewPlan, query: sharedQuery }, as
     ({ slug, province }) =>
       (!query.regio || slug === query.regio) && (!query.provincie || province === query.provincie),
   )
-  const [found, plans, waiting] = await Promise.all([
+  const [found, plans, visions, waiting] = await Promise.all([
     sharedList(
       db,
       reader,
@@ -112,6 +120,7 @@ const withUs = get(togetherPath(R), { access: viewPlan, query: sharedQuery }, as
       today,
     ),
     regionsWithSharedPlan(db, reader, period.slug),
+    regionsWithSharedPlan(db, reader, period.slug, 'vision_audience'),
     waitingFor(db, region.id),
   ])
   return page(
@@ -121,6 +130,7 @@ const withUs = get(togetherPath(R), { access: viewPlan, query: sharedQuery }, as
       found={found}
       regions={regions}
       plans={regions.filter(({ id }) => plans.includes(id))}
+      visions={regions.filter(({ id }) => visions.includes(id))}
       years={yearsOf(period)}
       waiting={waiting}
     />,
@@ -141,6 +151,7 @@ const viewSharedPlan: Access<InSharedPlan> = {
 }
 
 export const sharingRoutes: readonly Route[] = [
+  ...sharedVisionRoutes,
   withUs,
   get(ownSharingPath(R), { access: viewPlan, query: ownQuery }, async (ask) => page(await ownPage(ask, ask.query))),
   post(
@@ -179,7 +190,7 @@ export const sharingRoutes: readonly Route[] = [
     },
   ),
   get(sharedPlanPath(R, ':owner'), { access: viewSharedPlan }, async ({ db, scope, today }) => {
-    const { planId: plan, reader, region, owner, period } = scope
+    const { planId: plan, reader, region, owner, period, vision } = scope
     const [goals, rows] = await Promise.all([goalsIn(db, plan), sharedOfPlan(db, reader, plan)])
     return page(
       <SharedPlanPage
@@ -188,7 +199,7 @@ export const sharingRoutes: readonly Route[] = [
         period={period}
         goals={goals}
         rows={rows}
-        visionHref={null}
+        visionHref={vision ? sharedVisionPath(region.slug, owner.slug) : null}
         today={today}
       />,
     )

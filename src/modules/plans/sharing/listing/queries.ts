@@ -86,10 +86,15 @@ export async function sharedOfPlan(db: Database, reader: Reader, planId: number)
   return rows
 }
 
-/** The regions that share their whole planner of a period with the reader. */
-export async function regionsWithSharedPlan(db: Database, reader: Reader, period: string): Promise<number[]> {
+/** The regions that share their whole planner of a period, or its vision, with the reader. */
+export async function regionsWithSharedPlan(
+  db: Database,
+  reader: Reader,
+  period: string,
+  column: 'audience' | 'vision_audience' = 'audience',
+): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
-    select p.region_id as id from plans p where p.period = ${period} and ${planSharedWith(reader)}`.execute(db)
+    select p.region_id as id from plans p where p.period = ${period} and ${planSharedWith(reader, column)}`.execute(db)
   return rows.map(({ id }) => id)
 }
 

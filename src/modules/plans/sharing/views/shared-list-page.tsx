@@ -14,7 +14,7 @@ import type { Region } from '../../../organisations/public.ts'
 import { detailMessages, detailText } from '../../keeping/details/messages.ts'
 import { themes } from '../../keeping/details/rules.ts'
 import { periodText } from '../../keeping/public.ts'
-import { ownSharingPath, sharedActivityPath, sharedPlanPath, togetherPath } from '../../paths.ts'
+import { ownSharingPath, sharedActivityPath, sharedPlanPath, sharedVisionPath, togetherPath } from '../../paths.ts'
 import { seatMessages } from '../../seats/messages.ts'
 import { perPage, type Found, type SharedRow } from '../listing/rules.ts'
 import { sharingMessages } from '../messages.ts'
@@ -29,12 +29,14 @@ export interface SharedListPageProps {
   regions: readonly Region[]
   /** Those that share their whole planner. */
   plans: readonly Region[]
+  /** Those that share their vision. */
+  visions: readonly Region[]
   years: readonly string[]
   waiting: number
 }
 
 export function SharedListPage(props: SharedListPageProps) {
-  const { region, query, found, plans, waiting } = props
+  const { region, query, found, plans, visions, waiting } = props
   const { locale } = useUi()
   const t = sharingMessages(locale)
   const { pagina, ...filters } = query
@@ -44,7 +46,7 @@ export function SharedListPage(props: SharedListPageProps) {
   return (
     <Together region={region.slug} part="withUs" waiting={waiting}>
       <Stack gap="l">
-        {!filtered && found.total === 0 && plans.length === 0 ? (
+        {!filtered && found.total === 0 && plans.length + visions.length === 0 ? (
           <EmptyState
             level={2}
             title={t.nothingShared}
@@ -81,6 +83,17 @@ export function SharedListPage(props: SharedListPageProps) {
                 }))}
               />
             </Stack>
+          </Card>
+        )}
+        {visions.length > 0 && (
+          <Card id="visies" title={t.visions}>
+            <NameList
+              names={visions.map(({ slug, name, province }) => ({
+                name,
+                where: province,
+                href: sharedVisionPath(region.slug, slug),
+              }))}
+            />
           </Card>
         )}
       </Stack>
