@@ -7,7 +7,12 @@ import { letterJob, openTransport, sendLetter } from '../platform/mail/outbox.ts
 import type { Settings } from '../platform/settings.ts'
 import { systemClock } from '../platform/time.ts'
 import type { Authentication } from '../platform/identity/authentication.ts'
-import { reactions as fundingReactions } from '../modules/funding/jobs.ts'
+import {
+  fundingReminderJob,
+  fundingReminders,
+  planFundingReminders,
+  reactions as fundingReactions,
+} from '../modules/funding/jobs.ts'
 import { routes as fundingRoutes } from '../modules/funding/routes.tsx'
 import { fetchJob, fetchSchoolLists, planFetch, type Fetching } from '../modules/organisations/public.ts'
 import { routes as organisationRoutes } from '../modules/organisations/routes.tsx'
@@ -49,6 +54,7 @@ export function allJobs(settings: Settings, baseUrl: () => string): Jobs {
     [deliverAnnouncement]: deliveryJob(allReactions, baseUrl),
     [fetchSchoolLists]: fetchJob(fetchingOf(settings, baseUrl)),
     [planReminders]: reminderJob(remindingOf(baseUrl)),
+    [fundingReminders]: fundingReminderJob(remindingOf(baseUrl)),
   }
 }
 
@@ -56,6 +62,7 @@ export function allJobs(settings: Settings, baseUrl: () => string): Jobs {
 export async function planJobs(db: Database, settings: Settings, baseUrl: () => string): Promise<void> {
   await planFetch(db, fetchingOf(settings, baseUrl))
   await planNextRound(db, remindingOf(baseUrl))
+  await planFundingReminders(db, remindingOf(baseUrl))
 }
 
 const remindingOf = (baseUrl: () => string): Reminding => ({ clock: systemClock, baseUrl })

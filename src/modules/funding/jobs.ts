@@ -3,3 +3,5 @@ import { contributionAnswered } from './confirmation/answer/commands.ts'
 import { tellOfAnswer } from './confirmation/commands.ts'
 
 export const reactions: readonly Reaction[] = [on(contributionAnswered, 'funding.tell-of-answer', tellOfAnswer)]
+
+export { fundingReminderJob, fundingReminders, planReminders as planFundingReminders } from './reminders/jobs.ts'
