@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { costKinds, entriesOf, totalOf, type BudgetLine } from '../../rules.ts'
+import { costKinds, entriesOf, totalOf, totalsBy, type BudgetLine, type Dimension } from '../../rules.ts'
 import { openPosts } from '../../posts/rules.ts'
 import { yearBalances, yearsShort } from '../../years/rules.ts'
 import { spendingBy, spendingOf, spendingTotal, standingOf, type SpendingDimension } from '../rules.ts'
@@ -115,6 +115,10 @@ it('keeps budget, posts, years and spending in balance with the grant, to the ce
         sum(budget.map(({ amountCents }) => amountCents)) + sum(posts.map(({ restCents }) => restCents)),
       )
       for (const post of posts) expect(post.restCents).toBe(Math.max(post.amountCents - post.dividedCents, 0))
+
+      for (const way of ['goal', 'programmeLine', 'kind', 'year', 'partner'] satisfies Dimension[])
+        for (const part of ['costCents', 'contributionCents', 'subsidyCents'] as const)
+          expect(sum(totalsBy(entries, way).map(({ total: of }) => of[part])), way).toBe(total[part])
 
       // Every year names what it leaves of its subsidy, and the years together are the whole.
       const balances = yearBalances(entries, all.grants)
