@@ -141,7 +141,7 @@ export async function makePathways(tx: Tx, today: IsoDate): Promise<void> {
   const given = requests.map(([region, kind, title, count, time, asked, planned, state, answer]) => {
     const askedOn = addDays(today, asked)
     const answeredOn = state === 'asked' ? null : addDays(askedOn, 3)
-    const plannedOn = addDays(today, planned)
+    const plannedOn = onWorkday(addDays(today, planned))
     const wantedOn = state === 'otherDate' ? addDays(plannedOn, -7) : plannedOn
     return { region, kind, title, count, time, askedOn, plannedOn, wantedOn, state, answer, answeredOn }
   })
@@ -158,6 +158,12 @@ export async function makePathways(tx: Tx, today: IsoDate): Promise<void> {
     join lateral (
       select person_id from role_assignments where region_id = r.id and role = 'programmeLeader' order by id limit 1
     ) leader on true`.execute(tx)
+}
+
+/** On a Saturday or Sunday nobody is there. */
+function onWorkday(day: IsoDate): IsoDate {
+  const weekday = new Date(day).getUTCDay()
+  return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day
 }
 
 async function makeRoute(tx: Tx, route: Route, today: IsoDate): Promise<void> {

@@ -82,14 +82,16 @@ export function BodyPage(props: BodyPageProps) {
                 />
               </Card>
             )}
-            <Card id="logboek" title={t.log} look={3}>
-              <Log
-                entries={log.map(({ at, actorName, action }) => ({
-                  when: f.moment(at, region.timeZone),
-                  text: `${actorName} ${t.deeds[action] ?? action}`,
-                }))}
-              />
-            </Card>
+            {log.length > 0 && (
+              <Card id="logboek" title={t.log} look={3}>
+                <Log
+                  entries={log.map(({ at, actorName, action }) => ({
+                    when: f.moment(at, region.timeZone),
+                    text: `${actorName} ${t.deeds[action] ?? action}`,
+                  }))}
+                />
+              </Card>
+            )}
           </Stack>
         </Grid>
       </Stack>

@@ -131,13 +131,15 @@ function ListCard({ region, trees, plan, today }: ChartPageProps) {
     ...plan.goals.filter(({ id }) => body.goalIds.includes(id)).map(({ name }) => name),
     ...plan.activities.filter(({ id }) => body.activityIds.includes(id)).map(({ title }) => title),
   ]
-  const lines = (texts: readonly string[]) => (
-    <>
-      {texts.map((text) => (
-        <div key={text}>{text}</div>
-      ))}
-    </>
-  )
+  // One element: on a phone a cell has its label on the one side and its value on the other.
+  const lines = (texts: readonly string[]) =>
+    texts.length === 0 ? null : (
+      <div>
+        {texts.map((text) => (
+          <div key={text}>{text}</div>
+        ))}
+      </div>
+    )
   const rows = inOrder(trees)
   const parentOf = ({ parentId }: Body): string => rows.find(({ body }) => body.id === parentId)?.body.name ?? '–'
   return (
@@ -155,8 +157,8 @@ function ListCard({ region, trees, plan, today }: ChartPageProps) {
           },
           { key: 'kind', head: t.fields.kind, cell: ({ body }) => t.kinds[body.kind] },
           { key: 'parent', head: t.fields.parent, cell: ({ body }) => parentOf(body) },
-          { key: 'people', head: t.people, cell: ({ body }) => people(body).length > 0 && lines(people(body)) },
-          { key: 'charges', head: t.charges, cell: ({ body }) => names(body).length > 0 && lines(names(body)) },
+          { key: 'people', head: t.people, cell: ({ body }) => lines(people(body)) },
+          { key: 'charges', head: t.charges, cell: ({ body }) => lines(names(body)) },
         ]}
       />
     </Card>

@@ -69,6 +69,7 @@ const nl = {
   answerOf: (name: string) => `Antwoord van ${name}`,
   noAnswer: 'Nog geen antwoord.',
   answerTitle: 'Jouw antwoord',
+  canIt: 'Kan het?',
   answerAgain: 'Kom terug op het antwoord',
   answers: {
     accept: 'Ja, dat kan',
@@ -202,6 +203,7 @@ export const requestMessages = defineMessages<typeof nl>({
     answerOf: (name) => `Answer of ${name}`,
     noAnswer: 'No answer yet.',
     answerTitle: 'Your answer',
+    canIt: 'Can you do it?',
     answerAgain: 'Change the answer',
     answers: { accept: 'Yes, we can', otherDate: 'Another day', decline: 'No, we cannot' },
     otherDay: 'Which day would do?',

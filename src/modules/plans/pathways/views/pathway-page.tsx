@@ -34,11 +34,18 @@ export function PathwayPage(props: PathwayPageProps) {
       <PageHead
         title={details.name}
         actions={
-          mayKeep && (
-            <ButtonLink icon="pencil" href={editPathwayPath(region.slug, pathway.id)}>
-              {t.edit}
-            </ButtonLink>
-          )
+          <>
+            {mayAsk && stoppedOn === null && (
+              <ButtonLink icon="message" href={`${newMboRequestPath(region.slug)}?route=${pathway.id}`}>
+                {t.ask}
+              </ButtonLink>
+            )}
+            {mayKeep && (
+              <ButtonLink icon="pencil" href={editPathwayPath(region.slug, pathway.id)}>
+                {t.edit}
+              </ButtonLink>
+            )}
+          </>
         }
       >
         <RouteFacts {...props} />
@@ -58,18 +65,9 @@ export function PathwayPage(props: PathwayPageProps) {
               {requests.length ? (
                 <RequestTable region={region.slug} requests={requests} today={today} />
               ) : (
-                <Stack>
-                  <p class="muted">{t.noRequests}</p>
-                </Stack>
+                <p class="muted">{t.noRequests}</p>
               )}
             </Card>
-            {mayAsk && stoppedOn === null && (
-              <p>
-                <ButtonLink icon="message" href={`${newMboRequestPath(region.slug)}?route=${pathway.id}`}>
-                  {t.ask}
-                </ButtonLink>
-              </p>
-            )}
             <ActivitiesCard {...props} />
           </Stack>
           <Side {...props} />
@@ -148,14 +146,16 @@ function Side({ region, pathway, log, mayKeep, typed, errors }: PathwayPageProps
           ]}
         />
       </Card>
-      <Card id="logboek" title={t.log} look={3}>
-        <Log
-          entries={log.map(({ at, actorName, action }) => ({
-            when: f.moment(at, region.timeZone),
-            text: `${actorName} ${t.deeds[action] ?? action}`,
-          }))}
-        />
-      </Card>
+      {log.length > 0 && (
+        <Card id="logboek" title={t.log} look={3}>
+          <Log
+            entries={log.map(({ at, actorName, action }) => ({
+              when: f.moment(at, region.timeZone),
+              text: `${actorName} ${t.deeds[action] ?? action}`,
+            }))}
+          />
+        </Card>
+      )}
       {mayKeep &&
         (pathway.stoppedOn ? (
           <Form action={pathwayReturnPath(region.slug, pathway.id)} layout="plain">

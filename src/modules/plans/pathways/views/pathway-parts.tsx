@@ -56,7 +56,7 @@ export function AgreementsCard(props: PathwayPageProps) {
               rowHeader: true,
               cell: ({ text, who }) => <WithSub sub={who}>{text}</WithSub>,
             },
-            { key: 'due', head: t.due, cell: ({ dueOn }) => formats(locale).date(dueOn) },
+            { key: 'due', head: t.due, cell: ({ dueOn }) => <span class="nowrap">{formats(locale).date(dueOn)}</span> },
             {
               key: 'state',
               head: t.state,

@@ -45,7 +45,7 @@ export function CalendarPage({ mbo, requests, month, today }: CalendarPageProps)
       <DeskHead mbo={mbo} view="calendar" />
       <Month
         month={month}
-        title={f.month(`${month}-01`)}
+        title={f.longDate(`${month}-01`).replace(/^1 /, '')}
         today={today}
         dayName={(day) => f.fullDate(day)}
         previous={{ href: to(monthAfter(month, -1)), text: t.previous }}

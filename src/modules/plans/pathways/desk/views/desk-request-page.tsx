@@ -89,7 +89,7 @@ function AnswerForm({ mbo, request, typed = {}, errors = [] }: DeskRequestPagePr
       <Form action={deskAnswerPath(mbo.id, request.id)}>
         <Hidden name="version" value={String(request.version)} />
         <RadioField
-          {...field('answer', t.answerTitle)}
+          {...field('answer', t.canIt)}
           options={answers.map((value) => ({ value, label: t.answers[value] }))}
         />
         <DateField {...field('on', t.otherDay)} help={t.otherDayHelp} optional />

@@ -51,7 +51,7 @@ export function NoteCard({ request }: { request: MboRequest }) {
   return (
     <Card id="vraag" title={t.request}>
       <Stack gap="s">
-        <p>{note ?? request.title}</p>
+        {note && <p>{note}</p>}
         <p class="small muted">{[askedBy, t.askedOn(formats(locale).date(askedOn))].filter(Boolean).join(', ')}</p>
       </Stack>
     </Card>

@@ -72,14 +72,16 @@ export function RequestPage({ region, request, today, mayAsk, log }: RequestPage
             )}
             <NoteCard request={request} />
           </Stack>
-          <Card id="logboek" title={t.log} look={3}>
-            <Log
-              entries={log.map(({ at, actorName, action }) => ({
-                when: f.moment(at, region.timeZone),
-                text: `${actorName} ${t.deeds[action] ?? action}`,
-              }))}
-            />
-          </Card>
+          {log.length > 0 && (
+            <Card id="logboek" title={t.log} look={3}>
+              <Log
+                entries={log.map(({ at, actorName, action }) => ({
+                  when: f.moment(at, region.timeZone),
+                  text: `${actorName} ${t.deeds[action] ?? action}`,
+                }))}
+              />
+            </Card>
+          )}
         </Grid>
       </Stack>
     </Workspace>

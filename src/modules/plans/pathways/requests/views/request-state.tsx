@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../../../../platform/time.ts'
 import { useUi } from '../../../../../ui/context.tsx'
-import { Row } from '../../../../../ui/layout/layout.tsx'
 import { State, type StateName } from '../../../../../ui/state/state.tsx'
 import { Tag } from '../../../../../ui/tag/tag.tsx'
 import { requestMessages } from '../messages.ts'
@@ -20,9 +19,9 @@ const looks: Readonly<Record<RequestState, StateName>> = {
 export function RequestStateTag({ request, today }: { request: MboRequest; today: IsoDate }) {
   const t = requestMessages(useUi().locale)
   return (
-    <Row tight>
-      <State state={looks[request.state]}>{t.states[request.state]}</State>
+    <span>
+      <State state={looks[request.state]}>{t.states[request.state]}</State>{' '}
       {isOverdue(request, today) && <Tag tone="caution">{t.overdue}</Tag>}
-    </Row>
+    </span>
   )
 }
