@@ -69,6 +69,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':region': region,
     ':shared': String(shared.id),
     ':owner': shared.owner,
+    ':visionPicture': '999999999',
     ':seatRequest': String(seatRequest),
     ':proposal': String(await proposalBetween(world, shared.id, activity)),
     ':entry': region,
@@ -119,7 +120,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
 async function sharedFor(world: World, region: string): Promise<{ id: number; owner: string }> {
   const owner = 'bes-eilanden'
   const id = await makeActivity(world, { region: owner, title: `Drones voor ${region}` })
-  await sql`update plans set audience = 'all' where id = (select plan_id from activities where id = ${id})`.execute(
+  await sql`update plans set audience = 'all', vision_audience = 'all' where id = (select plan_id from activities where id = ${id})`.execute(
     world.db,
   )
   await sql`
