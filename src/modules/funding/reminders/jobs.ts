@@ -1,7 +1,8 @@
-// Once a day: companies that left a question open are reminded, and who leads the region hears what ran out.
+// Once a day: what plans expected is drafted, companies that left a question open are reminded, and who leads the region hears what ran out.
 import { transaction, type Database } from '../../../platform/database/database.ts'
 import { addJob, type Job } from '../../../platform/jobs/jobs.ts'
 import type { Clock } from '../../../platform/time.ts'
+import { draftFromPlans } from '../drafts/commands.ts'
 import { remindOfConfirmations } from './commands.ts'
 import { nextReminders } from './rules.ts'
 
@@ -21,6 +22,7 @@ export async function planReminders(db: Database, { clock }: Reminding): Promise
 export function fundingReminderJob(reminding: Reminding): Job {
   return async (_payload, { db, log }) => {
     const at = { now: reminding.clock.now(), baseUrl: reminding.baseUrl() }
+    log.info({ drafts: await draftFromPlans(db, at.now) }, 'contributions drafted from plans')
     log.info(await remindOfConfirmations(db, at), 'reminders to companies written')
     await planReminders(db, reminding)
   }

@@ -5,6 +5,7 @@ import { defineMessages } from '../../../platform/i18n.ts'
 const deeds = defineMessages<Readonly<Record<string, string>>>({
   nl: {
     'contribution.recorded': 'noteerde een bijdrage',
+    'contribution.drafted': 'maakte uit het plan een concept van een bijdrage',
     'contribution.sent': 'vroeg het bedrijf om te bevestigen',
     'contribution.requestRevoked': 'trok de vraag in',
     'contribution.withdrawn': 'trok een bijdrage in',
@@ -25,6 +26,7 @@ const deeds = defineMessages<Readonly<Record<string, string>>>({
   },
   en: {
     'contribution.recorded': 'recorded a contribution',
+    'contribution.drafted': 'drafted a contribution from the plan',
     'contribution.sent': 'asked the company to confirm',
     'contribution.requestRevoked': 'took the request back',
     'contribution.withdrawn': 'withdrew a contribution',

@@ -51,6 +51,9 @@ describe('at the same moment', () => {
       value: number
     }>`select count(*) as value from audit_log where action = 'contribution.confirmed' and subject_kind = 'contribution'`
     expect(await sum(deeds)).toBe(1)
+    const twice = sql<{ value: number }>`
+      select count(*) - count(distinct contribution_line_id) as value from ledger_entries having sum(amount_cents) = 174000`
+    expect(await sum(twice), 'one set of entries').toBe(0)
   })
 
   it('of yes, no and otherwise one is heard, and the sums follow it', async () => {
