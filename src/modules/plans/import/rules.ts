@@ -194,6 +194,8 @@ export interface RefusedRow<Of extends string = Field> {
   readonly title: string
   /** At least one. */
   readonly problems: readonly FoundProblem<Of>[]
+  /** The activity that it says it is: it is not gone. */
+  readonly id?: number
 }
 
 /** What a reader should know but need not mend. */

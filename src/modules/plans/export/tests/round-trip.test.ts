@@ -150,11 +150,12 @@ function planOf(invented: readonly Invented[]): WholePlan {
       budget: sum(each.lines.map((own) => own.money)),
       contribution: sum(brought),
       confirmedCents: 0,
-    } as Activity
+    } as unknown as Activity
   })
   return {
     id: 1,
     period,
+    approved: null,
     goals: measured.map(({ id, name, position, droppedOn }) => ({ id, name, position, droppedOn })),
     activities,
     fields: new Map(invented.map((each, index) => [100 + index, each.kept])),

@@ -12,6 +12,8 @@ export interface ActivityReading {
   readonly activity: PlannerRow | null
   readonly problems: readonly FoundProblem[]
   readonly notes: readonly Note[]
+  /** Which activity it says it is, also when it is refused. */
+  readonly id: number | undefined
 }
 
 /** @param goalAbove the goal that holds when the row's own cell is empty; null when none does. */
@@ -32,7 +34,7 @@ export function readActivity(source: Source, goalAbove: string | null): Activity
   const isGood = title !== null && goal !== null && when !== null && problems.length === 0
   const own = { ...present({ id }), ...(doubts.length && { doubts }) }
   const activity = isGood ? { row: source.row, ...own, goal, title, ...when, ...rest } : null
-  return { activity, problems, notes }
+  return { activity, problems, notes, id }
 }
 
 /** `S1042`, as the export writes it. */

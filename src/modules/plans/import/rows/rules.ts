@@ -162,16 +162,22 @@ class PlannerReading {
       this.isHeading = false
     }
     const goalAbove = this.isHeading || !this.goalsRepeat ? this.goal : null
-    const { activity, problems, notes } = readActivity(source, goalAbove)
+    const { activity, problems, notes, id } = readActivity(source, goalAbove)
     this.notes.push(...notes)
     this.sums = addTo(this.sums, {
       costs: amountIn(source, 'costs') || (activity?.costCents ?? 0),
       contribution: amountIn(source, 'contribution') || (activity?.contribution?.amountCents ?? 0),
     })
     const title = excerpt(cellText(source.cell('title') ?? emptyCell))
-    const duplicate = this.sameAsBefore(source, title, activity?.id)
+    const duplicate = this.sameAsBefore(source, title, id)
     if (activity && duplicate.length === 0) this.rows.push(activity)
-    else this.refused.push({ row: source.row, title, problems: [...problems, ...duplicate] })
+    else
+      this.refused.push({
+        row: source.row,
+        title,
+        problems: [...problems, ...duplicate],
+        ...(id !== undefined && { id }),
+      })
   }
 
   /** Two rows are the same activity by their id; of a row without one the goal and title tell. */

@@ -17,7 +17,7 @@ export interface WholeDifference extends Difference {
 }
 
 export function wholeDifference(
-  { rows, others: { sheets } }: Pick<Reading, 'rows' | 'others'>,
+  { rows, refused, others: { sheets } }: Pick<Reading, 'rows' | 'refused' | 'others'>,
   plan: WholePlan,
   today: IsoDate,
 ): WholeDifference {
@@ -38,8 +38,13 @@ export function wholeDifference(
     ...on('contributions').map((sheet) => contributionDifference(sheet, plan, places)),
   ]
   const found = balanced(activities, lineSums(plan, money))
+  const named = new Set(refused.map(({ id }) => String(id)))
   const gone = new Set(found.refused.map(({ row }) => rowKey(row)))
-  return { ...found, sheets: [...money.map((sheet) => without(sheet, gone)), ...goals, ...measured, ...lines] }
+  return {
+    ...found,
+    gone: found.gone.filter(({ id }) => !named.has(id)),
+    sheets: [...money.map((sheet) => without(sheet, gone)), ...goals, ...measured, ...lines],
+  }
 }
 
 /** A line of a new activity that is refused is refused with it. */
