@@ -13,6 +13,7 @@ import {
   makePlans,
   makeVersions,
   makeSavedViews,
+  makeSharing,
   makeVisions,
   type DemoPlan,
 } from '../../modules/plans/demo.ts'
@@ -73,6 +74,7 @@ export async function makeDemo(db: Database, { today, seed = usualSeed }: DemoOp
     await makeElectives(tx, today)
     await makeGovernance(tx)
     await makeVisions(tx)
+    await makeSharing(tx, today)
     return { regions: regions.length, activities: activities.size, contributions }
   })
 }

@@ -12,6 +12,7 @@ export { makeSavedViews } from './timetable/saved/demo.ts'
 export { makeElectives } from './electives/demo.ts'
 export { makeGovernance } from './governance/demo.ts'
 export { makePathways } from './pathways/demo.ts'
+export { makeSharing } from './sharing/demo.ts'
 export { makeVersions } from './versions/demo.ts'
 
 export { makeVisions } from './vision/demo.ts'
