@@ -108,6 +108,9 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':proof': last(demoSignInLink(world.settings, 'tess')),
     ...vision,
     '/bevestigen/:token': last(link),
+    '/bedrijf/:token': last(await companyLink(world)),
+    ':hash': await statementHash(world, browser, activity, region),
+    ':year': '2026',
     '/uitnodiging/:token': last(invitation),
     '/agenda/:token': await feedTokenOf(browser),
     ':theme': 'intake',
@@ -158,6 +161,22 @@ async function feedTokenOf(browser: Visitor): Promise<string> {
 async function savedView(browser: Visitor, workplace: string): Promise<string> {
   const saved = await browser.post(`${workplace}/plan/weergaven`, { name: 'Nu', form: 'tabel', shared: 'on' })
   return /weergave=(\d+)/.exec(saved.location)![1]!
+}
+
+/** The page of the company that was asked last. */
+async function companyLink(world: World): Promise<string> {
+  await world.visitor().post('/bedrijf', { email: 'ineke@veenland.example' })
+  const [letter] = await world.letters()
+  return /http:\/\/localhost(\/bedrijf\/\S+)/.exec(letter!.text_body)![1]!
+}
+
+/** What a company signed, by the fingerprint that stands on its statement. */
+async function statementHash(world: World, leader: Visitor, activity: number, region: string): Promise<string> {
+  const { link } = await askedContribution(world, leader, activity, {}, region)
+  await world.visitor().post(`${link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
+  const { rows } = await sql<{ sha256: string }>`
+    select sha256 from signed_statements order by contribution_id desc limit 1`.execute(world.db)
+  return rows[0]!.sha256
 }
 
 async function roleOf({ db }: Pick<World, 'db'>, email: string): Promise<{ member: string; held: number }> {

@@ -1,6 +1,6 @@
 // Who may do what, asked of the policies themselves: each is called with somebody who has one role only.
 import { roles, type Actor, type Role } from '../../platform/actor.ts'
-import { mayClosePeriod, mayRecord, mayViewFunding, mayWithdraw } from '../../modules/funding/public.ts'
+import { mayClosePeriod, mayCheck, mayRecord, mayViewFunding, mayWithdraw } from '../../modules/funding/public.ts'
 import {
   mayChangeOrganisation,
   mayDressRegion,
@@ -61,6 +61,7 @@ export type RightKey =
   | 'viewFunding'
   | 'record'
   | 'withdraw'
+  | 'check'
   | 'closePeriod'
   | 'viewReports'
   | 'keepRates'
@@ -119,6 +120,7 @@ export const rights: readonly Right[] = [
   { key: 'viewFunding', group: 'money', policy: mayViewFunding, ask: mayViewFunding },
   { key: 'record', group: 'money', policy: mayRecord, ask: mayRecord },
   { key: 'withdraw', group: 'money', policy: mayWithdraw, ask: mayWithdraw },
+  { key: 'check', group: 'money', policy: mayCheck, ask: mayCheck },
   { key: 'closePeriod', group: 'money', policy: mayClosePeriod, ask: mayClosePeriod },
   { key: 'viewReports', group: 'reports', policy: mayViewReports, ask: mayViewReports },
   { key: 'compareRegions', group: 'nation', policy: mayCompareRegions, ask: mayCompareRegions },

@@ -1,5 +1,5 @@
 // What the demo shows of funding: contributions with their lines and links, costs, and the newest deeds in the log.
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import { insertRows, reserveIds } from '../../platform/database/bulk.ts'
 import type { InventedContribution } from '../../../db/seeds/contributions.ts'
 import type { InventedCost } from '../../../db/seeds/costs.ts'
@@ -25,6 +25,21 @@ export interface DemoFunding {
 export interface Places {
   readonly activities: ReadonlyMap<InventedActivity, number>
   readonly organisations: ReadonlyMap<InventedOrganisation, number>
+}
+
+/** Whom each company answers by, so that its page and the reminders know what it left open. */
+async function knowContacts(tx: Tx): Promise<void> {
+  await sql`
+    insert into company_contacts (organisation_id, name, email, locale)
+    select distinct on (c.organisation_id, lower(k.contact_email)) c.organisation_id, k.contact_name,
+      lower(k.contact_email), coalesce(r.languages[1], 'nl')
+    from confirmation_links k join contributions c on c.id = k.contribution_id join regions r on r.id = c.region_id
+    order by c.organisation_id, lower(k.contact_email), k.id desc
+    on conflict do nothing`.execute(tx)
+  await sql`
+    update confirmation_links k set company_contact_id = p.id
+    from contributions c join company_contacts p on p.organisation_id = c.organisation_id
+    where c.id = k.contribution_id and p.email = lower(k.contact_email) and k.company_contact_id is null`.execute(tx)
 }
 
 type Row<Table extends keyof FundingTables> = Insertable<FundingTables[Table]>
@@ -72,6 +87,7 @@ export async function makeFunding(
     fundings.flatMap((funding) => costRows(funding, places, random)),
   )
   await insertRows(tx, 'audit_log', deeds(fundings, numbered))
+  await knowContacts(tx)
   return count
 }
 

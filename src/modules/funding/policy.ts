@@ -37,3 +37,11 @@ export function mayWithdraw(actor: Actor, region: InRegion): boolean {
 export function mayClosePeriod(actor: Actor, region: InRegion): boolean {
   return hasRoleInRegion(actor, region.id, 'programmeLeader', 'leadApplicant')
 }
+
+/** Judging what companies signed before it goes into a report: for those who answer for the money. */
+export function mayCheck(actor: Actor, region: InRegion): boolean {
+  return (
+    hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy', 'leadApplicant') ||
+    hasNationalRole(actor, 'administrator')
+  )
+}

@@ -15,6 +15,11 @@ import {
 import { contactOf, inRegion, membersOf } from '../organisations/public.ts'
 import { activityTitles, inActivity, periodOn, type ActivityInRegion } from '../plans/public.ts'
 import { attachEvidence, recordContribution, revokeRequest, withdrawContribution } from './commands.ts'
+import { returnContribution } from './checks/commands.ts'
+import { checkMessages } from './checks/messages.ts'
+import { checkOf } from './checks/queries.ts'
+import { checkRoutes } from './checks/routes.tsx'
+import { returnForm } from './checks/schema.ts'
 import { companyRoutes } from './company/routes.tsx'
 import { confirmationRoutes } from './confirmation/routes.tsx'
 import { signOnPaper } from './confirmation/answer/commands.ts'
@@ -34,14 +39,15 @@ import {
   newContributionPath,
   recordContributionPath,
   regionSignedFormPath,
+  returningPath,
   requestPath,
   requestRevocationPath,
   withdrawalPath,
 } from './paths.ts'
-import { mayRecord, mayViewFunding, mayWithdraw } from './policy.ts'
+import { mayCheck, mayRecord, mayViewFunding, mayWithdraw } from './policy.ts'
 import { inContribution } from './public.ts'
-import { contributionsOf, costsOf, guidanceRateOn, type Contribution, type InContribution } from './queries.ts'
-import { signedStates } from './rules.ts'
+import { contributionsOf, costsOf, guidanceRateOn, type InContribution } from './queries.ts'
+import { isShown } from './rules.ts'
 import { contributionForm, listQuery, requestForm } from './schema.ts'
 import { statementMessages } from './statements/messages.ts'
 import { statementOf } from './statements/queries.ts'
@@ -108,15 +114,6 @@ const listRoutes = [
   ),
 ]
 
-/** The same parts as the gauge shows, so that its amounts open just their records. */
-function isShown(row: Contribution, stand: string, today: string): boolean {
-  const signed = signedStates.includes(row.state)
-  if (stand === 'realised') return signed && row.performedUntil <= today
-  if (stand === 'confirmed') return signed && row.performedUntil > today
-  if (stand === 'open') return (row.state === 'drafted' || row.state === 'sent') && !row.overdue
-  return stand === 'lost' ? row.state === 'declined' || row.overdue : true
-}
-
 async function contributionFormPage(
   ask: Pick<Ask<ActivityInRegion>, 'db' | 'scope' | 'today'>,
   typed: Record<string, string>,
@@ -176,15 +173,16 @@ async function contributionPage(
 ) {
   const { db, scope, actor } = ask
   const { contribution, region } = scope
-  const [titles, evidence, log, contact, statement] = await Promise.all([
+  const [titles, evidence, log, contact, statement, check] = await Promise.all([
     activityTitles(db, [contribution.activityId]),
     filesById(db, contribution.evidence),
     deedsOn(db, { kind: 'contribution', id: contribution.id }, 20),
     contactOf(db, region, contribution.organisationId),
     statementOf(db, contribution.id),
+    checkOf(db, contribution.id),
   ])
-  const may = { record: mayRecord(actor, region), withdraw: mayWithdraw(actor, region) }
-  const shared = { evidence, log, contact, statement, may, typed, errors }
+  const may = { record: mayRecord(actor, region), withdraw: mayWithdraw(actor, region), check: mayCheck(actor, region) }
+  const shared = { evidence, log, contact, statement, check, may, typed, errors }
   return <ContributionPage {...scope} {...shared} activityTitle={titles.get(contribution.activityId) ?? ''} />
 }
 
@@ -236,6 +234,21 @@ const contributionRoutes = [
     },
   ),
   post(
+    returningPath(R, C),
+    {
+      access: inContribution('check', mayCheck),
+      form: (locale) => returnForm({ ...checkMessages(locale), ...fundingMessages(locale).complaints }),
+    },
+    async (ask) => {
+      const { db, scope, actor, form, locale } = ask
+      if (!form.ok) return redrawn(await contributionPage(ask, form.typed, form.errors))
+      const { id } = scope.contribution
+      const done = await transaction(db, (tx) => returnContribution(tx, personOf(actor), id, form.value.reason))
+      const t = checkMessages(locale)
+      return redirect(contributionPath(scope.region.slug, id), done.ok ? t.returned : t.notNow)
+    },
+  ),
+  post(
     withdrawalPath(R, C),
     { access: inContribution('withdraw', mayWithdraw) },
     async ({ db, scope, actor, locale }) => {
@@ -279,4 +292,5 @@ export const routes: readonly Route[] = [
   ...confirmationRoutes,
   ...statementRoutes,
   ...companyRoutes,
+  ...checkRoutes,
 ]

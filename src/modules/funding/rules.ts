@@ -135,3 +135,16 @@ export interface Performed {
   readonly performedFrom: IsoDate
   readonly performedUntil: IsoDate
 }
+
+/** The same parts as the gauge shows, so that its amounts open just their records. */
+export function isShown(
+  row: Performed & { readonly state: ContributionState; readonly overdue: boolean },
+  stand: string,
+  today: IsoDate,
+): boolean {
+  const signed = signedStates.includes(row.state)
+  if (stand === 'realised') return signed && row.performedUntil <= today
+  if (stand === 'confirmed') return signed && row.performedUntil > today
+  if (stand === 'open') return (row.state === 'drafted' || row.state === 'sent') && !row.overdue
+  return stand === 'lost' ? row.state === 'declined' || row.overdue : true
+}

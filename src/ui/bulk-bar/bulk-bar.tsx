@@ -8,6 +8,8 @@ export interface BulkBarProps {
   id: string
   /** Where the ticked ones go, in the address. */
   action: string
+  /** `get` asks on a next page first, with the ticked ones in its address; `post` does it at once. */
+  method?: 'get' | 'post' | undefined
   /** "Met de aangevinkte organisaties". */
   label: string
   /** Buttons, one for each thing that can be done. */
@@ -18,13 +20,13 @@ export interface BulkBarProps {
  * What can be done with the ticked rows of a list above it. Without script it stands below the list; with script it
  * counts, ticks all, and stays in sight while something is ticked.
  */
-export function BulkBar({ id, action, label, children }: BulkBarProps) {
+export function BulkBar({ id, action, method = 'get', label, children }: BulkBarProps) {
   const { none, one, many, all, clear } = useTexts().bulk
   const texts = { 'data-none': none, 'data-one': one, 'data-many': many, 'data-all': all, 'data-clear': clear }
   return h(
     'bulk-bar',
     { class: 'bulk-bar', 'data-form': id, ...texts },
-    <Form id={id} action={action} method="get" label={label} layout="plain">
+    <Form id={id} action={action} method={method} label={label} layout="plain">
       <div class="row row-apart">
         <p class="bulk-bar-label">{label}</p>
         <div class="row row-tight">{children}</div>

@@ -28,6 +28,8 @@ import {
   requestRevocationPath,
   withdrawalPath,
 } from '../paths.ts'
+import type { Check } from '../checks/queries.ts'
+import { CheckCard } from '../checks/views/check-card.tsx'
 import { fundingMessages } from '../messages.ts'
 import type { InContribution, Link } from '../queries.ts'
 import { statementMessages } from '../statements/messages.ts'
@@ -43,7 +45,8 @@ export interface ContributionPageProps extends InContribution {
   log: readonly Recorded[]
   contact: { name: string; email: string } | null
   statement: Statement | null
-  may: { record: boolean; withdraw: boolean }
+  check: Check | null
+  may: { record: boolean; withdraw: boolean; check: boolean }
   typed: Typed
   errors: readonly FieldError[]
 }
@@ -78,6 +81,16 @@ export function ContributionPage(props: ContributionPageProps) {
           {open && may.record && <Paper {...props} />}
         </Stack>
         <Stack gap="l">
+          {contribution.answeredAt && contribution.state !== 'declined' && (
+            <CheckCard
+              region={region}
+              id={contribution.id}
+              check={props.check}
+              mayCheck={may.check}
+              typed={props.typed}
+              errors={errors}
+            />
+          )}
           <Evidence {...props} />
           <Card id="logboek" title={t.log} look={3}>
             <ContributionLog log={props.log} timeZone={region.timeZone} />

@@ -8,8 +8,9 @@ import { PageHead, Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import type { Region } from '../../organisations/public.ts'
 import { planPath } from '../../plans/paths.ts'
+import { checkMessages } from '../checks/messages.ts'
 import { fundingMessages } from '../messages.ts'
-import { contributionsPath } from '../paths.ts'
+import { contributionsPath, toCheckPath } from '../paths.ts'
 import type { Contribution } from '../queries.ts'
 import type { Gauge, Rest } from '../rules.ts'
 import { ContributionTable } from './contribution-table.tsx'
@@ -36,7 +37,11 @@ export function ContributionsPage(props: ContributionsPageProps) {
   }))
   return (
     <Workspace title={t.title} section="contributions">
-      <PageHead title={t.title} below={t.lead} />
+      <PageHead
+        title={t.title}
+        below={t.lead}
+        actions={<ButtonLink href={toCheckPath(region.slug)}>{checkMessages(useUi().locale).link}</ButtonLink>}
+      />
       <Stack gap="l">
         <Card id="cofinanciering" title={t.coFinancing}>
           <RegionGauge gauge={gauge} region={region} period={period} />

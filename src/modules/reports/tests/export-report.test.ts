@@ -30,7 +30,7 @@ describe('a progress report', () => {
       price: '1.250,50',
     })
     const { link } = await askedContribution(world, leader, activity)
-    await world.visitor().post(`${link}/bevestiging`, { name: 'Ineke Bos' })
+    await world.visitor().post(`${link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
     await recordContribution(leader, activity, {
       company: 'Nog Niet BV',
       hours: '1',
