@@ -17,7 +17,7 @@ export const togetherForm = (c: CompanyComplaints) =>
     ...signatureFields(c),
     id: z
       .string(c.nothingTicked)
-      .max(100_000)
+      .max(100_000, c.nothingTicked)
       .transform(picksIn)
       .refine((picks) => picks.length > 0, c.nothingTicked),
   })

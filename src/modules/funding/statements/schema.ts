@@ -20,7 +20,8 @@ export const signatureFields = (c: SignatureComplaints) => ({
     .optional()
     .transform((value) => (value ? value : null))
     .refine((value) => value === null || strokesIn(value) !== null, c.drawing),
-  seen: z.string().max(64).optional(),
+  // What is no fingerprint of ours fits no words: it is shown again, not signed.
+  seen: z.string().max(64).optional().catch('other'),
 })
 
 export const signatureForm = (c: SignatureComplaints) => z.object(signatureFields(c))
