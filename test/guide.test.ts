@@ -66,7 +66,7 @@ async function lookAtEveryPage(world: World, seen: Seen): Promise<void> {
     const { page, link } = await askedContribution(world, leader, activity)
     for (const path of [link, `${link}/correctie`, `${link}/afwijzing`]) await look(company, path)
     await look(leader, page)
-    const answer = { name: 'Ineke Bos', hours: '20', rate: '60,00', reason: 'Wij waren er niet' }
+    const answer = { name: 'Ineke Bos', role: 'Directeur', hours: '20', rate: '60,00', reason: 'Wij waren er niet' }
     expect((await company.post(`${link}/${verb}`, answer)).status).toBe(303)
     await look(company, link)
     await look(leader, page)

@@ -304,11 +304,13 @@ end $$;
 create trigger costs_posted after insert on costs
   referencing new table as added for each statement execute function post_new_costs();
 
--- A cost stays as it was recorded; its file may come later, and who recorded it may be forgotten.
+-- A cost stays as it was recorded; its file may come later, and who recorded it may be forgotten. The amount follows from
+-- what is compared, and is not worked out yet when this asks.
 create function keep_cost() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE'
-    and to_jsonb(new) - '{file_id,recorded_by}'::text[] = to_jsonb(old) - '{file_id,recorded_by}'::text[] then
+    and to_jsonb(new) - '{file_id,recorded_by,amount_cents}'::text[]
+      = to_jsonb(old) - '{file_id,recorded_by,amount_cents}'::text[] then
     return new;
   end if;
   raise exception 'cost % stands in the ledger; correct it there', old.id

@@ -173,7 +173,7 @@ describe('the walk', () => {
       }
       expect(wrong).toEqual([])
     },
-    120_000,
+    400_000,
   )
 
   it('tells nobody whether something is hidden or missing', async () => {

@@ -4,6 +4,7 @@ import { inventRegions } from '../../../../db/seeds/regions.ts'
 import { createTestDatabase, type TestDatabase } from '../../../../test/setup/database.ts'
 import { connect, type Connection } from '../../../platform/database/database.ts'
 import { isEmpty, makeDemo, type MadeDemo } from '../demo.ts'
+import { inNewDatabase, printOf } from './other-demo.ts'
 
 const today = '2026-03-23'
 /** A demo takes some four seconds; a machine that does much else at the same time may need longer. */
@@ -285,32 +286,3 @@ describe('making the demo', { timeout: patience }, () => {
     expect(count > 0).toBe(day > '2025-01-20')
   })
 })
-
-const tables = `people role_assignments regions organisations region_members contacts plans goals activities activity_goals
-  activity_partners budget_lines planned_contributions contributions contribution_lines confirmation_links costs audit_log`
-
-/** A fingerprint of all rows of each table. */
-async function printOf({ db }: Connection): Promise<Record<string, string>> {
-  const prints = tables.split(/\s+/).map(async (table) => {
-    const { rows } = await sql<{ print: string }>`
-      select md5(string_agg(t::text, E'\n' order by t::text collate "C")) as print from ${sql.table(table)} t`.execute(
-      db,
-    )
-    return [table, rows[0]!.print] as const
-  })
-  return Object.fromEntries(await Promise.all(prints))
-}
-
-async function inNewDatabase<Result>(
-  day: string,
-  look: (connection: Connection, made: MadeDemo) => Promise<Result>,
-): Promise<Result> {
-  const other = await createTestDatabase()
-  const connected = connect(other.url, { name: 'demo-test' })
-  try {
-    return await look(connected, await makeDemo(connected.db, { today: day }))
-  } finally {
-    await connected.close()
-    await other.drop()
-  }
-}

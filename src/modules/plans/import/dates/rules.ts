@@ -134,22 +134,22 @@ function weekOf(text: string): Found {
 /** 1 for Monday. */
 const weekdayOf = (date: IsoDate): number => ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
 
-const seasons: Readonly<Record<string, readonly [from: string, until: string]>> = {
-  voorjaar: ['mrt', 'mei'],
-  lente: ['mrt', 'mei'],
-  spring: ['mar', 'may'],
-  zomer: ['jun', 'aug'],
-  summer: ['jun', 'aug'],
-  najaar: ['sep', 'nov'],
-  herfst: ['sep', 'nov'],
-  autumn: ['sep', 'nov'],
-  winter: ['dec', 'feb'],
-}
+const seasons = new Map<string, readonly [from: string, until: string]>([
+  ['voorjaar', ['mrt', 'mei']],
+  ['lente', ['mrt', 'mei']],
+  ['spring', ['mar', 'may']],
+  ['zomer', ['jun', 'aug']],
+  ['summer', ['jun', 'aug']],
+  ['najaar', ['sep', 'nov']],
+  ['herfst', ['sep', 'nov']],
+  ['autumn', ['sep', 'nov']],
+  ['winter', ['dec', 'feb']],
+])
 
 /** What to write in place of words that have no first day, or no year. */
 function adviceFor(text: string, shown: string): Problem | null {
   const season = /^(?:in )?(?:het |de )?([a-z]+) (\d{4})$/.exec(text)
-  const months = seasons[season?.[1] ?? '']
+  const months = seasons.get(season?.[1] ?? '')
   if (season && months) {
     const [from, until] = [
       months[0],
@@ -168,9 +168,8 @@ function adviceFor(text: string, shown: string): Problem | null {
   const bare = about ? rest : text
   if (monthNumber(bare) || /^(?:q|k|kw|kwartaal|quarter) ?[1-4]$/.test(bare) || /^(?:week|wk|w) ?\d{1,2}$/.test(bare))
     return { code: 'dateOfYear', text: shown, until: `${bare.length <= 2 ? bare.toUpperCase() : bare} 2026` }
-  return bare in seasons
-    ? { code: 'dateOfYear', text: shown, until: `${seasons[bare]?.join(' t/m ') ?? ''} 2026` }
-    : null
+  const whole = seasons.get(bare)
+  return whole ? { code: 'dateOfYear', text: shown, until: `${whole.join(' t/m ')} 2026` } : null
 }
 
 const monthNumber = (name: string): number | undefined => months.get(name)
