@@ -111,7 +111,7 @@ async function reportChanges(
   await leader.post(`${emmen}/plan/programmalijnen`, { name: 'Oriëntatie', theme: '' })
   await look(leader, `${emmen}/plan/programmalijnen`)
   await look(leader, `${emmen}/plan/begroting`)
-  await look(leader, `${emmen}/activiteiten/${activity}/bijdragen`)
+  await look(leader, `${emmen}/activiteiten/${activity}/kosten-en-bijdragen`)
   await leader.post(`${emmen}/plan/versies`, { approvedOn: '12-01-2026', approvedBy: 'Stuurgroep', seen: '0' })
   await leader.post(`${emmen}/activiteiten/${activity}/annulering`, { on: '20-03-2026', reason: 'De zaal ging dicht' })
   for (const path of ['plan/versies', 'plan/wijzigingen']) await look(leader, `${emmen}/${path}`)

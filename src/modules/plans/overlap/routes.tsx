@@ -26,18 +26,19 @@ interface InProposal extends InRegion {
   readonly proposal: Proposal
 }
 
-/** A proposal that our region made or got. */
-const answer: Access<InProposal> = {
+/** A proposal that our region made, or one that it got. */
+const inProposal = (name: string, byUs: boolean): Access<InProposal> => ({
   ...share,
-  name: 'answerProposal',
+  name,
   find: async (db, actor, params) => {
     const found = await share.find(db, actor, params)
     const own = found ? await proposalsOf(db, found.region.id) : []
-    const proposal = own.find(({ id }) => String(id) === params['proposal'])
+    const proposal = own.find((each) => String(each.id) === params['proposal'] && each.byUs === byUs)
     return found && proposal ? { ...found, proposal } : null
   },
   may: (actor, { region }) => mayShare(actor, region),
-}
+})
+const [answer, withdraw] = [inProposal('answerProposal', false), inProposal('withdrawProposal', true)]
 
 const doing = ({ actor, today, baseUrl }: Pick<Ask<object>, 'actor' | 'today' | 'baseUrl'>): Doing => ({
   actor: personOf(actor),
@@ -94,13 +95,17 @@ export const overlapRoutes: readonly Route[] = [
     return redirect(back, done.ok ? t.proposed(done.to) : t.refusals[done.reason])
   }),
   ...(['agree', 'decline', 'withdraw'] as const).map((step) =>
-    post(proposalAnswerPath(R, P, step), { access: answer, form: () => answerForm }, async (ask) => {
-      const { db, scope, form, locale } = ask
-      const { region, proposal } = scope
-      const t = overlapMessages(locale)
-      const words = form.ok ? form.value.answer : null
-      const done = await transaction(db, (tx) => answerProposal(tx, doing(ask), region, proposal.id, step, words))
-      return redirect(sharingRequestsPath(region.slug), done.ok ? t.done[step] : t.refusals[done.reason])
-    }),
+    post(
+      proposalAnswerPath(R, P, step),
+      { access: step === 'withdraw' ? withdraw : answer, form: () => answerForm },
+      async (ask) => {
+        const { db, scope, form, locale } = ask
+        const { region, proposal } = scope
+        const t = overlapMessages(locale)
+        const words = form.ok ? form.value.answer : null
+        const done = await transaction(db, (tx) => answerProposal(tx, doing(ask), region, proposal.id, step, words))
+        return redirect(sharingRequestsPath(region.slug), done.ok ? t.done[step] : t.refusals[done.reason])
+      },
+    ),
   ),
 ]

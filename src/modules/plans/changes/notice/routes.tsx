@@ -10,6 +10,7 @@ import {
   redrawn,
   type Ask,
   type FieldError,
+  type Reply,
   type Route,
   type Typed,
 } from '../../../../platform/http/route.ts'
@@ -77,8 +78,8 @@ export const noticeRoutes: readonly Route[] = [
   get(draftPath(R), { access: changePlan }, async (ask) => page(await draftPage(ask))),
   get(draftPdfPath(R), { access: changePlan, limit: 60 }, async (ask) => {
     const { content } = await draftOf(ask)
-    if (!content.changes.length) throw new NotFound()
-    return pdf(content)
+    const nothing = (): Reply => redirect(changesPath(content.region.slug), noticeMessages(ask.locale).nothing)
+    return content.changes.length ? pdf(content) : nothing()
   }),
   post(
     noticesPath(R),
