@@ -90,7 +90,7 @@ export async function openStage(): Promise<Stage> {
 async function jobsDone(db: Database): Promise<void> {
   for (let look = 0; look < 200; look++) {
     const { rows } = await sql<{ waiting: number }>`
-      select count(*)::int as waiting from graphile_worker.jobs`.execute(db)
+      select count(*)::int as waiting from graphile_worker.jobs where run_at <= now()`.execute(db)
     if (rows[0]?.waiting === 0) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -94,7 +94,7 @@ describe('handing over the lead', () => {
   it('invites a newcomer with the same letter', async () => {
     const shown = await leader.post(preview, await filledIn(world, noor))
     expect(shown.text).toContain('Noor Jansen (noor@school.example) krijgt een brief met een uitnodiging')
-    expect(await count(world, 'people')).toBe(11)
+    expect(await count(world, 'people')).toBe(12)
     await leader.post(form, await filledIn(world, noor))
     expect(await lettersTo(world, 'noor@school.example')).toEqual(['Je wordt programmaleider van regio Emmen'])
     const browser = world.visitor()
@@ -160,7 +160,7 @@ describe('handing over the lead', () => {
   ])('explains at %s what is wrong with a newcomer', async (field, given, text) => {
     for (const path of [preview, form])
       expectComplaint(await leader.post(path, await filledIn(world, given)), field, text)
-    expect(await count(world, 'people')).toBe(11)
+    expect(await count(world, 'people')).toBe(12)
   })
 
   it('cannot be done for a leader who left, or to oneself', async () => {

@@ -42,7 +42,7 @@ describe('people and roles of the nation', () => {
     it('shows everybody once, with every role and where it is held', async () => {
       await keeper.post(`/mensen/${await personId(world, 'amira')}/rollen`, { role: 'supporter', region: 'zwolle' })
       await keeper.post(`/mensen/${await personId(world, 'amira')}/rollen`, { role: 'editor' })
-      expect(await found('')).toHaveLength(11)
+      expect(await found('')).toHaveLength(12)
       const { text } = await keeper.get('/mensen?zoek=amira')
       expect(text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toMatch(
         /Ondersteuner, regio Emmen .*Ondersteuner, regio Zwolle .*Redacteur, landelijk/,
@@ -145,7 +145,7 @@ describe('people and roles of the nation', () => {
       ['organisation', { role: 'schoolCoordinator', region: 'emmen', organisation: '00AB01' }, /niet allebei/],
     ])('explains at %s what is missing in %j', async (field, given, text) => {
       expectComplaint(await invite(given), field, text)
-      expect(await count(world, 'people')).toBe(11)
+      expect(await count(world, 'people')).toBe(12)
       expect(await count(world, 'letters')).toBe(0)
     })
 
