@@ -98,7 +98,9 @@ describe.skipIf(!present)('the thread from plan to report', () => {
     const asked = await company.get(link)
     expect(asked.text).toContain('Klopt uw bijdrage aan Techniek Tastbaar?')
     expect(asked.text).toContain('1.740,00')
-    const confirmed = await company.follow(await company.post(`${link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' }))
+    const confirmed = await company.follow(
+      await company.post(`${link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' }),
+    )
     expect(confirmed.text).toContain('Dank u wel')
 
     const contributions = await leader.get('/werkplek/emmen/bijdragen?stand=realised')

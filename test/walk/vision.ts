@@ -5,7 +5,11 @@ import type { World } from '../world.ts'
 const last = (path: string): string => path.split('/').pop()!
 
 /** A vision with a text, a picture, an approved version, a comment and a reader. */
-export async function makeVision(browser: Visitor, world: Pick<World, 'letters'>, region: string): Promise<Readonly<Record<string, string>>> {
+export async function makeVision(
+  browser: Visitor,
+  world: Pick<World, 'letters'>,
+  region: string,
+): Promise<Readonly<Record<string, string>>> {
   const vision = `/werkplek/${region}/plan/visie`
   await browser.post(`${vision}/begin`)
   const section = /\/paragrafen\/(\d+)/.exec((await browser.get(vision)).text)![1]!

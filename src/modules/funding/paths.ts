@@ -58,6 +58,7 @@ export const companyAnswerPath = (token: string, id: Contribution, verb: 'correc
   `/bedrijf/${token}/bijdragen/${id}/${verb}`
 export const companyStatementPath = (token: string, id: Contribution): string =>
   `/bedrijf/${token}/bijdragen/${id}/verklaring.pdf`
-export const certificatePath = (token: string, year: number | ':year'): string => `/bedrijf/${token}/jaren/${year}/certificaat.pdf`
+export const certificatePath = (token: string, year: number | ':year'): string =>
+  `/bedrijf/${token}/jaren/${year}/certificaat.pdf`
 export const companyContactPath = (token: string): string => `/bedrijf/${token}/contactpersoon`
 export const companyMailPath = (token: string): string => `/bedrijf/${token}/mail`

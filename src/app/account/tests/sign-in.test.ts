@@ -105,7 +105,7 @@ describe('signing in with a link', () => {
     expect(unknown.status).toBe(known.status)
     expect(bare(unknown.text).replaceAll('nobody@', 'marieke@')).toBe(bare(known.text))
     expect(await count(world, 'letters')).toBe(letters)
-    expect(await count(world, 'people')).toBe(11)
+    expect(await count(world, 'people')).toBe(12)
   })
 
   it('works once', async () => {

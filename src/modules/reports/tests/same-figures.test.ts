@@ -113,7 +113,12 @@ async function play({ region, planner }: Part, leader: Visitor): Promise<void> {
   const confirmed = await asked(lab, hours('Ja BV', '10'))
   await company.post(`${confirmed.link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
   const corrected = await asked(fair, hours('Ja maar BV', '99'))
-  await company.post(`${corrected.link}/correctie`, { name: 'Ineke Bos', role: 'directeur', hours: '18,75', rate: '60' })
+  await company.post(`${corrected.link}/correctie`, {
+    name: 'Ineke Bos',
+    role: 'directeur',
+    hours: '18,75',
+    rate: '60',
+  })
   const declined = await asked(fair, hours('Nee BV', '7'))
   await company.post(`${declined.link}/afwijzing`, { name: 'Ineke Bos', reason: 'nee' })
   const longAgo = await asked(lab, hours('Toen BV', '5', { from: '16-03-2024', until: '16-03-2024' }))

@@ -70,7 +70,9 @@ function factsOf({ region, entry }: EntryPageProps, locale: 'nl' | 'en'): Fact[]
   const t = ledgerMessages(locale)
   const f = formats(locale)
   const { contributionId, corrects, replaces } = entry
-  const performed = [...new Set([entry.performedFrom, entry.performedUntil])].map((day) => f.date(day)).join(` ${t.until} `)
+  const performed = [...new Set([entry.performedFrom, entry.performedUntil])]
+    .map((day) => f.date(day))
+    .join(` ${t.until} `)
   const activity = activityContributionsPath(region.slug, entry.activityId)
   return [
     { term: t.kind, value: `${t.sides[entry.side]}: ${t.kinds[entry.kind]}` },

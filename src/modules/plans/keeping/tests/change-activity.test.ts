@@ -122,7 +122,7 @@ describe('changing an activity', () => {
     ['title', 'x'.repeat(301), /ten hoogste 300/],
     ['goal', '999999', /Kies een doel/],
     ['alsoGoals', '\n999999', /Kies een doel/],
-    ['from', 'najaar 2026', /niet als datum lezen/],
+    ['from', 'najaar 2026', /Schrijf de maanden, zoals sep t\/m nov 2026/],
     ['from', '', /wanneer het begint/],
     ['until', '01-01-2020', /Het eind ligt voor het begin/],
     ['expectedPupils', 'veel', /geen aantal/],
