@@ -95,6 +95,6 @@ export async function seeAnswers(player: Player, given: readonly Given[], signed
   ;(await realised(player))(signedCents)
   await sees(todayMessages(locale).lost(1))
   await at.follow(formats(locale).wholeMoney(money(signedCents, currency)))
-  expect(new URL(page.url()).searchParams.get('stand')).toBe('realised')
+  expect(new URL(page.url()).searchParams.get('stand')).toBe('geleverd')
   await sees(formats(locale).amount(signedCents), given[0]?.company ?? '', given[1]?.company ?? '')
 }

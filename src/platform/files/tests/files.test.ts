@@ -23,7 +23,7 @@ describe('files', () => {
     await database.drop()
     await rm(directory, { recursive: true })
   })
-  afterEach(async () => void (await sql`truncate files cascade`.execute(connection.db)))
+  afterEach(async () => void (await sql`delete from files`.execute(connection.db)))
 
   const keep = (name: string, content: Buffer | string) =>
     transaction(connection.db, (tx) =>
