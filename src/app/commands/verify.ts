@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { hashOfFile } from '../../platform/database/backup-format.ts'
-import { ledgerDifferences } from '../../modules/funding/public.ts'
+import { brokenStatements, ledgerDifferences } from '../../modules/funding/public.ts'
 import { strayReferences } from '../../modules/organisations/public.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { pathOf } from '../../platform/files/files.ts'
@@ -25,20 +25,24 @@ export const verify: Command = async (args, settings) => {
 export async function differencesIn(db: Database, filesDirectory: string): Promise<string[]> {
   return [
     ...(await ledgerDifferences(db)),
-    ...(await answersWithoutLink(db)),
+    ...(await answersWithoutSource(db)),
+    ...(await brokenStatements(db)).map(
+      (id) => `contribution ${id}: the words that were signed are not those that stand there`,
+    ),
     ...(await strays(db)),
     ...(await files(db, filesDirectory)),
   ]
 }
 
-async function answersWithoutLink(db: Database): Promise<string[]> {
+/** A company answers by one link, or on one paper that the region put in. */
+async function answersWithoutSource(db: Database): Promise<string[]> {
   const { rows } = await sql<{ id: number }>`
     select c.id from contributions c
     where c.state in ('confirmed', 'corrected', 'declined')
-      and (select count(*) from confirmation_links k where k.contribution_id = c.id and k.used_at is not null) <> 1`.execute(
-    db,
-  )
-  return rows.map(({ id }) => `contribution ${id}: answered, but not by exactly one link`)
+      and (select count(*) from confirmation_links k where k.contribution_id = c.id and k.used_at is not null)
+        + (select count(*) from signed_statements s join signatures g on g.id = s.signature_id
+          where s.contribution_id = c.id and g.method = 'form' and g.uploaded_by is not null) <> 1`.execute(db)
+  return rows.map(({ id }) => `contribution ${id}: answered, but not by exactly one link or paper`)
 }
 
 async function strays(db: Database): Promise<string[]> {

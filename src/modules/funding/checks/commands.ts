@@ -44,16 +44,16 @@ export async function returnContribution(
   return { ok: true }
 }
 
-/** A report took these over: whatever was checked and delivered in its time. Doing it twice changes nothing. */
+/** What was checked and delivered up to a day is accounted for with it. Doing it twice changes nothing. */
 export async function reportContributions(
   tx: Tx,
   actor: Person,
   region: { readonly id: number },
-  within: { readonly from: IsoDate; readonly until: IsoDate },
+  until: IsoDate,
 ): Promise<number> {
   const { rows } = await sql<{ id: number }>`
     select c.id from contributions c
-    where c.region_id = ${region.id} and c.performed_until between ${within.from} and ${within.until}
+    where c.region_id = ${region.id} and c.performed_until <= ${until}
       and (select verdict from contribution_checks k where k.contribution_id = c.id order by k.id desc limit 1) = 'checked'
     order by c.id for update`.execute(tx)
   for (const { id } of rows) await keep(tx, id, 'reported', null, actor.id)

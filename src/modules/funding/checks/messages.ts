@@ -3,7 +3,7 @@ import { defineMessages } from '../../../platform/i18n.ts'
 export const checkMessages = defineMessages({
   nl: {
     title: 'Te controleren',
-    lead: 'Bedrijven bevestigden dit. Kijk of het klopt met het bewijs; daarna kan het in een rapportage.',
+    lead: 'Bedrijven bevestigden dit. Kijk of het klopt met het bewijs; daarna kan het kwartaal dicht.',
     link: 'Te controleren bijdragen',
     together: 'Met de aangevinkte bijdragen',
     check: 'Gecontroleerd',
@@ -26,12 +26,12 @@ export const checkMessages = defineMessages({
     backText: 'Klopt er iets niet, zet de bijdrage dan terug met de reden. Wat het bedrijf tekende blijft staan.',
     reason: 'Waarom zet je de bijdrage terug?',
     returned: 'De bijdrage is teruggezet.',
-    notNow: 'Dat kan nu niet: de bijdrage is niet getekend of staat al in een rapportage.',
+    notNow: 'Dat kan nu niet: de bijdrage is niet getekend of hoort al bij een afgesloten kwartaal.',
     reasonMissing: 'Vul in waarom',
   },
   en: {
     title: 'To check',
-    lead: 'Companies confirmed these. See whether they agree with the evidence; then they can go into a report.',
+    lead: 'Companies confirmed these. See whether they agree with the evidence; then the quarter can be closed.',
     link: 'Contributions to check',
     together: 'With the ticked contributions',
     check: 'Checked',
@@ -53,7 +53,7 @@ export const checkMessages = defineMessages({
     backText: 'If something is not right, send the contribution back with the reason. What the company signed stays.',
     reason: 'Why do you send the contribution back?',
     returned: 'The contribution is sent back.',
-    notNow: 'Not now: the contribution is not signed, or stands in a report already.',
+    notNow: 'Not now: the contribution is not signed, or belongs to a closed quarter already.',
     reasonMissing: 'Fill in why',
   },
 })

@@ -1,25 +1,25 @@
 // The buttons: what they do, whether they are on, and how the keyboard goes through them.
-import type { Editor } from '@tiptap/core'
+import type { ChainedCommands, Editor } from '@tiptap/core'
 
-type Run = (editor: Editor) => boolean
+type Run = (chain: ChainedCommands) => ChainedCommands
 
 const runs: Readonly<Record<string, Run>> = {
-  heading2: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
-  heading3: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
-  bold: (editor) => editor.chain().focus().toggleBold().run(),
-  italic: (editor) => editor.chain().focus().toggleItalic().run(),
-  bulletList: (editor) => editor.chain().focus().toggleBulletList().run(),
-  orderedList: (editor) => editor.chain().focus().toggleOrderedList().run(),
-  blockquote: (editor) => editor.chain().focus().toggleWrap('blockquote').run(),
-  table: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
-  horizontalRule: (editor) => editor.chain().focus().setHorizontalRule().run(),
-  undo: (editor) => editor.chain().focus().undo().run(),
-  redo: (editor) => editor.chain().focus().redo().run(),
-  addRow: (editor) => editor.chain().focus().addRowAfter().run(),
-  addColumn: (editor) => editor.chain().focus().addColumnAfter().run(),
-  deleteRow: (editor) => editor.chain().focus().deleteRow().run(),
-  deleteColumn: (editor) => editor.chain().focus().deleteColumn().run(),
-  deleteTable: (editor) => editor.chain().focus().deleteTable().run(),
+  heading2: (chain) => chain.toggleHeading({ level: 2 }),
+  heading3: (chain) => chain.toggleHeading({ level: 3 }),
+  bold: (chain) => chain.toggleBold(),
+  italic: (chain) => chain.toggleItalic(),
+  bulletList: (chain) => chain.toggleBulletList(),
+  orderedList: (chain) => chain.toggleOrderedList(),
+  blockquote: (chain) => chain.toggleWrap('blockquote'),
+  table: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+  horizontalRule: (chain) => chain.setHorizontalRule(),
+  undo: (chain) => chain.undo(),
+  redo: (chain) => chain.redo(),
+  addRow: (chain) => chain.addRowAfter(),
+  addColumn: (chain) => chain.addColumnAfter(),
+  deleteRow: (chain) => chain.deleteRow(),
+  deleteColumn: (chain) => chain.deleteColumn(),
+  deleteTable: (chain) => chain.deleteTable(),
 }
 
 const isOn: Readonly<Record<string, (editor: Editor) => boolean>> = {
@@ -40,7 +40,11 @@ export function bindToolbar(
     if (!button || button.ariaDisabled === 'true') return
     const { command = '', opens } = button.dataset
     if (opens) open(opens, button)
-    else runs[command]?.(editor)
+    else {
+      // Not the chain's own focus: that comes a frame later, and the first letter typed would be lost.
+      editor.view.focus()
+      runs[command]?.(editor.chain()).run()
+    }
   })
   for (const bar of bars.querySelectorAll('[role=toolbar]')) roving(bar, () => editor.commands.focus())
   const show = (): void => showState(bars, editor)

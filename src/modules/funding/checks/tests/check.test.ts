@@ -1,8 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askedContribution, expectComplaint, idIn, makeActivity } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
-import { transaction } from '../../../../platform/database/database.ts'
-import { reportContributions } from '../commands.ts'
 import { checkOf } from '../queries.ts'
 
 describe('checking what companies signed', () => {
@@ -52,26 +51,16 @@ describe('checking what companies signed', () => {
     expect((await penvoerder.get(list)).text).toContain(pages[0]!)
   })
 
-  it('is done with what a report took over', async () => {
+  it('is done with what a closed quarter took along, and not with what went back', async () => {
+    world.on('2026-04-02')
     const hendrik = await world.as('hendrik')
-    const { rows } = await world.db
-      .selectFrom('people' as never)
-      .selectAll()
-      .execute()
-      .then((all) => ({ rows: all }))
-    const person = (rows as { id: string; email: string }[]).find(({ email }) => email === 'hendrik@voorbeeld.example')!
-    const actor = { kind: 'person' as const, name: 'Hendrik', locale: 'nl' as const, grants: [], ...person }
-    const { rows: regions } = await world.db
-      .selectFrom('regions' as never)
-      .selectAll()
-      .execute()
-      .then((all) => ({ rows: all }))
-    const region = (regions as { id: number; slug: string }[]).find(({ slug }) => slug === 'emmen')!
-    const within = { from: '2026-01-01', until: '2026-12-31' }
-    expect(await transaction(world.db, (tx) => reportContributions(tx, actor, region, within))).toBe(2)
-    expect(await transaction(world.db, (tx) => reportContributions(tx, actor, region, within))).toBe(0)
+    for (let time = 0; time < 2; time++)
+      await hendrik.post('/werkplek/emmen/kwartalen/afsluiting', { until: '2026-03-31' })
+    expect(await Promise.all(pages.map(verdict))).toEqual(['returned', 'reported', 'reported'])
+    const { rows } = await sql`select from contribution_checks where verdict = 'reported'`.execute(world.db)
+    expect(rows).toHaveLength(2)
     const late = await hendrik.follow(await hendrik.post(`${pages[1]!}/terugzetting`, { reason: 'toch niet' }))
-    expect(late.text).toContain('staat al in een rapportage')
+    expect(late.text).toContain('hoort al bij een afgesloten kwartaal')
     expect(await verdict(pages[1]!)).toBe('reported')
   })
 })

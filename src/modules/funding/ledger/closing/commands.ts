@@ -5,12 +5,13 @@ import type { Tx } from '../../../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../../../platform/errors.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import type { Region } from '../../../organisations/public.ts'
+import { reportContributions } from '../../checks/commands.ts'
 import { holdLedger } from '../commands.ts'
 import { closedUntil } from './queries.ts'
 
 /**
- * Closes the ledger of a region up to and including a day, for good: what counts until then stays as it is, and what is
- * corrected later counts on the day of the correction. Twice is once.
+ * Closes the ledger of a region up to and including a day, for good: what counts until then stays as it is, what was
+ * checked is reported, and what is corrected later counts on the day of the correction. Twice is once.
  */
 export async function lockPeriod(
   tx: Tx,
@@ -20,6 +21,8 @@ export async function lockPeriod(
   today: IsoDate,
 ): Promise<Outcome<object, 'notOver'>> {
   if (until >= today) return refuse('notOver')
+  // Before the ledger is held: contributions are locked first, here as where a company answers.
+  await reportContributions(tx, actor, region, until)
   await holdLedger(tx, region.id)
   const closed = await closedUntil(tx, region)
   if (closed !== null && closed >= until) return { ok: true }
