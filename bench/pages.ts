@@ -73,7 +73,7 @@ async function compare(
 async function capture(page: () => Promise<void>): Promise<Statement[]> {
   await page()
   const statements: Statement[] = []
-  // eslint-disable-next-line @typescript-eslint/unbound-method
+  // oxlint-disable-next-line typescript/unbound-method
   const original = pg.Client.prototype.query
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]): unknown {
     const [text, values] = args

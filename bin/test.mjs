@@ -35,9 +35,8 @@ async function runChecks() {
       'typescript-native/bin/tsc',
       ['-p', 'tsconfig.client.json', ...incremental('client-types')],
     ],
-    ['Formatting', 'prettier/bin/prettier.cjs', ['--check', '.', '--cache', '--cache-location', 'var/prettier-cache']],
-    // No cache: rules that know types depend on other files than the one that they look at.
-    ['ESLint', 'eslint/bin/eslint.js', ['.']],
+    ['Formatting', 'oxfmt/bin/oxfmt', ['--check']],
+    ['Lint', 'oxlint/bin/oxlint', []],
   ]) {
     const script = program === null ? args : [path.join('node_modules', program), ...args]
     const started = Date.now()

@@ -11,7 +11,7 @@ import { shellFor } from './shell.tsx'
 
 export async function renderPage(body: VNode, frame: Frame, assets: Assets): Promise<string> {
   const shell = await shellFor(frame)
-  const region = (frame.ask?.scope as { region?: Region } | undefined)?.region
+  const { region } = (frame.ask?.scope ?? {}) as { region?: Region }
   const ui: Ui = {
     locale: frame.locale,
     // Asked for by forms only: making it sets a cookie.

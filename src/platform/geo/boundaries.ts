@@ -37,7 +37,12 @@ export function toDegrees([x = 0, y = 0]: Position): [number, number] {
 const rounded = (degrees: number): number => Math.round(degrees * 100_000) / 100_000
 
 export type BoundaryRefusal =
-  'notJson' | 'notGeoJson' | 'provinces' | 'noMunicipalities' | 'outsideTheCountry' | 'codeTwice'
+  | 'notJson'
+  | 'notGeoJson'
+  | 'provinces'
+  | 'noMunicipalities'
+  | 'outsideTheCountry'
+  | 'codeTwice'
 
 /** Degrees (WGS84) and metres (RD) are told apart by their size. Every feature must be a municipality with its code. */
 export function readBoundaries(

@@ -81,7 +81,7 @@ async function startWorker(pool: pg.Pool, db: Database, jobs: Jobs, log: Logger)
   events.on('pool:create', ({ workerPool }) => (living = showLiving(pool, workerPool.id)))
   const runner = await runJobs(pool, db, jobs, log, events)
   const leave = async (): Promise<void> => living?.leave()
-  const ended = runner.promise.catch(() => undefined).finally(leave)
+  const ended = runner.promise.catch(() => undefined).then(leave)
   return {
     ended,
     stop: async () => {

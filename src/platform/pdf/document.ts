@@ -72,7 +72,15 @@ export interface PdfPageBreak {
 }
 
 export type PdfBlock =
-  PdfHeading | PdfParagraph | PdfList | PdfFacts | PdfFigures | PdfTable | PdfImage | PdfNotice | PdfPageBreak
+  | PdfHeading
+  | PdfParagraph
+  | PdfList
+  | PdfFacts
+  | PdfFigures
+  | PdfTable
+  | PdfImage
+  | PdfNotice
+  | PdfPageBreak
 
 export interface PdfDocument {
   readonly title: string

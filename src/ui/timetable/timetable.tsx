@@ -16,7 +16,14 @@ export type TextColumn = (typeof textColumns)[number]
 
 /** `audience` stands below the name and `quantityPrice` below the costs. */
 export type TimetableColumn =
-  'audience' | TextColumn | 'period' | 'state' | 'quantityPrice' | 'costs' | 'planned' | 'realised'
+  | 'audience'
+  | TextColumn
+  | 'period'
+  | 'state'
+  | 'quantityPrice'
+  | 'costs'
+  | 'planned'
+  | 'realised'
 
 /** Ready texts; null draws a dash. */
 export interface TimetableAmounts {

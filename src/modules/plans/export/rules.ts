@@ -98,7 +98,14 @@ export type Head =
 
 /** Closed lists, and those of the plan itself, which only suggest. */
 export type ListName =
-  'goals' | 'programmeLines' | 'themes' | 'collaborations' | 'states' | 'kinds' | 'how' | 'activities'
+  | 'goals'
+  | 'programmeLines'
+  | 'themes'
+  | 'collaborations'
+  | 'states'
+  | 'kinds'
+  | 'how'
+  | 'activities'
 
 export interface OutColumn {
   readonly head: Head

@@ -45,7 +45,8 @@ export type Fate =
 
 /** What is asked for all of them. */
 export type Wanted =
-  { readonly verb: 'start'; readonly given: Membership } | { readonly verb: 'end'; readonly until: IsoDate }
+  | { readonly verb: 'start'; readonly given: Membership }
+  | { readonly verb: 'end'; readonly until: IsoDate }
 
 export interface ChosenFate {
   readonly chosen: Chosen

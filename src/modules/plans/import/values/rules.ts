@@ -4,7 +4,8 @@ import { maxLength, maxPartners, type Problem } from '../rules.ts'
 
 /** A value that was read, or why it could not be. */
 export type Read<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem }
 
 export const value = <Value>(read: Value): Read<Value> => ({ ok: true, value: read })
 export const problem = (found: Problem): { readonly ok: false; readonly problem: Problem } => ({
