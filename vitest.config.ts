@@ -6,40 +6,15 @@ import { LongestFirst } from './test/setup/longest-first.ts'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    include: ['src/**/tests/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     globalSetup: './test/setup/postgres.ts',
     sequence: { sequencer: LongestFirst },
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['src/**/tests/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', 'test/journeys/**'],
-          pool: 'threads',
-          isolate: false,
-          globalSetup: [],
-          // One slow file must not hold up the rest, also on two cores; a third would only load the program once more.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'journeys',
-          include: ['test/journeys/**/*.test.ts'],
-          pool: 'threads',
-          isolate: false,
-          globalSetup: [],
-          // Each has a browser and a server of its own; one of them alone leaves half of two cores idle.
-          maxWorkers: 2,
-          // After the unit tests: journeys measure patience of a browser, which must not wait for a busy machine.
-          sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-    ],
+    pool: 'threads',
+    isolate: false,
+    // One slow file must not hold up the rest, also on two cores; a third would only load the program once more.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A browser on a busy machine needs patience; nothing here measures time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

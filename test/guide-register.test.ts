@@ -29,7 +29,7 @@ describe('the words of the guide', () => {
     await lookAtTeam(leader)
     await lookAtPublicPages()
     for (const path of ['/zoeken', '/zoeken?q=techniek', '/zoeken?q=turfstaal']) await seen.look(leader, path)
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   async function lookAtLists(keeper: Visitor): Promise<void> {

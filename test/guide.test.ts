@@ -16,7 +16,7 @@ describe('the words of the guide', () => {
     world = await openWorld()
     world.on('2026-03-23')
     await lookAtEveryPage(world, seen)
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   it.each([

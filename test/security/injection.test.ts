@@ -71,7 +71,7 @@ describe('whatever people type', () => {
     pages = allRoutes(world.settings, createAuthentication(options))
       .filter(({ method, pattern }) => method === 'GET' && !/^\/_(ui|demo)|\.pdf$/.test(pattern))
       .map(({ pattern }) => addressOf(pattern, paramsFor(pattern, own)))
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   const walk = async (): Promise<string[]> => {

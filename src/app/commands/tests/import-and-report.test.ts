@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plannerText, plannerWorkbook } from '../../../../bench/planner.ts'
 import { openOffice, type Office } from './office.ts'
 
@@ -12,15 +12,9 @@ if (!existsSync(planners)) console.log('skipped: the planners of regions are not
 
 const inEmmen = ['--region', 'emmen', '--period', '2025-2028']
 
-// Each command is a process that loads the whole program: patience for a machine that does other things too.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
-
 let office: Office
 beforeAll(async () => void (office = await openOffice()))
-afterAll(async () => {
-  await office.close()
-  vi.resetConfig()
-})
+afterAll(() => office.close())
 
 const planner = async (name: string, content: Buffer): Promise<string> => {
   const file = join(office.dataDirectory, name)

@@ -3,22 +3,16 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { schoolList, type ListedSchool } from '../../../../test/schools.ts'
 import { openOffice, type Office } from './office.ts'
 
 const published = fileURLToPath(new URL('../../../../../shared/data/duo/', import.meta.url))
 if (!existsSync(published)) console.log('skipped: the published lists of schools are not beside the project')
 
-// Each command is a process that loads the whole program: patience for a machine that does other things too.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
-
 let office: Office
 beforeAll(async () => void (office = await openOffice()))
-afterAll(async () => {
-  await office.close()
-  vi.resetConfig()
-})
+afterAll(() => office.close())
 beforeEach(async () => {
   await sql`delete from organisation_changes`.execute(office.db)
   await sql`delete from organisation_sources`.execute(office.db)

@@ -2,13 +2,10 @@
 import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plannerText } from '../../../../bench/planner.ts'
 import { connect, type Database } from '../../../platform/database/database.ts'
 import { openOffice, type Office } from './office.ts'
-
-// Each command is a process that loads the whole program: patience for a machine that does other things too.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let office: Office
 beforeAll(async () => {
@@ -21,10 +18,7 @@ beforeAll(async () => {
     office.db,
   )
 })
-afterAll(async () => {
-  await office.close()
-  vi.resetConfig()
-})
+afterAll(() => office.close())
 
 async function rowsOf(db: Database): Promise<Record<string, string[]>> {
   const { rows: tables } = await sql<{ name: string }>`

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { createServer, type Server as Listener } from 'node:net'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '../../../../db/seeds/cast.ts'
 import { plannerText } from '../../../../bench/planner.ts'
 import { Browser } from '../../../../test/reliability/browser.ts'
@@ -12,16 +12,12 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/setup/da
 import { makeScene } from '../../../../test/scene.ts'
 import { connect } from '../../../platform/database/database.ts'
 
-// Each command is a process that loads the whole program: patience for a machine that does other things too.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
-
 let machine: Machine
 const databases: TestDatabase[] = []
 beforeAll(async () => void (machine = await openMachine()))
 afterAll(async () => {
   await machine.remove()
   for (const database of databases) await database.drop()
-  vi.resetConfig()
 })
 
 /** The sign-in links that a server printed at its start, by the first part of the address that they are for. */

@@ -94,7 +94,7 @@ describe('a progress report', () => {
     expect(pdf.status).toBe(200)
     expect(pdf.body.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.headers['content-disposition']).toContain('voortgang-2026-emmen.pdf')
-  }, 60_000)
+  })
 
   it('of another region shows nothing of this one', async () => {
     const kees = await world.as('kees')

@@ -159,7 +159,7 @@ describe.each(parts)('the files of a report of $region', (part) => {
     sheets = read.book.sheets
     pdf = new PdfContent(await file('pdf'))
     paper = bare(pdf.text)
-  }, 90_000)
+  })
 
   const rowsOf = (sheet: number): string[][] => sheets[sheet]!.rows.map((row) => row.map(cellText))
 

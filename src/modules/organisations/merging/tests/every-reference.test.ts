@@ -158,7 +158,7 @@ it('keeps every reference, whatever is merged and undone', async () => {
     ),
     { numRuns: 25 },
   )
-}, 120_000)
+})
 
 it('knows every column of every module that refers to an organisation', async () => {
   const known = (await referencesTo(world.db)).map(({ table, column }) => `${table}.${column}`)
