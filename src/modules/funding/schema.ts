@@ -177,6 +177,8 @@ export const costForm = <Kind extends string>(c: Complaints, kinds: readonly Kin
       kind: z.enum([...kinds, ''], c.kind).optional(),
       basis: z.enum(costBases).catch('invoice'),
       supplier: optional(c.tooLong, 200),
+      invoiceNumber: optional(c.tooLong, 100),
+      serialNumber: optional(c.tooLong, 100),
       late: z.string().optional(),
     })
     .transform((value, context) => {

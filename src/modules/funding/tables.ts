@@ -64,6 +64,8 @@ export type FundingTables = {
     currency: 'EUR' | 'USD'
     basis: Generated<'invoice' | 'staff' | 'depreciation'>
     supplier: string | null
+    invoice_number: string | null
+    serial_number: string | null
     file_id: number | null
     recorded_by: string | null
     recorded_at: GeneratedMoment
