@@ -3,7 +3,13 @@ import type { Frame } from '../../platform/http/parts.ts'
 import { personOf, type Ask } from '../../platform/http/route.ts'
 import type { Actor, Locale } from '../../platform/actor.ts'
 import { contributionsPath, activityContributionsPath } from '../../modules/funding/paths.ts'
-import { ledgerPath, mayViewFunding, quartersPath, waitingContributions } from '../../modules/funding/public.ts'
+import {
+  ledgerPath,
+  mayViewFunding,
+  quartersPath,
+  waitingContributions,
+  warningsPath,
+} from '../../modules/funding/public.ts'
 import {
   membersPath,
   networksPath,
@@ -191,6 +197,7 @@ async function planItems(
       ? [
           { key: 'ledger', href: ledgerPath(region.slug), text: t.ledger },
           { key: 'closing', href: quartersPath(region.slug), text: t.closing },
+          { key: 'warnings', href: warningsPath(region.slug), text: t.warnings },
         ]
       : []),
   ]

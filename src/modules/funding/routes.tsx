@@ -12,9 +12,9 @@ import {
   type FieldError,
   type Route,
 } from '../../platform/http/route.ts'
-import { contactOf, inRegion, membersOf } from '../organisations/public.ts'
-import { activityTitles, inActivity, periodOn, type ActivityInRegion } from '../plans/public.ts'
-import { attachEvidence, recordContribution, revokeRequest, withdrawContribution } from './commands.ts'
+import { contactOf, inRegion } from '../organisations/public.ts'
+import { activityTitles, inActivity, periodOn } from '../plans/public.ts'
+import { attachEvidence, revokeRequest, withdrawContribution } from './commands.ts'
 import { returnContribution } from './checks/commands.ts'
 import { checkMessages } from './checks/messages.ts'
 import { checkOf } from './checks/queries.ts'
@@ -26,6 +26,7 @@ import { signOnPaper } from './confirmation/answer/commands.ts'
 import { sendRequest } from './confirmation/commands.ts'
 import { costRoutes } from './costs/routes.tsx'
 import { ledgerRoutes } from './ledger/routes.tsx'
+import { recordingRoutes } from './recording/routes.tsx'
 import { keepUpload } from '../../platform/files/uploads.ts'
 import { keptFile } from '../../platform/files/send-file.ts'
 import { gaugeFor, normFor } from './gauge/queries.ts'
@@ -36,8 +37,6 @@ import {
   contributionsPath,
   evidenceFilePath,
   evidencePath,
-  newContributionPath,
-  recordContributionPath,
   regionSignedFormPath,
   returningPath,
   requestPath,
@@ -46,15 +45,17 @@ import {
 } from './paths.ts'
 import { mayCheck, mayRecord, mayViewFunding, mayWithdraw } from './policy.ts'
 import { inContribution } from './public.ts'
-import { contributionsOf, costsOf, guidanceRateOn, type InContribution } from './queries.ts'
+import { contributionsOf, costsOf, type InContribution } from './queries.ts'
 import { isShown } from './rules.ts'
-import { contributionForm, listQuery, requestForm } from './schema.ts'
+import { listQuery, requestForm } from './schema.ts'
 import { statementMessages } from './statements/messages.ts'
 import { statementOf } from './statements/queries.ts'
 import { readPaper, statementRoutes } from './statements/routes.tsx'
 import { paperForm } from './statements/schema.ts'
+import { openWarnings } from './warnings/queries.ts'
+import { warningRoutes } from './warnings/routes.tsx'
+import { marksOf } from './warnings/rules.ts'
 import { ActivityContributionsPage } from './views/activity-contributions-page.tsx'
-import { ContributionFormPage } from './views/contribution-form-page.tsx'
 import { ContributionPage } from './views/contribution-page.tsx'
 import { ContributionsPage } from './views/contributions-page.tsx'
 
@@ -63,22 +64,24 @@ const A = ':activity'
 const C = ':contribution'
 
 const viewFunding = inRegion('viewFunding', mayViewFunding)
-const recordInActivity = inActivity('recordInActivity', mayRecord)
 const recordInContribution = inContribution('recordInContribution', mayRecord)
 
 const listRoutes = [
   get(
     contributionsPath(R),
     { access: viewFunding, query: listQuery },
-    async ({ db, scope: { region }, today, query }) => {
+    async ({ db, scope: { region }, actor, today, query }) => {
       const period = await periodOn(db, today)
       const [gauge, all] = await Promise.all([gaugeFor(db, region, period, today), contributionsOf(db, region)])
       const contributions = all.filter((row) => isShown(row, query.stand, today))
       const rests = query.stand === 'open' ? gauge.plannedRests : query.stand === 'lost' ? gauge.atRiskRests : []
-      const titles = await activityTitles(
-        db,
-        [...contributions, ...rests].map((row) => row.activityId),
-      )
+      const [titles, warnings] = await Promise.all([
+        activityTitles(
+          db,
+          [...contributions, ...rests].map((row) => row.activityId),
+        ),
+        openWarnings(db, actor, region),
+      ])
       return page(
         <ContributionsPage
           region={region}
@@ -87,6 +90,7 @@ const listRoutes = [
           contributions={contributions}
           rests={rests}
           titles={titles}
+          warnings={warnings}
           shown={query.stand}
         />,
       )
@@ -96,9 +100,10 @@ const listRoutes = [
     activityContributionsPath(R, A),
     { access: inActivity('viewActivityFunding', mayViewFunding) },
     async ({ db, scope, actor, today }) => {
-      const [contributions, costs, norm] = await Promise.all([
+      const [contributions, costs, warnings, norm] = await Promise.all([
         contributionsOf(db, scope.region, { activityId: scope.activity.id }),
         costsOf(db, scope.region, { activityId: scope.activity.id }),
+        openWarnings(db, actor, scope.region),
         normFor(db, scope.region, scope.period, today),
       ])
       return page(
@@ -107,61 +112,10 @@ const listRoutes = [
           contributions={contributions}
           costs={costs}
           norm={norm}
+          warnings={warnings}
           mayRecord={mayRecord(actor, scope.region)}
         />,
       )
-    },
-  ),
-]
-
-async function contributionFormPage(
-  ask: Pick<Ask<ActivityInRegion>, 'db' | 'scope' | 'today'>,
-  typed: Record<string, string>,
-  errors: readonly FieldError[],
-) {
-  const { db, scope, today } = ask
-  const [members, rateCents] = await Promise.all([
-    membersOf(db, scope.region, today),
-    guidanceRateOn(db, scope.region.currency, today),
-  ])
-  const companies = members.filter((member) => member.kind === 'company').map((member) => member.name)
-  return <ContributionFormPage {...scope} typed={typed} errors={errors} companies={companies} rateCents={rateCents} />
-}
-
-const recordRoutes = [
-  get(newContributionPath(R, A), { access: recordInActivity }, async (ask) =>
-    page(await contributionFormPage(ask, {}, [])),
-  ),
-  post(
-    recordContributionPath(R, A),
-    {
-      access: recordInActivity,
-      form: (locale) => contributionForm(fundingMessages(locale).complaints),
-      fileFields: ['file'],
-    },
-    async (ask) => {
-      const { db, scope, actor, form, files, locale, today, settings, baseUrl, clock } = ask
-      const t = fundingMessages(locale)
-      const upload = await keepUpload(files['file'], t.uploads)
-      if (!form.ok || !upload.ok)
-        return redrawn(
-          await contributionFormPage(ask, form.typed, [
-            ...(form.ok ? [] : form.errors),
-            ...(upload.ok ? [] : upload.errors),
-          ]),
-        )
-      const { value } = form
-      const person = personOf(actor)
-      const id = await transaction(db, async (tx) => {
-        const fileIds = await upload.store(tx, settings.filesDirectory, person.id)
-        const made = await recordContribution(tx, person, scope.region, scope.activity.id, { ...value, fileIds }, today)
-        if (value.next === 'send' && value.contact) {
-          await sendRequest(tx, person, scope.region, made, value.contact, { baseUrl, now: clock.now() })
-        }
-        return made
-      })
-      const said = value.next === 'send' && value.contact ? t.recordedAndSent(value.contact.name) : t.recorded
-      return redirect(contributionPath(scope.region.slug, id), said)
     },
   ),
 ]
@@ -173,16 +127,18 @@ async function contributionPage(
 ) {
   const { db, scope, actor } = ask
   const { contribution, region } = scope
-  const [titles, evidence, log, contact, statement, check] = await Promise.all([
+  const [titles, evidence, log, contact, statement, check, warnings] = await Promise.all([
     activityTitles(db, [contribution.activityId]),
     filesById(db, contribution.evidence),
     deedsOn(db, { kind: 'contribution', id: contribution.id }, 20),
     contactOf(db, region, contribution.organisationId),
     statementOf(db, contribution.id),
     checkOf(db, contribution.id),
+    openWarnings(db, actor, region),
   ])
   const may = { record: mayRecord(actor, region), withdraw: mayWithdraw(actor, region), check: mayCheck(actor, region) }
-  const shared = { evidence, log, contact, statement, check, may, typed, errors }
+  const here = marksOf(warnings, 'contribution').get(contribution.id) ?? []
+  const shared = { evidence, log, contact, statement, check, warnings: here, may, typed, errors }
   return <ContributionPage {...scope} {...shared} activityTitle={titles.get(contribution.activityId) ?? ''} />
 }
 
@@ -284,7 +240,7 @@ const fileRoutes = [
 
 export const routes: readonly Route[] = [
   ...listRoutes,
-  ...recordRoutes,
+  ...recordingRoutes,
   ...contributionRoutes,
   ...fileRoutes,
   ...costRoutes,
@@ -293,4 +249,5 @@ export const routes: readonly Route[] = [
   ...statementRoutes,
   ...companyRoutes,
   ...checkRoutes,
+  ...warningRoutes,
 ]

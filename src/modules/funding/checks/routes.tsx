@@ -9,19 +9,24 @@ import { checkContributions } from './commands.ts'
 import { checkMessages } from './messages.ts'
 import { idsToCheck } from './queries.ts'
 import { checkForm } from './schema.ts'
+import { openWarnings } from '../warnings/queries.ts'
 import { CheckPage } from './views/check-page.tsx'
 
 const R = ':region'
 
 export const checkRoutes: readonly Route[] = [
   get(toCheckPath(R), { access: inRegion('viewFunding', mayViewFunding) }, async ({ db, scope: { region }, actor }) => {
-    const [all, open] = await Promise.all([contributionsOf(db, region), idsToCheck(db, region.id)])
+    const [all, open, warnings] = await Promise.all([
+      contributionsOf(db, region),
+      idsToCheck(db, region.id),
+      openWarnings(db, actor, region),
+    ])
     const contributions = all.filter(({ id }) => open.has(id))
     const titles = await activityTitles(
       db,
       contributions.map(({ activityId }) => activityId),
     )
-    const props = { region, contributions, titles, mayCheck: mayCheck(actor, region) }
+    const props = { region, contributions, titles, warnings, mayCheck: mayCheck(actor, region) }
     return page(<CheckPage {...props} />)
   }),
   post(

@@ -38,6 +38,8 @@ import { PaperForm } from '../statements/views/paper-form.tsx'
 import { SignedBy } from '../statements/views/signed-by.tsx'
 import { ContributionReceipt } from './contribution-receipt.tsx'
 import { ContributionStateMark } from './contribution-state.tsx'
+import type { Warning } from '../warnings/rules.ts'
+import { WarningsHere } from '../warnings/views/warning-notice.tsx'
 
 export interface ContributionPageProps extends InContribution {
   activityTitle: string
@@ -46,6 +48,7 @@ export interface ContributionPageProps extends InContribution {
   contact: { name: string; email: string } | null
   statement: Statement | null
   check: Check | null
+  warnings: readonly Warning[]
   may: { record: boolean; withdraw: boolean; check: boolean }
   typed: Typed
   errors: readonly FieldError[]
@@ -75,6 +78,7 @@ export function ContributionPage(props: ContributionPageProps) {
       <ErrorSummary errors={[...errors]} />
       <Grid columns="main">
         <Stack gap="l">
+          <WarningsHere region={region} warnings={props.warnings} />
           <ContributionReceipt id="bijdrage" title={t.noted} contribution={contribution} lines={contribution.lines} />
           <Answer {...props} />
           {open && may.record && <Request {...props} />}

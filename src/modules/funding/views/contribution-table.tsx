@@ -3,24 +3,28 @@ import { formats } from '../../../platform/i18n.ts'
 import { useUi } from '../../../ui/context.tsx'
 import { DataTable, WithSub, type Column } from '../../../ui/data-table/data-table.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
+import type { Region } from '../../organisations/public.ts'
 import { activityPath } from '../../plans/paths.ts'
 import { fundingMessages } from '../messages.ts'
 import { contributionPath } from '../paths.ts'
 import type { Contribution } from '../queries.ts'
+import { marksOf, type Warning } from '../warnings/rules.ts'
+import { WarningMark } from '../warnings/views/warning-notice.tsx'
 import { ContributionStateMark } from './contribution-state.tsx'
 
 export interface ContributionTableProps {
   contributions: readonly Contribution[]
-  regionSlug: string
-  currency: string
+  region: Region
+  warnings: readonly Warning[]
   /** Titles by id; absent on the page of one activity. */
   titles?: ReadonlyMap<number, string>
 }
 
-export function ContributionTable({ contributions, regionSlug, currency, titles }: ContributionTableProps) {
+export function ContributionTable({ contributions, region, warnings, titles }: ContributionTableProps) {
   const { locale } = useUi()
   const t = fundingMessages(locale)
   const f = formats(locale)
+  const marks = marksOf(warnings, 'contribution')
   const columns: Column<Contribution>[] = [
     {
       key: 'company',
@@ -28,7 +32,8 @@ export function ContributionTable({ contributions, regionSlug, currency, titles 
       rowHeader: true,
       cell: (row) => (
         <WithSub sub={row.description}>
-          <a href={contributionPath(regionSlug, row.id)}>{row.organisation}</a>
+          <a href={contributionPath(region.slug, row.id)}>{row.organisation}</a>{' '}
+          <WarningMark region={region} warnings={marks.get(row.id) ?? []} />
         </WithSub>
       ),
     },
@@ -38,7 +43,7 @@ export function ContributionTable({ contributions, regionSlug, currency, titles 
             key: 'activity',
             head: t.activity,
             cell: (row: Contribution) => (
-              <a href={activityPath(regionSlug, row.activityId)}>{titles.get(row.activityId)}</a>
+              <a href={activityPath(region.slug, row.activityId)}>{titles.get(row.activityId)}</a>
             ),
           },
         ]
@@ -57,7 +62,13 @@ export function ContributionTable({ contributions, regionSlug, currency, titles 
           '–'
         ),
     },
-    { key: 'amount', head: t.amount, headSub: currency, numeric: true, cell: (row) => f.amount(row.amountCents) },
+    {
+      key: 'amount',
+      head: t.amount,
+      headSub: region.currency,
+      numeric: true,
+      cell: (row) => f.amount(row.amountCents),
+    },
   ]
   return (
     <DataTable

@@ -13,6 +13,7 @@ import { fundingMessages } from '../messages.ts'
 import { contributionsPath, toCheckPath } from '../paths.ts'
 import type { Contribution } from '../queries.ts'
 import type { Gauge, Rest } from '../rules.ts'
+import type { Warning } from '../warnings/rules.ts'
 import { ContributionTable } from './contribution-table.tsx'
 import { RegionGauge } from './region-gauge.tsx'
 import { RestTable } from './rest-table.tsx'
@@ -25,11 +26,12 @@ export interface ContributionsPageProps {
   /** What the plan expects beside them, when the part of the gauge that is shown has it. */
   rests: readonly Rest[]
   titles: ReadonlyMap<number, string>
+  warnings: readonly Warning[]
   shown: keyof ReturnType<typeof fundingMessages>['filters']
 }
 
 export function ContributionsPage(props: ContributionsPageProps) {
-  const { region, period, gauge, contributions, rests, titles, shown } = props
+  const { region, period, gauge, contributions, rests, titles, warnings, shown } = props
   const t = fundingMessages(useUi().locale)
   const options = (['realised', 'confirmed', 'open', 'lost'] as const).map((value) => ({
     value,
@@ -51,12 +53,7 @@ export function ContributionsPage(props: ContributionsPageProps) {
         </FilterBar>
         {contributions.length > 0 && (
           <Card flush>
-            <ContributionTable
-              contributions={contributions}
-              regionSlug={region.slug}
-              currency={region.currency}
-              titles={titles}
-            />
+            <ContributionTable contributions={contributions} region={region} warnings={warnings} titles={titles} />
           </Card>
         )}
         {rests.length > 0 && (

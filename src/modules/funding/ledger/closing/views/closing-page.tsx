@@ -12,6 +12,8 @@ import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../../organisations/public.ts'
 import { activityContributionsPath, contributionPath } from '../../../paths.ts'
+import type { Warning } from '../../../warnings/rules.ts'
+import { WarningCount } from '../../../warnings/views/warning-notice.tsx'
 import { closingPath } from '../../paths.ts'
 import { closingMessages } from '../messages.ts'
 import type { ClosedPeriod, Missing } from '../queries.ts'
@@ -23,11 +25,12 @@ export interface ClosingPageProps {
   quarter: Quarter | null
   missing: Missing | null
   closed: readonly ClosedPeriod[]
+  warnings: readonly Warning[]
   next: Quarter
   mayClose: boolean
 }
 
-export function ClosingPage({ region, quarter, missing, closed, next, mayClose }: ClosingPageProps) {
+export function ClosingPage({ region, quarter, missing, closed, warnings, next, mayClose }: ClosingPageProps) {
   const { locale } = useUi()
   const t = closingMessages(locale)
   const f = formats(locale)
@@ -35,6 +38,7 @@ export function ClosingPage({ region, quarter, missing, closed, next, mayClose }
     <Workspace title={t.title} section="closing">
       <PageHead title={t.title} below={t.lead} />
       <Stack gap="l">
+        <WarningCount region={region} warnings={warnings} />
         {quarter && missing ? (
           <Card id="kwartaal" title={t.missing(t.quarter(quarter.number, quarter.year))}>
             <Stack>
