@@ -12,7 +12,14 @@ import { NormGauge } from '../../../ui/norm-gauge/norm-gauge.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import { TaskList, type Task } from '../../../ui/tasks/tasks.tsx'
 import { contributionsPath } from '../../../modules/funding/paths.ts'
-import { wordedGauge, type Contribution, type Gauge } from '../../../modules/funding/public.ts'
+import {
+  evidenceMessages,
+  missingEvidencePath,
+  wordedGauge,
+  type Contribution,
+  type Gauge,
+  type Shortage,
+} from '../../../modules/funding/public.ts'
 import type { Region } from '../../../modules/organisations/public.ts'
 import { changesPath, importsPath, planPath } from '../../../modules/plans/paths.ts'
 import { colourOf, letterOf, stateOf, type Plan } from '../../../modules/plans/public.ts'
@@ -31,6 +38,8 @@ export interface TodayPageProps {
   round: OpenRound | null
   /** Changes that the subsidy service does not know yet and must; of those who may report them. */
   toReport: number
+  /** Evidence that is missing; of those who answer for the money. */
+  shortage: Shortage | null
   may: { changePlan: boolean; record: boolean }
 }
 
@@ -62,7 +71,7 @@ export function TodayPage(props: TodayPageProps) {
               title={t.coFinancing}
               more={{ href: contributionsPath(region.slug), text: t.allContributions }}
             >
-              <NormGauge {...wordedGauge(gauge, region, plan.period.name, locale)} />
+              <NormGauge {...wordedGauge(gauge, region, plan.period, locale)} />
             </Card>
           )}
           <GoalsCard {...props} locale={locale} />
@@ -92,12 +101,16 @@ function NoPlanYet({ region, mayImport }: { region: string; mayImport: boolean }
   )
 }
 
-function Waiting({ region, contributions, toReport, may }: TodayPageProps) {
+function Waiting({ region, contributions, toReport, shortage, may }: TodayPageProps) {
   const { locale } = useUi()
   const t = todayMessages(locale)
-  const tasks = [
+  const first = [
     ...(toReport > 0 ? [noticeTask(toReport, region, locale)] : []),
     ...(may.record ? tasksFrom(contributions, region, locale, toReport > 0) : []),
+  ]
+  const tasks = [
+    ...first,
+    ...(shortage && shortage.pieces > 0 ? [evidenceTask(shortage, region, locale, first.length > 0)] : []),
   ]
   return (
     <Card id="wacht" title={t.waiting}>
@@ -116,6 +129,23 @@ function noticeTask(count: number, region: Region, locale: Locale): Task {
     action: (
       <ButtonLink kind="primary" href={changesPath(region.slug)}>
         {t.look}
+      </ButtonLink>
+    ),
+  }
+}
+
+/** @param follows another task comes first and has the main button */
+function evidenceTask({ pieces, cents }: Shortage, region: Region, locale: Locale, follows: boolean): Task {
+  const t = evidenceMessages(locale)
+  const href = missingEvidencePath(region.slug)
+  return {
+    icon: 'paperclip',
+    title: t.taskTitle(pieces),
+    href,
+    note: t.taskNote(formats(locale).money(money(cents, region.currency))),
+    action: (
+      <ButtonLink kind={follows ? 'secondary' : 'primary'} href={href}>
+        {t.taskAction}
       </ButtonLink>
     ),
   }
