@@ -55,6 +55,12 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     await browser.upload(`${workplace}/bedrijven/import`, {}, companies),
     await keeper.upload('/register/bedrijven', {}, companies),
   ]
+  const booksOfRegion = 'Datum;Omschrijving;Kostenplaats;Bedrag\n12-03-2026;Staal;4100;250,00'
+  const books = await browser.upload(
+    `${workplace}/boekhouding`,
+    {},
+    { file: { name: 'boekhouding.csv', content: booksOfRegion } },
+  )
   const schools = { name: 'scholen.csv', content: schoolList([{}]) }
   const list = await keeper.upload('/register/import', {}, { file: schools })
   await browser.upload(`/register/regios/${region}/logo`, {}, { logo: { name: 'logo.png', content: pngOf(64, 64) } })
@@ -77,7 +83,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':activity': String(activity),
     ':contribution': String(idIn(page)),
     ':booking': String(await bookingOf(world, activity)),
-    ':file': /\/bewijs\/(\d+)"/.exec(shown.text)![1]!,
+    ':evidence': /\/bewijs\/bestanden\/(\d+)"/.exec(shown.text)![1]!,
     ':goal': String(goal),
     ':line': String(line),
     ':measurement': /\/metingen\/(\d+)\//.exec(measured.text)![1]!,
@@ -89,6 +95,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':other': String(other),
     ':merge': last(merged.location),
     ':schoolImport': last(list.location),
+    ':bookImport': last(books.location),
     '/werkplek/:region/bedrijven/import/:companyImport': last(ofRegion.location),
     '/register/bedrijven/:companyImport': last(ofNation.location),
     '/werkplek/:region/plan/versies/:version': '1',
@@ -242,7 +249,7 @@ export const nothingBehind: Samples = {
   ':contribution': '999999999',
   ':booking': '999999999',
   ':dismissal': '999999999',
-  ':file': '999999999',
+  ':evidence': '999999999',
   ':goal': '999999999',
   ':line': '999999999',
   ':pathway': '999999999',
@@ -263,6 +270,7 @@ export const nothingBehind: Samples = {
   ':network': '999999999',
   ':schoolImport': '999999999',
   ':companyImport': '999999999',
+  ':bookImport': '999999999',
   ':member': '00000000-0000-4000-8000-000000000000',
   ':held': '999999999',
   ':person': '00000000-0000-4000-8000-000000000000',

@@ -4,8 +4,13 @@ import { personOf, type Ask } from '../../platform/http/route.ts'
 import type { Actor, Locale } from '../../platform/actor.ts'
 import { contributionsPath, activityContributionsPath } from '../../modules/funding/paths.ts'
 import {
+  annualPath,
+  bookImportsPath,
+  forecastPath,
   ledgerPath,
+  mayKeepBooks,
   mayViewFunding,
+  missingEvidencePath,
   quartersPath,
   waitingContributions,
   warningsPath,
@@ -195,8 +200,14 @@ async function planItems(
     { key: 'calendars', href: calendarsPath, text: t.calendars },
     ...(mayViewFunding(actor, region)
       ? [
+          { key: 'coFinancing', href: forecastPath(region.slug), text: t.coFinancing },
           { key: 'ledger', href: ledgerPath(region.slug), text: t.ledger },
           { key: 'closing', href: quartersPath(region.slug), text: t.closing },
+          { key: 'evidence', href: missingEvidencePath(region.slug), text: t.evidence },
+          ...(mayKeepBooks(actor, region)
+            ? [{ key: 'bookkeeping', href: bookImportsPath(region.slug), text: t.bookkeeping }]
+            : []),
+          { key: 'annual', href: annualPath(region.slug), text: t.annual },
           { key: 'warnings', href: warningsPath(region.slug), text: t.warnings },
         ]
       : []),

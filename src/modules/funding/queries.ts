@@ -36,6 +36,8 @@ export interface Filter {
   /** Delivered within these days, both included. */
   readonly from?: IsoDate
   readonly until?: IsoDate
+  /** On activities of the plan of this subsidy period. */
+  readonly period?: string
 }
 
 type Row = Omit<Contribution, 'organisation'>
@@ -52,7 +54,7 @@ export async function contributionsOf(
       coalesce(
         (select sum(amount_cents) from ledger_entries e where e.contribution_id = c.id),
         (select sum(amount_cents) from contribution_lines l where l.contribution_id = c.id and l.superseded_at is null), 0)::bigint as "amountCents",
-      (select count(*) from contribution_evidence e where e.contribution_id = c.id) as "evidenceCount",
+      (select count(distinct file_id) from contribution_evidence e where e.contribution_id = c.id) as "evidenceCount",
       c.sent_at as "sentAt", c.answered_at as "answeredAt", c.answered_by as "answeredBy", c.answer_remark as "answerRemark"
     from contributions c
     where c.region_id = ${region.id}
@@ -60,6 +62,9 @@ export async function contributionsOf(
       and (${filter.activityId ?? null}::bigint is null or c.activity_id = ${filter.activityId ?? null})
       and (${filter.from ?? null}::date is null or c.performed_until >= ${filter.from ?? null})
       and (${filter.until ?? null}::date is null or c.performed_until <= ${filter.until ?? null})
+      and (${filter.period ?? null}::text is null or c.activity_id in (
+        select a.id from activities a join plans p on p.id = a.plan_id
+        where p.region_id = c.region_id and p.period = ${filter.period ?? null}))
     order by c.performed_until desc, c.id desc`.execute(db)
   const names = await organisationNames(
     db,
@@ -87,7 +92,6 @@ export interface ContributionDetail extends Contribution {
   readonly lines: readonly Line[]
   /** As the region wrote them, when the company corrected. */
   readonly supersededLines: readonly Line[]
-  readonly evidence: readonly number[]
   readonly links: readonly Link[]
 }
 
@@ -110,14 +114,8 @@ export async function contributionFor(
 
 async function detailOf(db: Database, contribution: Contribution): Promise<ContributionDetail> {
   const tables = db.withTables<FundingTables>()
-  const [all, evidence, links] = await Promise.all([
+  const [all, links] = await Promise.all([
     linesOf(db, contribution.id),
-    tables
-      .selectFrom('contribution_evidence')
-      .select('file_id')
-      .where('contribution_id', '=', contribution.id)
-      .orderBy('file_id')
-      .execute(),
     tables
       .selectFrom('confirmation_links')
       .select(linkColumns)
@@ -129,7 +127,6 @@ async function detailOf(db: Database, contribution: Contribution): Promise<Contr
     ...contribution,
     lines: all.filter((line) => !line.superseded),
     supersededLines: all.filter((line) => line.superseded),
-    evidence: evidence.map((row) => row.file_id),
     links,
   }
 }
@@ -199,7 +196,8 @@ export interface Cost {
   readonly quantity: number
   readonly priceCents: number
   readonly amountCents: number
-  readonly fileId: number | null
+  /** Files that show it to be true. */
+  readonly evidenceCount: number
 }
 
 /** What was spent in a region, newest first. */
@@ -218,7 +216,7 @@ export async function costsOf(db: Database, region: Pick<Region, 'id'>, filter: 
       sql<number>`(select sum(amount_cents)::bigint from ledger_entries e where e.cost_id = costs.id)`.as(
         'amountCents',
       ),
-      'file_id as fileId',
+      sql<number>`(select count(distinct v.file_id) from evidence v where v.cost_id = costs.id)`.as('evidenceCount'),
     ])
     .where('region_id', '=', region.id)
     .$if(filter.id !== undefined, (query) => query.where('id', '=', filter.id ?? 0))

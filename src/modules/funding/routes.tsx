@@ -1,6 +1,5 @@
 import { deedsOn } from '../../platform/audit/audit.ts'
 import { transaction } from '../../platform/database/database.ts'
-import { filesById } from '../../platform/files/files.ts'
 import {
   get,
   page,
@@ -13,8 +12,9 @@ import {
   type Route,
 } from '../../platform/http/route.ts'
 import { contactOf, inRegion } from '../organisations/public.ts'
-import { activityTitles, inActivity, periodOn } from '../plans/public.ts'
-import { attachEvidence, revokeRequest, withdrawContribution } from './commands.ts'
+import { activityTitles, inActivity, periodBySlug, periodOn } from '../plans/public.ts'
+import { revokeRequest, withdrawContribution } from './commands.ts'
+import { bookkeepingRoutes } from './bookkeeping/routes.tsx'
 import { returnContribution } from './checks/commands.ts'
 import { checkMessages } from './checks/messages.ts'
 import { checkOf } from './checks/queries.ts'
@@ -25,17 +25,21 @@ import { confirmationRoutes } from './confirmation/routes.tsx'
 import { signOnPaper } from './confirmation/answer/commands.ts'
 import { sendRequest } from './confirmation/commands.ts'
 import { costRoutes } from './costs/routes.tsx'
+import { addEvidence } from './evidence/commands.ts'
+import { evidenceMessages } from './evidence/messages.ts'
+import { evidenceOf } from './evidence/queries.ts'
+import { evidenceRoutes } from './evidence/routes.tsx'
+import { kindForm } from './evidence/schema.ts'
 import { ledgerRoutes } from './ledger/routes.tsx'
 import { recordingRoutes } from './recording/routes.tsx'
+import { forecastRoutes } from './forecast/routes.tsx'
 import { keepUpload } from '../../platform/files/uploads.ts'
-import { keptFile } from '../../platform/files/send-file.ts'
 import { gaugeFor, normFor } from './gauge/queries.ts'
 import { fundingMessages } from './messages.ts'
 import {
   activityContributionsPath,
   contributionPath,
   contributionsPath,
-  evidenceFilePath,
   evidencePath,
   regionSignedFormPath,
   returningPath,
@@ -71,8 +75,12 @@ const listRoutes = [
     contributionsPath(R),
     { access: viewFunding, query: listQuery },
     async ({ db, scope: { region }, actor, today, query }) => {
-      const period = await periodOn(db, today)
-      const [gauge, all] = await Promise.all([gaugeFor(db, region, period, today), contributionsOf(db, region)])
+      const named = query.periode ? await periodBySlug(db, query.periode) : null
+      const period = named ?? (await periodOn(db, today))
+      const [gauge, all] = await Promise.all([
+        gaugeFor(db, region, period, today),
+        contributionsOf(db, region, named ? { period: named.slug } : {}),
+      ])
       const contributions = all.filter((row) => isShown(row, query.stand, today))
       const rests = query.stand === 'open' ? gauge.plannedRests : query.stand === 'lost' ? gauge.atRiskRests : []
       const [titles, warnings] = await Promise.all([
@@ -85,13 +93,14 @@ const listRoutes = [
       return page(
         <ContributionsPage
           region={region}
-          period={period.name}
+          period={period}
           gauge={gauge}
           contributions={contributions}
           rests={rests}
           titles={titles}
           warnings={warnings}
           shown={query.stand}
+          only={named?.slug}
         />,
       )
     },
@@ -99,12 +108,12 @@ const listRoutes = [
   get(
     activityContributionsPath(R, A),
     { access: inActivity('viewActivityFunding', mayViewFunding) },
-    async ({ db, scope, actor, today }) => {
+    async ({ db, scope, actor }) => {
       const [contributions, costs, warnings, norm] = await Promise.all([
         contributionsOf(db, scope.region, { activityId: scope.activity.id }),
         costsOf(db, scope.region, { activityId: scope.activity.id }),
         openWarnings(db, actor, scope.region),
-        normFor(db, scope.region, scope.period, today),
+        normFor(db, scope.region, scope.period, scope.period.validUntil),
       ])
       return page(
         <ActivityContributionsPage
@@ -129,7 +138,7 @@ async function contributionPage(
   const { contribution, region } = scope
   const [titles, evidence, log, contact, statement, check, warnings] = await Promise.all([
     activityTitles(db, [contribution.activityId]),
-    filesById(db, contribution.evidence),
+    evidenceOf(db, { side: 'contribution', id: contribution.id }),
     deedsOn(db, { kind: 'contribution', id: contribution.id }, 20),
     contactOf(db, region, contribution.organisationId),
     statementOf(db, contribution.id),
@@ -213,38 +222,31 @@ const contributionRoutes = [
       return redirect(contributionPath(scope.region.slug, scope.contribution.id), done.ok ? t.withdrawn : t.tooLate)
     },
   ),
-  post(evidencePath(R, C), { access: recordInContribution, fileFields: ['file'] }, async (ask) => {
-    const { db, scope, actor, files, locale, settings } = ask
-    const t = fundingMessages(locale)
-    const upload = await keepUpload(files['file'], t.uploads, { required: true })
-    if (!upload.ok) return redrawn(await contributionPage(ask, {}, upload.errors))
+  post(evidencePath(R, C), { access: recordInContribution, form: kindForm, fileFields: ['file'] }, async (ask) => {
+    const { db, scope, actor, form, files, locale, settings } = ask
+    const upload = await keepUpload(files['file'], fundingMessages(locale).uploads, { required: true })
+    if (!upload.ok || !form.ok) return redrawn(await contributionPage(ask, form.typed, upload.ok ? [] : upload.errors))
     const person = personOf(actor)
     const { id } = scope.contribution
     const done = await transaction(db, (tx) =>
-      attachEvidence(tx, person, id, () => upload.store(tx, settings.filesDirectory, person.id)),
+      addEvidence(tx, person, scope.region, [{ side: 'contribution', id, kind: form.value.kind }], () =>
+        upload.store(tx, settings.filesDirectory, person.id),
+      ),
     )
-    return redirect(contributionPath(scope.region.slug, id), done.ok ? t.evidenceAdded : t.withdrawn)
+    const said = done.ok ? evidenceMessages(locale).added(1) : fundingMessages(locale).withdrawn
+    return redirect(contributionPath(scope.region.slug, id), said)
   }),
-]
-
-const fileRoutes = [
-  get(
-    evidenceFilePath(R, C, ':file'),
-    { access: inContribution('viewContribution', mayViewFunding) },
-    async ({ db, scope, params, settings }) => {
-      const id = scope.contribution.evidence.find((known) => known === Number(params['file']))
-      return keptFile(db, settings.filesDirectory, id ?? null)
-    },
-  ),
 ]
 
 export const routes: readonly Route[] = [
   ...listRoutes,
   ...recordingRoutes,
   ...contributionRoutes,
-  ...fileRoutes,
+  ...evidenceRoutes,
   ...costRoutes,
   ...ledgerRoutes,
+  ...bookkeepingRoutes,
+  ...forecastRoutes,
   ...confirmationRoutes,
   ...statementRoutes,
   ...companyRoutes,

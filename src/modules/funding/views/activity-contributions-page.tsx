@@ -11,7 +11,8 @@ import { Workspace } from '../../../ui/page/workspace.tsx'
 import type { ActivityInRegion } from '../../plans/public.ts'
 import { ledgerPath } from '../ledger/paths.ts'
 import { fundingMessages } from '../messages.ts'
-import { costFilePath, newContributionPath, newCostPath } from '../paths.ts'
+import { costEvidencePath } from '../evidence/paths.ts'
+import { newContributionPath, newCostPath } from '../paths.ts'
 import type { Contribution, Cost } from '../queries.ts'
 import { fractionOf, type Gauge } from '../rules.ts'
 import { marksOf, type Warning } from '../warnings/rules.ts'
@@ -123,7 +124,12 @@ function Costs({ costs, region, warnings }: ActivityContributionsPageProps) {
         {
           key: 'file',
           head: t.evidence,
-          cell: (cost) => (cost.fileId ? <a href={costFilePath(region.slug, cost.id)}>{t.evidence}</a> : '–'),
+          cell: (cost) => (
+            <a href={costEvidencePath(region.slug, cost.id)}>
+              {t.evidenceCount(cost.evidenceCount)}
+              <span class="visually-hidden">: {cost.description}</span>
+            </a>
+          ),
         },
         {
           key: 'sum',
