@@ -38,6 +38,19 @@ export function mayClosePeriod(actor: Actor, region: InRegion): boolean {
   return hasRoleInRegion(actor, region.id, 'programmeLeader', 'leadApplicant')
 }
 
+/** What percentage of what amount the region must bring: for those who hold the decision of the subsidy service. */
+export function maySetNorm(actor: Actor, region: InRegion): boolean {
+  return hasRoleInRegion(actor, region.id, 'programmeLeader', 'leadApplicant')
+}
+
+/** Bringing costs in from the bookkeeping, and what was received of the grant: for those who answer for the money. */
+export function mayKeepBooks(actor: Actor, region: InRegion): boolean {
+  return (
+    hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy', 'leadApplicant') ||
+    hasNationalRole(actor, 'administrator')
+  )
+}
+
 /** Judging what companies signed before it goes into a report: for those who answer for the money. */
 export function mayCheck(actor: Actor, region: InRegion): boolean {
   return (

@@ -6,7 +6,7 @@ import type { Currency } from '../../platform/money.ts'
 import type { IsoDate } from '../../platform/time.ts'
 import { organisationNames, regionFor, type Region } from '../organisations/public.ts'
 import { mayRecord, mayViewFunding } from './policy.ts'
-import type { ContributionState, Line } from './rules.ts'
+import type { ContributionState, Line, Verdict } from './rules.ts'
 import { rateOn } from '../plans/public.ts'
 import type { FundingTables } from './tables.ts'
 
@@ -20,6 +20,8 @@ export interface Contribution {
   readonly performedUntil: IsoDate
   readonly currency: Currency
   readonly state: ContributionState
+  /** How the region judged what was signed; null: not yet. */
+  readonly verdict: Verdict | null
   /** Sent, but no link works any more. */
   readonly overdue: boolean
   readonly amountCents: number
@@ -55,6 +57,7 @@ export async function contributionsOf(
         (select sum(amount_cents) from ledger_entries e where e.contribution_id = c.id),
         (select sum(amount_cents) from contribution_lines l where l.contribution_id = c.id and l.superseded_at is null), 0)::bigint as "amountCents",
       (select count(distinct file_id) from contribution_evidence e where e.contribution_id = c.id) as "evidenceCount",
+      (select k.verdict from contribution_checks k where k.contribution_id = c.id order by k.id desc limit 1) as verdict,
       c.sent_at as "sentAt", c.answered_at as "answeredAt", c.answered_by as "answeredBy", c.answer_remark as "answerRemark"
     from contributions c
     where c.region_id = ${region.id}

@@ -64,6 +64,7 @@ async function filterOf({ db, scope, query, today }: LedgerAsk): Promise<{ filte
       side: query.kant,
       kind: query.soort,
       year: query.jaar,
+      since: query.vanaf,
       activityId: query.activiteit,
       organisationId: query.partner,
       activityIds: ofPlan

@@ -50,6 +50,8 @@ export interface LedgerFilter {
   readonly side?: Side | undefined
   readonly kind?: EntryKind | undefined
   readonly year?: number | undefined
+  /** What counts on this day or later. */
+  readonly since?: IsoDate | undefined
   readonly activityId?: number | undefined
   readonly organisationId?: number | undefined
   /** Of one goal, or of all activities of a plan. */
