@@ -9,7 +9,7 @@ import type { Visitor } from '../visitor.ts'
 import type { World } from '../world.ts'
 import { aroundThePlan } from './around-the-plan.ts'
 import { makeVision } from './vision.ts'
-import { askedContribution, idIn, makeActivity, newestLink, png } from './story.ts'
+import { askedContribution, bookFile, idIn, makeActivity, newestLink, png } from './story.ts'
 
 export type Samples = Readonly<Record<string, string>>
 
@@ -55,12 +55,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     await browser.upload(`${workplace}/bedrijven/import`, {}, companies),
     await keeper.upload('/register/bedrijven', {}, companies),
   ]
-  const booksOfRegion = 'Datum;Omschrijving;Kostenplaats;Bedrag\n12-03-2026;Staal;4100;250,00'
-  const books = await browser.upload(
-    `${workplace}/boekhouding`,
-    {},
-    { file: { name: 'boekhouding.csv', content: booksOfRegion } },
-  )
+  const books = await browser.upload(`${workplace}/boekhouding`, {}, { file: bookFile })
   const schools = { name: 'scholen.csv', content: schoolList([{}]) }
   const list = await keeper.upload('/register/import', {}, { file: schools })
   await browser.upload(`/register/regios/${region}/logo`, {}, { logo: { name: 'logo.png', content: pngOf(64, 64) } })
