@@ -170,7 +170,7 @@ export function isShown(
   today: IsoDate,
 ): boolean {
   const signed = signedStates.includes(row.state)
-  if (stand === 'toCheck') return signed && row.verdict === null
+  if (stand === 'toCheck') return signed && (row.verdict === null || row.verdict === 'returned')
   if (stand === 'returned' || stand === 'checked' || stand === 'reported') return row.verdict === stand
   if (stand === 'realised') return signed && row.performedUntil <= today
   if (stand === 'confirmed') return signed && row.performedUntil > today

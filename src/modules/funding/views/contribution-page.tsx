@@ -70,7 +70,7 @@ export function ContributionPage(props: ContributionPageProps) {
         title={contribution.organisation}
         below={
           <p>
-            <ContributionStateMark state={contribution.state} overdue={contribution.overdue} />
+            <ContributionStateMark {...contribution} />
           </p>
         }
       />

@@ -49,7 +49,7 @@ export function ContributionTable({ contributions, region, warnings, titles }: C
         ]
       : []),
     { key: 'when', head: t.when, cell: (row) => <span class="num nowrap">{f.date(row.performedUntil)}</span> },
-    { key: 'state', head: t.state, cell: (row) => <ContributionStateMark state={row.state} overdue={row.overdue} /> },
+    { key: 'state', head: t.state, cell: (row) => <ContributionStateMark {...row} /> },
     {
       key: 'evidence',
       head: t.evidence,
