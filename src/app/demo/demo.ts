@@ -4,7 +4,7 @@ import { inventCosts } from '../../../db/seeds/costs.ts'
 import { inventPlan } from '../../../db/seeds/plans.ts'
 import { randomFrom } from '../../../db/seeds/random.ts'
 import { inventRegions, type InventedRegion } from '../../../db/seeds/regions.ts'
-import { makeFunding, type DemoFunding } from '../../modules/funding/demo.ts'
+import { makeClosedQuarters, makeFunding, makeNorms, type DemoFunding } from '../../modules/funding/demo.ts'
 import { hasRegions, makeOrganisations, type DemoOrganisations } from '../../modules/organisations/demo.ts'
 import {
   makeElectives,
@@ -75,6 +75,8 @@ export async function makeDemo(db: Database, { today, seed = usualSeed }: DemoOp
     await makeGovernance(tx)
     await makeVisions(tx)
     await makeSharing(tx, today)
+    await makeNorms(tx)
+    await makeClosedQuarters(tx, today)
     return { regions: regions.length, activities: activities.size, contributions }
   })
 }

@@ -14,6 +14,9 @@ import type { Region } from '../organisations/public.ts'
 import { linkDays, totalOf } from './rules.ts'
 import type { FundingTables } from './tables.ts'
 
+export { makeNorms } from './forecast/norm/demo.ts'
+export { makeClosedQuarters } from './ledger/closing/demo.ts'
+
 export interface DemoFunding {
   readonly region: Pick<Region, 'id' | 'slug' | 'currency'>
   /** Who records: the programme leader and the deputy. */

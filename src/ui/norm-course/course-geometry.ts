@@ -23,8 +23,8 @@ export interface CourseInput {
 export interface CourseGeometry {
   readonly areas: readonly { part: GaugePart; path: string }[]
   readonly norm: string
-  /** Where the norm ends, for its name. */
-  readonly normEnd: { x: number; y: number } | null
+  /** Where its name stands: in front, as less stands there, unless the norm changes on its way. */
+  readonly normName: { x: number; y: number; anchor: 'start' | 'end' } | null
   readonly today: number | null
   readonly pace: { path: string; x: number; y: number } | null
   readonly ticks: readonly { percent: number; y: number }[]
@@ -46,7 +46,12 @@ export function courseGeometry({ columns, today, pace }: CourseInput, width: num
   return {
     areas: areasOf(columns, x, y),
     norm: stepsOf(normOf, x),
-    normEnd: last === null ? null : { x: width, y: last },
+    normName:
+      last === null
+        ? null
+        : normOf[0] === last
+          ? { x: 6, y: last, anchor: 'start' }
+          : { x: width, y: last, anchor: 'end' },
     today: today === null ? null : x(today),
     pace:
       pace === null || today === null

@@ -48,10 +48,10 @@ function Drawing(
   },
 ) {
   const { id, title, size, geometry, texts, percentText } = props
-  const { areas, norm, normEnd, today, pace, ticks, years } = geometry
+  const { areas, norm, normName, today, pace, ticks, years } = geometry
   const [width, height] = [size.width - left - right, size.height - top - bottom]
-  // Names stand above their line, and the pace below the norm's name where both end close together.
-  const paceBelow = pace && normEnd && pace.y > normEnd.y - 22
+  // Names stand above their line; that of the pace below it where the line of the norm is in its way.
+  const paceBelow = pace && normName && Math.abs(pace.y - normName.y - 9) < 20
   return (
     <svg viewBox={`0 0 ${size.width} ${size.height}`} class={props.class} role="img" aria-labelledby={id}>
       <title id={id}>{title}</title>
@@ -85,8 +85,8 @@ function Drawing(
           </>
         )}
         {norm && <path class="g-norm nc-line" d={norm} />}
-        {normEnd && (
-          <text class="nc-name" x={normEnd.x} y={normEnd.y - 9} text-anchor="end">
+        {normName && (
+          <text class="nc-name" x={normName.x} y={normName.y - 9} text-anchor={normName.anchor}>
             {texts.norm}
           </text>
         )}

@@ -76,9 +76,9 @@ export function flowsOf({ booked, unsigned, expected }: Known, period: Period, t
       return { activityId, cents, part: partOf[standing], month: standing === 'declined' ? within(on) : ahead(on) }
     }),
   ].filter(({ activityId }) => own.has(activityId))
-  const saidOn = sumBy(said, ({ activityId }) => activityId)
+  const saidOn = groupedBy(said, ({ activityId }) => activityId)
   const rests = expected.flatMap(({ activityId, startsOn, endsOn, fate, plannedCents }): Flow[] => {
-    const cents = Math.max(plannedCents - (saidOn.get(activityId) ?? 0), 0)
+    const cents = Math.max(plannedCents - centsOf(saidOn.get(activityId) ?? []), 0)
     if (cents === 0) return []
     if (fate === 'cancelled') return [{ activityId, part: 'lost', month: within(endsOn), cents }]
     if (fate === 'late') return [{ activityId, part: 'atRisk', month: ahead(today), cents }]
@@ -118,22 +118,15 @@ export function sumsOf(flows: readonly Flow[]): Sums {
 export const promisedOf = ({ realised, confirmed, planned }: Sums): number => realised + confirmed + planned
 
 /** The sums of each activity that has any. */
-export function byActivity(flows: readonly Flow[]): Map<number, Sums> {
-  const groups = new Map<number, Flow[]>()
-  for (const flow of flows) {
-    const group = groups.get(flow.activityId)
-    if (group) group.push(flow)
-    else groups.set(flow.activityId, [flow])
-  }
-  return new Map([...groups].map(([id, group]) => [id, sumsOf(group)]))
-}
+export const byActivity = (flows: readonly Flow[]): Map<number, Sums> =>
+  new Map([...groupedBy(flows, ({ activityId }) => activityId)].map(([id, group]) => [id, sumsOf(group)]))
 
 /** What is reached at the end of each month, from the first one shown on. */
 export function courseOf(flows: readonly Flow[], months: readonly Month[]): { month: Month; sums: Sums }[] {
-  const added = new Map(months.map((month) => [month, sumsOf(flows.filter((flow) => flow.month === month))]))
+  const byMonth = groupedBy(flows, ({ month }) => month)
   let reached = sumsOf([])
   return months.map((month) => {
-    reached = plus(reached, added.get(month) ?? sumsOf([]))
+    reached = plus(reached, sumsOf(byMonth.get(month) ?? []))
     return { month, sums: reached }
   })
 }
@@ -205,10 +198,16 @@ function spread(cents: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => upTo(index + 1) - upTo(index))
 }
 
-function sumBy<Key>(flows: readonly Flow[], key: (flow: Flow) => Key): Map<Key, number> {
-  const sums = new Map<Key, number>()
-  for (const flow of flows) sums.set(key(flow), (sums.get(key(flow)) ?? 0) + flow.cents)
-  return sums
+const centsOf = (flows: readonly Flow[]): number => flows.reduce((total, { cents }) => total + cents, 0)
+
+function groupedBy<Key>(flows: readonly Flow[], key: (flow: Flow) => Key): Map<Key, Flow[]> {
+  const groups = new Map<Key, Flow[]>()
+  for (const flow of flows) {
+    const group = groups.get(key(flow))
+    if (group) group.push(flow)
+    else groups.set(key(flow), [flow])
+  }
+  return groups
 }
 
 const earliest = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other)

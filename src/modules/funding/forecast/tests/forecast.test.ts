@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wordsOf } from '../../../../../test/guide-words.ts'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { Seen, wordsOf } from '../../../../../test/guide-words.ts'
 import type { Visitor } from '../../../../../test/visitor.ts'
 import { askedContribution, count, expectComplaint, makeActivity } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
@@ -70,6 +71,13 @@ describe('the co-financing of a region against its norm', () => {
     expect(pace).toContain('vanaf=2025-04-24')
   })
 
+  it('says what the guide says', async () => {
+    const seen = new Seen()
+    for (const path of [page, `${page}?deel=lost`, `${page}?id=${fair}`, '/werkplek/emmen/vandaag'])
+      await seen.look(leader, path)
+    await seen.expectWordsOf('cofinanciering.md')
+  })
+
   it('narrows to a partner, a goal and a year', async () => {
     const { rows } = await sql<{ company: number; goal: number }>`
       select organisation_id as company, (select id from goals where name = 'Bedrijven') as goal
@@ -116,6 +124,20 @@ describe('the co-financing of a region against its norm', () => {
     await leader.post(`${page}/norm`, { ...norm, base: 'grant' })
     expect(wordsOf(await shown())).toContain('percentage van de toegekende subsidie, en dat bedrag is er nog niet')
     expect(wordsOf(await shown())).toContain('Marieke')
+  })
+
+  it('asks the database as often for a large plan as for a small one', async () => {
+    const asked = vi.spyOn(pg.Client.prototype, 'query')
+    const statements = async (): Promise<number> => {
+      asked.mockClear()
+      await shown()
+      return asked.mock.calls.length
+    }
+    const few = await statements()
+    for (let index = 0; index < 12; index++) await makeActivity(world, { title: `Gastles ${index}` })
+    expect(await statements()).toBe(few)
+    expect(few).toBeGreaterThan(5)
+    asked.mockRestore()
   })
 
   it('is read by who may see the money, and its norm set by programme leader and lead applicant', async () => {

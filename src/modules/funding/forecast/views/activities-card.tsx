@@ -3,7 +3,7 @@ import { BulkBar, useTickColumn } from '../../../../ui/bulk-bar/bulk-bar.tsx'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
-import { Amount, DataTable, WithSub, type Column } from '../../../../ui/data-table/data-table.tsx'
+import { DataTable, WithSub, type Column } from '../../../../ui/data-table/data-table.tsx'
 import { Hidden } from '../../../../ui/form/form.tsx'
 import { stateOf } from '../../../plans/public.ts'
 import { activityContributionsPath } from '../../paths.ts'
@@ -64,7 +64,6 @@ function Rows({ region, plan, picture, today }: ForecastPageProps) {
   const rows = [...picture.rows].sort(
     (one, other) => (order.get(one.activityId) ?? 0) - (order.get(other.activityId) ?? 0),
   )
-  const shown = (cents: number) => <Amount>{cents ? f.amount(cents) : null}</Amount>
   const title = (row: Row): string => activities.get(row.activityId)?.title ?? ''
   const state = (row: Row): string => {
     const activity = activities.get(row.activityId)
@@ -90,7 +89,8 @@ function Rows({ region, plan, picture, today }: ForecastPageProps) {
       head: part === 'idea' ? t.ideas : t.parts[part],
       headSub: region.currency,
       numeric: true,
-      cell: (row: Row) => shown(row.sums[part]),
+      // Empty where there is nothing: on a phone it takes no line then.
+      cell: (row: Row) => (row.sums[part] ? f.amount(row.sums[part]) : null),
     })),
   ]
   const cells = Object.fromEntries(

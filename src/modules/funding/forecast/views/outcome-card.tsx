@@ -34,6 +34,7 @@ export function OutcomeCard(props: ForecastPageProps) {
                 <strong>{words.percent(promisedOf(whole))}</strong>,
                 rows(words.amount(whole.planned), 'planned'),
               )}
+              {props.pace && props.pace.endCents > promisedOf(whole) && t.paceAsksMore}
             </li>
           )}
           {gone && whole.lost > 0 && <li>{sayLost(rows(gone, 'lost'), words.points(whole.lost))}</li>}
@@ -67,7 +68,7 @@ function Pace({ region, plan, today, picture, pace, recent, against }: ForecastP
     <div class="stack stack-s">
       <Lead>
         {t.pace(<strong>{percent(pace.endCents)}</strong>, norm, pace.endCents >= requiredOf(against))}
-        {pace.metOn && t.metOn(f.month(pace.metOn))}
+        {pace.metOn && t.metOn(f.longDate(pace.metOn).replace(/^\d+ /, ''))}
       </Lead>
       <p class="muted">{t.paceRows(<a href={delivered}>{amount(recent.cents)}</a>, f.longDate(recent.from))}</p>
     </div>
