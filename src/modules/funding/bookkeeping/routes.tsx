@@ -25,6 +25,7 @@ import { partOf } from '../../../ui/import-preview/part.ts'
 import { inRegion, regionFor, type InRegion } from '../../organisations/public.ts'
 import { costKinds } from '../../plans/public.ts'
 import { mayKeepBooks } from '../policy.ts'
+import { annualRoutes } from './annual/routes.tsx'
 import { labelsOf, placesIn, type TypedPlace } from './choosing/rules.ts'
 import { applyImport, assignAccounts, assignCodes, assignEntries, correctMapping, startImport } from './commands.ts'
 import { difference, heapsOf } from './difference/rules.ts'
@@ -276,4 +277,5 @@ export const bookkeepingRoutes: readonly Route[] = [
     const said = done.ok ? t.undone(formats(locale).number(done.taken)) : t.notApplied
     return redirect(bookImportPath(region.slug, given.id), said)
   }),
+  ...annualRoutes,
 ]

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Answer, Visitor } from '../../../../../test/visitor.ts'
 import { count, expectComplaint, makeActivity } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
+import { readBook } from '../../../../platform/spreadsheet/read.ts'
 import { seenIn, textOf } from '../../../organisations/schools/tests/lists.ts'
 import { ledgerDifferences } from '../../ledger/checking/queries.ts'
 
@@ -45,6 +46,65 @@ const ledger = async (): Promise<{ cents: number; entries: number }> => {
     where activity_id = ${activity}`.execute(world.db)
   return rows[0]!
 }
+
+describe('the annual account', () => {
+  const annual = '/werkplek/emmen/jaarrekening'
+  const amountIn = (page: Answer, head: string): string =>
+    new RegExp(`${head} ([−\\d.,]+)`).exec(textOf(page.text))?.[1] ?? ''
+
+  it('says of each grant what was received and spent until the year and in it, and opens the entries', async () => {
+    await sql`update plans set grant_cents = 500000`.execute(world.db)
+    await sql`insert into costs (region_id, activity_id, description, incurred_on, quantity, price_cents, currency)
+      select region_id, ${activity}, 'Huur', d::date, 1, c, 'EUR'
+      from plans, (values ('2025-11-01', 30000), ('2026-02-01', 120050)) v (d, c)`.execute(world.db)
+    const award = { period: '2025-2028', reference: 'STO25-00123', awardedOn: '15-04-2025' }
+    const receipt = {
+      period: '2025-2028',
+      receivedOn: '15-05-2025',
+      amount: '2.000,00',
+      remark: 'Voorschot',
+      seen: '0',
+    }
+    await leader.post(`${annual}/beschikking`, award)
+    await leader.post(`${annual}/ontvangsten`, receipt)
+    await leader.post(`${annual}/ontvangsten`, receipt)
+    await leader.post(`${annual}/ontvangsten`, { ...receipt, receivedOn: '01-02-2026', amount: '-100' })
+    const page = await leader.get(`${annual}?jaar=2026`)
+    expect(textOf(page.text)).toContain('STO25-00123')
+    const wanted = {
+      'Ontvangen tot en met 2025': '2.000,00',
+      'Kosten tot en met 2025': '300,00',
+      'Saldo op 1 januari 2026': '1.700,00',
+      'Ontvangen in 2026': '−100,00',
+      'Subsidiabele kosten in 2026': '1.200,50',
+      'Kosten tot en met 2026': '1.500,50',
+      'Saldo op 31 december 2026': '399,50',
+      'Nog te besteden van de toekenning': '3.499,50',
+    }
+    for (const [head, amount] of Object.entries(wanted)) expect(amountIn(page, head), head).toBe(amount)
+    const opened = /href="([^"]+)">1\.200,50</.exec(page.text)![1]!.replaceAll('&amp;', '&')
+    expect(textOf((await leader.get(opened)).text)).toMatch(/Totaal van 1 boeking 1\.200,50/)
+    const read = await readBook((await leader.get(`${annual}/model-g2.xlsx?jaar=2026`)).body, 'g2.xlsx')
+    const cells = read.ok ? read.book.sheets[0]!.rows[1]!.map((cell) => ('value' in cell ? cell.value : null)) : []
+    for (const value of [5000, 2000, 300, 1700, -100, 1200.5, 1500.5, 399.5, 3499.5]) expect(cells).toContain(value)
+    for (const who of ['wim', 'sanne'] as const) {
+      const reader = await world.as(who)
+      expect((await reader.get(annual)).status).toBe(200)
+      expect((await reader.post(`${annual}/ontvangsten`, receipt)).status).toBe(403)
+    }
+    expectComplaint(
+      await leader.post(`${annual}/ontvangsten`, { ...receipt, amount: 'veel' }),
+      'amount',
+      'veel',
+      'veel',
+    )
+    expectComplaint(
+      await leader.post(`${annual}/beschikking`, { ...award, awardedOn: '31-02-2026' }),
+      'awardedOn',
+      '31-02-2026',
+    )
+  })
+})
 
 describe('importing costs from the bookkeeping', () => {
   it('asks where codes belong, books what does, finds nothing new the next time, and takes back by counter-entries', async () => {
