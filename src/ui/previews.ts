@@ -9,6 +9,7 @@ import { previews as contents } from './contents/contents.preview.tsx'
 import { previews as tables } from './data-table/data-table.preview.tsx'
 import { previews as fileLists } from './file-list/file-list.preview.tsx'
 import { previews as fields } from './form-field/form-field.preview.tsx'
+import { previews as hours } from './hours-grid/hours-grid.preview.tsx'
 import { previews as imports } from './import-preview/import-preview.preview.tsx'
 import { previews as months } from './month/month.preview.tsx'
 import { previews as news } from './news/news.preview.tsx'
@@ -44,6 +45,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'lijnen', title: 'Lijnen, standen en etiketten', previews: states },
   { id: 'formulier', title: 'Formulier', previews: fields },
   { id: 'bestanden', title: 'Bestanden met hun vingerafdruk', previews: fileLists },
+  { id: 'uren', title: 'Uren van een week', previews: hours },
   { id: 'opgemaakte-tekst', title: 'Opgemaakte tekst', previews: richTexts },
   { id: 'inhoud', title: 'Inhoud van een bladzijde', previews: contents },
   { id: 'opmerkingen', title: 'Opmerkingen', previews: threads },
