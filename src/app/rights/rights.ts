@@ -3,6 +3,8 @@ import { roles, type Actor, type Role } from '../../platform/actor.ts'
 import {
   mayClosePeriod,
   mayCheck,
+  mayJudgeHours,
+  mayWriteHours,
   mayKeepBooks,
   mayRecord,
   maySetNorm,
@@ -71,6 +73,8 @@ export type RightKey =
   | 'withdraw'
   | 'check'
   | 'keepBooks'
+  | 'writeHours'
+  | 'judgeHours'
   | 'closePeriod'
   | 'setNorm'
   | 'viewReports'
@@ -132,6 +136,8 @@ export const rights: readonly Right[] = [
   { key: 'withdraw', group: 'money', policy: mayWithdraw, ask: mayWithdraw },
   { key: 'check', group: 'money', policy: mayCheck, ask: mayCheck },
   { key: 'keepBooks', group: 'money', policy: mayKeepBooks, ask: mayKeepBooks },
+  { key: 'writeHours', group: 'money', policy: mayWriteHours, ask: mayWriteHours },
+  { key: 'judgeHours', group: 'money', policy: mayJudgeHours, ask: mayJudgeHours },
   { key: 'closePeriod', group: 'money', policy: mayClosePeriod, ask: mayClosePeriod },
   { key: 'setNorm', group: 'money', policy: maySetNorm, ask: maySetNorm },
   { key: 'viewReports', group: 'reports', policy: mayViewReports, ask: mayViewReports },

@@ -10,7 +10,10 @@ import {
   ledgerPath,
   mayKeepBooks,
   mayViewFunding,
+  hoursPath,
+  mayWriteHours,
   missingEvidencePath,
+  timesheetsPath,
   quartersPath,
   waitingContributions,
   warningsPath,
@@ -198,6 +201,7 @@ async function planItems(
     { key: 'electives', href: regionElectivesPath(region.slug), text: t.electives },
     { key: 'governance', href: governancePath(region.slug), text: t.governance },
     { key: 'calendars', href: calendarsPath, text: t.calendars },
+    ...hoursItems(actor, region, t),
     ...(mayViewFunding(actor, region)
       ? [
           { key: 'coFinancing', href: forecastPath(region.slug), text: t.coFinancing },
@@ -212,6 +216,12 @@ async function planItems(
         ]
       : []),
   ]
+}
+
+/** The own hours of who writes them, and those of the team for who only reads. */
+function hoursItems(actor: Actor, region: Region, t: Texts): ShellItem[] {
+  if (mayWriteHours(actor, region)) return [{ key: 'hours', href: hoursPath(region.slug), text: t.hours }]
+  return mayViewFunding(actor, region) ? [{ key: 'hours', href: timesheetsPath(region.slug), text: t.hours }] : []
 }
 
 function regionItems(region: Region, t: Texts): ShellItem[] {

@@ -3,9 +3,12 @@ import { get, page, personOf, redirect, type Route } from '../../platform/http/r
 import {
   contributionsOf,
   gaugeFor,
+  hoursTasks,
+  mayJudgeHours,
   mayRecord,
   mayViewFunding,
   mayWithdraw,
+  mayWriteHours,
   shortageOf,
 } from '../../modules/funding/public.ts'
 import { workplacePath, workspacePath } from '../../modules/organisations/paths.ts'
@@ -35,13 +38,14 @@ export const todayRoutes: readonly Route[] = [
     async ({ db, actor, scope: { region }, today, clock }) => {
       const period = await periodOn(db, today)
       const money = mayViewFunding(actor, region)
-      const [plan, gauge, contributions, round, toReport, shortage] = await Promise.all([
+      const [plan, gauge, contributions, round, toReport, shortage, hours] = await Promise.all([
         planOf(db, region, period),
         money ? gaugeFor(db, region, period, today) : null,
         money ? contributionsOf(db, region) : [],
         mayViewReports(actor, region) ? openRound(db, today) : null,
         mayChangePlan(actor, region) ? countToReport(db, region, period.slug) : 0,
         mayWithdraw(actor, region) ? shortageOf(db, region) : null,
+        mayWriteHours(actor, region) ? hoursTasks(db, region, personOf(actor).id, mayJudgeHours(actor, region)) : null,
       ])
       const may = { changePlan: mayChangePlan(actor, region), record: mayRecord(actor, region) }
       const hour = Number(
@@ -61,6 +65,7 @@ export const todayRoutes: readonly Route[] = [
           round={round}
           toReport={toReport}
           shortage={shortage}
+          hours={hours}
           may={may}
         />,
       )

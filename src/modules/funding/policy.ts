@@ -51,6 +51,25 @@ export function mayKeepBooks(actor: Actor, region: InRegion): boolean {
   )
 }
 
+/** Writing own hours: everybody who works on the plan. */
+export function mayWriteHours(actor: Actor, region: InRegion): boolean {
+  return hasRoleInRegion(
+    actor,
+    region.id,
+    'programmeLeader',
+    'deputy',
+    'leadApplicant',
+    'projectLeader',
+    'schoolCoordinator',
+    'supporter',
+  )
+}
+
+/** Approving the hours of others: for those who answer for the money, and nobody does their own. */
+export function mayJudgeHours(actor: Actor, region: InRegion): boolean {
+  return hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy', 'leadApplicant')
+}
+
 /** Judging what companies signed before it goes into a report: for those who answer for the money. */
 export function mayCheck(actor: Actor, region: InRegion): boolean {
   return (

@@ -9,14 +9,27 @@ export { gaugeFor, normFor } from './gauge/queries.ts'
 export { evidenceMessages } from './evidence/messages.ts'
 export { missingEvidencePath } from './evidence/paths.ts'
 export { shortageOf, type Shortage } from './evidence/queries.ts'
-export { hoursPath } from './evidence/timesheets/paths.ts'
+export { timesheetMessages } from './evidence/timesheets/messages.ts'
+export { hoursPath, timesheetsPath, weekPath } from './evidence/timesheets/paths.ts'
+export { hoursTasks, type HoursTasks } from './evidence/timesheets/queries.ts'
+export { isoWeek } from './evidence/timesheets/rules.ts'
 export { ledgerDifferences } from './ledger/checking/queries.ts'
 export { brokenStatements } from './statements/queries.ts'
 export { contributionsOf, costsOf, waitingContributions } from './queries.ts'
 export type { Contribution, Cost } from './queries.ts'
 export { fractionOf, signedStates } from './rules.ts'
 export type { ContributionState, Gauge } from './rules.ts'
-export { mayClosePeriod, mayCheck, mayKeepBooks, mayRecord, maySetNorm, mayViewFunding, mayWithdraw } from './policy.ts'
+export {
+  mayClosePeriod,
+  mayCheck,
+  mayJudgeHours,
+  mayWriteHours,
+  mayKeepBooks,
+  mayRecord,
+  maySetNorm,
+  mayViewFunding,
+  mayWithdraw,
+} from './policy.ts'
 export { ledgerPath, quartersPath } from './ledger/paths.ts'
 export { annualPath, bookImportsPath } from './bookkeeping/paths.ts'
 export { warningsPath } from './warnings/paths.ts'

@@ -78,6 +78,8 @@ export type FundingTables = {
     supplier: string | null
     invoice_number: string | null
     serial_number: string | null
+    /** Null: on the day of the invoice. */
+    performed_from: Generated<string | null>
     file_id: number | null
     recorded_by: string | null
     recorded_at: GeneratedMoment

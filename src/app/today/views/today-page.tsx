@@ -14,10 +14,15 @@ import { TaskList, type Task } from '../../../ui/tasks/tasks.tsx'
 import { contributionsPath } from '../../../modules/funding/paths.ts'
 import {
   evidenceMessages,
+  isoWeek,
   missingEvidencePath,
+  timesheetMessages,
+  timesheetsPath,
+  weekPath,
   wordedGauge,
   type Contribution,
   type Gauge,
+  type HoursTasks,
   type Shortage,
 } from '../../../modules/funding/public.ts'
 import type { Region } from '../../../modules/organisations/public.ts'
@@ -40,6 +45,8 @@ export interface TodayPageProps {
   toReport: number
   /** Evidence that is missing; of those who answer for the money. */
   shortage: Shortage | null
+  /** Of who writes hours. */
+  hours: HoursTasks | null
   may: { changePlan: boolean; record: boolean }
 }
 
@@ -101,7 +108,7 @@ function NoPlanYet({ region, mayImport }: { region: string; mayImport: boolean }
   )
 }
 
-function Waiting({ region, contributions, toReport, shortage, may }: TodayPageProps) {
+function Waiting({ region, contributions, toReport, shortage, hours, may }: TodayPageProps) {
   const { locale } = useUi()
   const t = todayMessages(locale)
   const first = [
@@ -111,6 +118,7 @@ function Waiting({ region, contributions, toReport, shortage, may }: TodayPagePr
   const tasks = [
     ...first,
     ...(shortage && shortage.pieces > 0 ? [evidenceTask(shortage, region, locale, first.length > 0)] : []),
+    ...(hours ? hoursTasksOf(hours, region, locale) : []),
   ]
   return (
     <Card id="wacht" title={t.waiting}>
@@ -132,6 +140,25 @@ function noticeTask(count: number, region: Region, locale: Locale): Task {
       </ButtonLink>
     ),
   }
+}
+
+function hoursTasksOf({ toJudge, returned }: HoursTasks, region: Region, locale: Locale): Task[] {
+  const t = timesheetMessages(locale)
+  const task = (title: string, note: string, href: string): Task => ({
+    icon: 'clock-hour-4',
+    title,
+    href,
+    note,
+    action: <ButtonLink href={href}>{t.look}</ButtonLink>,
+  })
+  return [
+    ...(toJudge > 0
+      ? [task(t.taskJudge(toJudge), t.taskJudgeText, `${timesheetsPath(region.slug)}?stand=submitted`)]
+      : []),
+    ...(returned !== null
+      ? [task(t.taskReturned(isoWeek(returned)), t.taskReturnedText, weekPath(region.slug, isoWeek(returned)))]
+      : []),
+  ]
 }
 
 /** @param follows another task comes first and has the main button */

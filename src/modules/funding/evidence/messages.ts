@@ -1,6 +1,9 @@
 import { defineMessages } from '../../../platform/i18n.ts'
 import type { Bringer, EvidenceKind } from './rules.ts'
 
+/** Of kinds that need no file. */
+type Itself = Partial<Record<EvidenceKind, string>>
+
 export const evidenceMessages = defineMessages({
   nl: {
     title: 'Bewijs',
@@ -71,10 +74,7 @@ export const evidenceMessages = defineMessages({
     complete: (there: number, all: number) => `${there} van ${all} compleet`,
     nothingAsked: 'Voor deze boeking wordt geen bewijs gevraagd.',
     missingWord: 'Ontbreekt',
-    itself: {
-      statement: 'getekend via de bevestiging',
-      timesheet: 'goedgekeurde urenstaat',
-    },
+    itself: { statement: 'getekend via de bevestiging', timesheet: 'goedgekeurde urenstaat' } as Itself,
     openTimesheet: 'Bekijk de urenstaat',
     addedBy: (name: string, when: string) => `${when} door ${name}`,
     somebody: 'iemand die er niet meer is',

@@ -38,6 +38,8 @@ import { AddPage } from './views/add-page.tsx'
 import { CostEvidencePage } from './views/cost-evidence-page.tsx'
 import { FilesPage } from './views/files-page.tsx'
 import { MissingPage } from './views/missing-page.tsx'
+import { timesheetRoutes } from './timesheets/routes.tsx'
+import { zipRoutes } from './zip/routes.tsx'
 import { RemovalPage } from './views/removal-page.tsx'
 
 const R = ':region'
@@ -237,4 +239,10 @@ const fileRoutes: readonly Route[] = [
   ),
 ]
 
-export const evidenceRoutes: readonly Route[] = [...missingRoutes, ...costRoutes, ...fileRoutes]
+export const evidenceRoutes: readonly Route[] = [
+  ...missingRoutes,
+  ...costRoutes,
+  ...fileRoutes,
+  ...zipRoutes,
+  ...timesheetRoutes,
+]
