@@ -176,17 +176,15 @@ function warningOf(rule: WarningRule, found: readonly Finding[], { regionId, may
 
 /**
  * Where something counts twice one of them may stay, the largest; when the other stands elsewhere, all of ours is in
- * question. Of a day it is the part above the bound. Anything else: what the check says, or the whole.
+ * question. Anything else: what the check says, such as the part above a bound, or the whole.
  */
 function stakeOf(rule: WarningRule, own: readonly Finding[], isElsewhere: boolean): number {
   const amounts = [...new Map(own.map((each) => [documentOf(each), each.cents])).values()]
   const sum = amounts.reduce((total, cents) => total + cents, 0)
   if (own.some(({ stakeCents }) => stakeCents !== null))
     return own.reduce((total, { stakeCents }) => total + (stakeCents ?? 0), 0)
-  if (isDouble(rule)) return isElsewhere ? sum : sum - Math.max(...amounts)
-  const [first] = own
-  const isDay = first?.look === 'day' && first.found && first.bound
-  return isDay ? Math.round((sum * (first.found - first.bound)) / first.found) : sum
+  // A credit note is below zero.
+  return isDouble(rule) && !isElsewhere ? Math.max(sum - Math.max(...amounts), 0) : sum
 }
 
 const isDouble = (rule: WarningRule): boolean =>

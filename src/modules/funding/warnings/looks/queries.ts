@@ -14,7 +14,7 @@ export async function findings(db: Database, region: Scope): Promise<Finding[]> 
     sameFiles(region),
     sameInvoices(region),
     sameSerials(region),
-    sameMachines(region),
+    sameMachines,
     dearHours(region),
     outsidePeriods,
     longDays,
@@ -32,18 +32,25 @@ export async function findings(db: Database, region: Scope): Promise<Finding[]> 
   return rows
 }
 
-/** Lines as they stand: signed and spent by the ledger, with what was corrected there; unsigned by their document. */
+/**
+ * Lines as they stand: signed and spent by the ledger, where a counter-entry and what it takes back come to nothing;
+ * unsigned by their document. `machine` is the name of what was bought, lent or given to work with.
+ */
 const live = ({ id }: Scope): RawBuilder<unknown> => sql`
   live as materialized (
-    select case when e.cost_id is null then 'contribution' else 'cost' end as document,
-      coalesce(e.contribution_id, e.cost_id) as id, e.activity_id, c.organisation_id, e.supplier, e.kind,
-      e.performed_from, e.performed_until, e.quantity, e.price_cents, e.amount_cents
-    from ledger_entries e left join contributions c on c.id = e.contribution_id
-    where e.region_id = ${id} and e.corrects is null
-      and not exists (select from ledger_entries t where t.corrects = e.id)
+    select e.*, c.organisation_id, k.supplier
+    from (
+      select contribution_id, cost_id, case when cost_id is null then 'contribution' else 'cost' end as document,
+        coalesce(contribution_id, cost_id) as id, activity_id, kind, price_cents, min(performed_from) as performed_from,
+        max(performed_until) as performed_until, sum(quantity) as quantity, sum(amount_cents) as amount_cents,
+        min(description) filter (where kind in ('equipment', 'depreciation') or cost_kind = 'equipment') as machine
+      from ledger_entries where region_id = ${id}
+      group by contribution_id, cost_id, activity_id, kind, price_cents having sum(quantity) <> 0
+    ) e
+    left join contributions c on c.id = e.contribution_id left join costs k on k.id = e.cost_id
     union all
-    select 'contribution', c.id, c.activity_id, c.organisation_id, null, l.kind, c.performed_from, c.performed_until,
-      l.quantity, l.price_cents, l.amount_cents
+    select c.id, null, 'contribution', c.id, c.activity_id, l.kind, l.price_cents, c.performed_from, c.performed_until,
+      l.quantity, l.amount_cents, case l.kind when 'equipment' then l.description end, c.organisation_id, null
     from contributions c join contribution_lines l on l.contribution_id = c.id and l.superseded_at is null
     where c.region_id = ${id} and c.state in ('drafted', 'sent')
   )`
@@ -79,23 +86,25 @@ const described = sql`
 
 const nothing = sql`null::bigint, null::numeric, null::numeric, null::text`
 
-/** The same bytes, sent more than once. One file that was chosen for several records is no copy. */
+/** The same bytes, sent more than once. One file that was chosen for several records is no copy, and neither is a list of who was there. */
 const sameFiles = ({ id }: Scope) => sql`
   select 'file', f.sha256, u.document, u.id, ${nothing}
   from (
     select distinct own.sha256
     from (
-      select e.file_id from contribution_evidence e join contributions c on c.id = e.contribution_id
-      where c.region_id = ${id}
-      union select file_id from costs where region_id = ${id} and file_id is not null
+      select v.file_id from evidence v join contributions c on c.id = v.contribution_id
+      where c.region_id = ${id} and v.kind <> 'attendance'
+      union select v.file_id from evidence v join costs k on k.id = v.cost_id
+      where k.region_id = ${id} and v.kind <> 'attendance'
     ) held
     join files own on own.id = held.file_id
     join files other on other.sha256 = own.sha256 and other.id <> own.id
   ) twice
   join files f on f.sha256 = twice.sha256
   join lateral (
-    select 'contribution' as document, contribution_id as id from contribution_evidence where file_id = f.id
-    union all select 'cost', id from costs where file_id = f.id
+    select case when cost_id is null then 'contribution' else 'cost' end as document,
+      coalesce(contribution_id, cost_id) as id
+    from evidence where file_id = f.id and kind <> 'attendance'
   ) u on true`
 
 const sameInvoices = ({ id }: Scope) => sql`
@@ -124,19 +133,13 @@ const sameSerials = ({ id }: Scope) => sql`
   ) found where times > 1`
 
 // «Laptop» is a word; a name with a number of its type is a machine.
-const isNamed = (column: string) => sql`${sql.ref(column)} ~ '\\d' and ${sql.ref(column)} ~ '\\S\\s\\S'
-  and length(bare_text(${sql.ref(column)})) >= 8`
-
-const sameMachines = ({ id }: Scope) => sql`
+const sameMachines = sql`
   select 'machine', name, document, id, ${nothing}
   from (
     select mine.name, u.document, u.id, count(*) over (partition by mine.name) as times
     from (
-      select bare_text(k.description) as name from costs k
-      where k.region_id = ${id} and (k.kind = 'equipment' or k.basis = 'depreciation') and ${isNamed('k.description')}
-      union
-      select bare_text(l.description) from contribution_lines l join contributions c on c.id = l.contribution_id
-      where c.region_id = ${id} and l.kind = 'equipment' and l.superseded_at is null and ${isNamed('l.description')}
+      select distinct bare_text(machine) as name from live
+      where machine ~ '\\d' and machine ~ '\\S\\s\\S' and length(machine) >= 8
     ) mine
     join lateral (
       select 'cost' as document, k.id from costs k
@@ -160,8 +163,10 @@ const dearHours = ({ currency }: Scope) => sql`
         else '{ownStaff,ownStaffMaximum}' end)
     order by r.kind like '%Maximum' desc limit 1
   ) m on l.price_cents > m.price_cents
-  where l.kind in ('hours', 'staff')
-    and l.price_cents > (select min(price_cents) from rates where currency = ${currency})`
+  where l.kind = 'hours' and l.price_cents > (select min(price_cents) from rates
+      where currency = ${currency} and kind in ('companyGuidance', 'companyGuidanceMaximum'))
+    or l.kind = 'staff' and l.price_cents > (select min(price_cents) from rates
+      where currency = ${currency} and kind in ('ownStaff', 'ownStaffMaximum'))`
 
 const outsidePeriods = sql`
   select case when d.performed_from < g.valid_from or d.performed_until > g.valid_until then 'grant' else 'period' end,
@@ -172,49 +177,62 @@ const outsidePeriods = sql`
     or d.performed_from < a.starts_on - case d.document when 'cost' then ${daysOfBill}::int else 0 end
     or d.performed_until > a.ends_on + case d.document when 'cost' then ${daysOfBill}::int else 0 end`
 
-/** Hours of a day, spread evenly: of a company over all regions, of a person of the region by name. */
+/** Hours of a day: of a company over all regions, spread evenly; of a person, by timesheet or by name. */
 const workedBy = ({ id }: Scope) => sql`
   worked as materialized (
-    select who, bound, document, id, performed_from, performed_until,
-      quantity / (performed_until - performed_from + 1) as hours
+    select who, bound, document, id, performed_from, performed_until, price_cents,
+      quantity::float8 / (performed_until - performed_from + 1) as hours
     from (
-      select 'organisation ' || organisation_id as who, ${hoursOfDay}::numeric as bound, document, id, performed_from,
-        performed_until, quantity
+      select organisation_id as who, ${hoursOfDay}::int as bound, document, id, performed_from, performed_until, quantity,
+        price_cents
       from live where kind = 'hours'
       union all
-      select 'organisation ' || c.organisation_id, ${hoursOfDay}, 'contribution', c.id, e.performed_from,
-        e.performed_until, e.quantity
+      select c.organisation_id, ${hoursOfDay}, 'contribution', c.id, c.performed_from, c.performed_until,
+        sum(e.quantity), e.price_cents
       from (select distinct organisation_id from live where kind = 'hours') mine
-      join contributions c on c.organisation_id = mine.organisation_id and c.region_id <> ${id}
-      join ledger_entries e on e.contribution_id = c.id and e.kind = 'hours' and e.corrects is null
-        and not exists (select from ledger_entries t where t.corrects = e.id)
+      join contributions c on c.organisation_id = mine.organisation_id and c.region_id <> ${id} and is_signed(c.state)
+      join ledger_entries e on e.contribution_id = c.id and e.kind = 'hours'
+      group by c.id, e.price_cents having sum(e.quantity) <> 0
       union all
-      select 'person ' || md5(bare_text(supplier)), ${hoursOfLongDay}, document, id, performed_from, performed_until, quantity
+      select hashtextextended(s.person_id::text, 0), ${hoursOfLongDay}, 'cost', k.id, h.worked_on, h.worked_on, h.hours,
+        k.price_cents
+      from timesheets s
+      join timesheet_hours h on h.timesheet_id = s.id
+      join timesheet_costs t on t.timesheet_id = s.id
+      join costs k on k.id = t.cost_id and k.activity_id = h.activity_id
+        and h.worked_on between k.performed_from and k.incurred_on
+      where s.person_id in (select person_id from timesheets where region_id = ${id})
+      union all
+      select hashtextextended(bare_text(supplier), 0), ${hoursOfLongDay}, document, id, performed_from, performed_until,
+        quantity, price_cents
       from live where kind = 'staff' and supplier is not null
     ) everybody
   )`
 
 // Each first and last day changes how much there is; days above the bound that follow each other are one finding.
 const longDays = sql`
-  select 'day', w.who || ' ' || s.first, w.document, w.id, null::bigint, s.most,
-    case when s.most > ${hoursOfDay} then ${hoursOfDay} else s.bound end, s.first::text
+  select 'day', w.bound || ' ' || w.who || ' ' || s.first, w.document, w.id,
+    round(w.hours * w.price_cents * (least(w.performed_until, s.last) - greatest(w.performed_from, s.first) + 1)
+      * (s.most - s.above) / s.most)::bigint,
+    round(s.most::numeric, 2), s.above::numeric, s.first::text
   from (
-    select who, bound, min(day) as first, max(next) - 1 as last, max(hours) as most
+    select who, bound, min(day) as first, max(next) - 1 as last, max(hours) as most,
+      case when max(hours) > ${hoursOfDay}::int then ${hoursOfDay} else bound end as above
     from (
-      select *, count(*) filter (where hours <= bound + 0.001) over (partition by who order by day) as stretch
+      select *, count(*) filter (where hours < bound + 0.001) over (partition by who, bound order by day) as stretch
       from (
-        select who, bound, day, lead(day) over (partition by who order by day) as next,
-          sum(sum(change)) over (partition by who order by day) as hours
+        select who, bound, day, lead(day) over (partition by who, bound order by day) as next,
+          sum(sum(change)) over (partition by who, bound order by day) as hours
         from (
           select who, bound, performed_from as day, hours as change from worked
           union all select who, bound, performed_until + 1, -hours from worked
         ) changes group by who, bound, day
       ) days
-    ) stretches where hours > bound + 0.001 group by who, bound, stretch
+    ) stretches where hours >= bound + 0.001 group by who, bound, stretch
   ) s
-  join worked w on w.who = s.who and w.performed_from <= s.last and w.performed_until >= s.first
+  join worked w on w.who = s.who and w.bound = s.bound and w.performed_from <= s.last and w.performed_until >= s.first
   where exists (select from worked o join documents d on d.document = o.document and d.id = o.id
-    where o.who = s.who and o.performed_from <= s.last and o.performed_until >= s.first)`
+    where o.who = s.who and o.bound = s.bound and o.performed_from <= s.last and o.performed_until >= s.first)`
 
 /** Who gives owns the activity, is paid for it, or is the lead applicant. */
 const toThemselves = ({ id }: Scope) => sql`
@@ -223,8 +241,9 @@ const toThemselves = ({ id }: Scope) => sql`
     select activity_id, organisation_id, min(why) as why
     from (
       with givers as (
-        select distinct d.activity_id, d.organisation_id, bare_text(o.name) as name
-        from documents d join organisations o on o.id = d.organisation_id where d.document = 'contribution'
+        select d.activity_id, d.organisation_id, bare_text(o.name) as name
+        from (select distinct activity_id, organisation_id from documents where document = 'contribution') d
+        join organisations o on o.id = d.organisation_id
       )
       select g.activity_id, g.organisation_id, 'owner' as why
       from givers g join activities a on a.id = g.activity_id and bare_text(a.owner) = g.name

@@ -70,8 +70,8 @@ describe('a warning', () => {
       ],
       [['sameFile', 100_00]],
     ],
-    ['the part of a day that does not exist', [{ look: 'day', found: 32, bound: 24 }], [['hoursOfDay', 25_00]]],
-    ['a long day', [{ look: 'day', found: 12.5, bound: 10 }], [['longDay', 20_00]]],
+    ['a day that does not exist', [{ look: 'day', found: 32, bound: 24, stakeCents: 25_00 }], [['hoursOfDay', 25_00]]],
+    ['a long day', [{ look: 'day', found: 12.5, bound: 10, stakeCents: 20_00 }], [['longDay', 20_00]]],
     ['the part of an hour above the most', [{ look: 'rate', stakeCents: 15_00 }], [['rateAboveMaximum', 15_00]]],
   ])('%s', (_, given, expected) => {
     expect(told(...given.map(finding))).toEqual(expected)

@@ -62,6 +62,7 @@ beforeAll(async () => {
   const paid = await place()
   await cost(leader, paid, { supplier: 'Zelf & Zn' })
   await hours(paid, { company: 'Zelf & Zn.', hours: '4' })
+  await cost(leader, await place(), { supplier: 'Jan de Vries', basis: 'staff', quantity: '12', price: '45' })
   const shared = await place()
   await cost(leader, shared, { price: '1000' })
   await sql`insert into activity_shares (activity_id, region_id, costs, contributions)
@@ -81,6 +82,7 @@ it('finds every kind, with its money, the most first', async () => {
     ['rateAboveMaximum', '150,00'],
     ['outsideGrant', '120,00'],
     ['sharesAboveWhole', '100,00'],
+    ['longDay', '90,00'],
     ['sameInvoice', '70,00'],
     ['outsideActivity', '60,00'],
   ])
@@ -100,7 +102,7 @@ it('is marked where it is, where contributions are checked and where a quarter i
   const costs = await leader.get(`/werkplek/emmen/activiteiten/${activity}/kosten-en-bijdragen`)
   expect(costs.text).toContain('Waarschuwing: Eén factuur meer dan één keer')
   for (const page of ['controle-van-bijdragen', 'kwartalen'])
-    expect((await leader.get(`/werkplek/emmen/${page}`)).text).toContain('9 waarschuwingen')
+    expect((await leader.get(`/werkplek/emmen/${page}`)).text).toContain('10 waarschuwingen')
 })
 
 it('is put aside once, with a reason that stays in sight, and comes back when its facts change', async () => {
