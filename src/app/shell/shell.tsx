@@ -272,7 +272,7 @@ function subjectOf(
         href: activityContributionsPath(region.slug, activity.id),
         text: t.costsAndContributions,
       },
-      { key: 'together', href: activityTogetherPath(region.slug, activity.id), text: t.otherRegions },
+      { key: 'together', href: activityTogetherPath(region.slug, activity.id), text: t.withOthers },
     ],
     tabsLabel: t.partsOfActivity,
     actions: activityActions(actor, scope, today, locale),
