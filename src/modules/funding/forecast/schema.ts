@@ -15,7 +15,10 @@ export const forecastQuery = z.object({
   doel: id,
   jaar: z.coerce.number().int().min(2000).max(2099).optional().catch(undefined),
   /** The part of which the rows are shown. */
-  deel: z.enum(parts).optional().catch(undefined),
+  deel: z
+    .enum([...parts, 'idea'])
+    .optional()
+    .catch(undefined),
   /** Activities that go otherwise than planned. */
   id: several.default([]),
 })

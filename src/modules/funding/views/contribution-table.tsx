@@ -81,11 +81,12 @@ export function ContributionTable({ contributions, region, warnings, titles }: C
   )
 }
 
-/** What was declined or withdrawn adds nothing, unless that is all that is shown. */
+/** What was declined or withdrawn adds nothing, unless all that is shown is lost: then it is about that sum. */
 function totalsOf(contributions: readonly Contribution[], locale: Locale) {
   const t = fundingMessages(locale)
   const counting = contributions.filter(({ state }) => state !== 'declined' && state !== 'withdrawn')
-  const summed = counting.length ? counting : contributions
+  const areLost = contributions.every((row) => row.state === 'declined' || row.overdue)
+  const summed = counting.length && !areLost ? counting : contributions
   const cents = summed.reduce((total, row) => total + row.amountCents, 0)
   return {
     label: t.total(summed.length, contributions.length - summed.length),

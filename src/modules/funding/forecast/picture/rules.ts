@@ -11,7 +11,6 @@ import {
   type Flow,
   type Known,
   type Month,
-  type Part,
   type Period,
   type Sums,
 } from '../rules.ts'
@@ -20,7 +19,7 @@ export interface View {
   readonly partner?: number | undefined
   readonly doel?: number | undefined
   readonly jaar?: number | undefined
-  readonly deel?: Part | undefined
+  readonly deel?: Flow['part'] | undefined
 }
 
 export interface Row {

@@ -30,7 +30,7 @@ export function ActivitiesCard(props: ForecastPageProps) {
         <p class="muted">{t.rowsLead}</p>
         {deel && (
           <p>
-            {t.rowsOf(t.parts[deel])}{' '}
+            {t.rowsOf(deel === 'idea' ? t.ideas : t.parts[deel])}{' '}
             <a href={`${forecastAddress(region.slug, query, { deel: undefined })}#activiteiten`}>{t.allRows}</a>
           </p>
         )}

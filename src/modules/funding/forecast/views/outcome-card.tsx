@@ -6,7 +6,8 @@ import { Notice } from '../../../../ui/notice/notice.tsx'
 import { ledgerPath } from '../../ledger/paths.ts'
 import { requiredOf } from '../../rules.ts'
 import { forecastMessages } from '../messages.ts'
-import { promisedOf, type Part } from '../rules.ts'
+import { promisedOf } from '../rules.ts'
+import type { ForecastQuery } from '../schema.ts'
 import { forecastAddress } from './address.ts'
 import type { ForecastPageProps } from './props.ts'
 import { amountsIn } from './words.ts'
@@ -17,7 +18,9 @@ export function OutcomeCard(props: ForecastPageProps) {
   const t = forecastMessages(locale)
   const words = amountsIn(locale, props.region, props.against)
   const { whole, lost } = props.picture
-  const rows = (text: string, deel: Part) => <a href={rowsOf(props, deel)}>{text}</a>
+  const rows = (text: string, deel: ForecastQuery['deel']) => (
+    <a href={`${forecastAddress(props.region.slug, { ...noChoice, deel })}#activiteiten`}>{text}</a>
+  )
   const gone = [
     ...(lost.activities ? [t.activities(lost.activities)] : []),
     ...(lost.declined ? [t.declined(lost.declined)] : []),
@@ -31,7 +34,9 @@ export function OutcomeCard(props: ForecastPageProps) {
           {whole.planned > 0 && (
             <li>
               {t.promised(
-                <strong>{words.percent(promisedOf(whole))}</strong>,
+                <a href={`${forecastAddress(props.region.slug, noChoice)}#activiteiten`}>
+                  <strong>{words.percent(promisedOf(whole))}</strong>
+                </a>,
                 rows(words.amount(whole.planned), 'planned'),
               )}
               {props.pace && props.pace.endCents > promisedOf(whole) && t.paceAsksMore}
@@ -41,7 +46,7 @@ export function OutcomeCard(props: ForecastPageProps) {
           {whole.atRisk > 0 && (
             <li>{t.atRisk(rows(words.amount(whole.atRisk), 'atRisk'), words.points(whole.atRisk))}</li>
           )}
-          {whole.idea > 0 && <li>{t.idea(words.amount(whole.idea), words.points(whole.idea))}</li>}
+          {whole.idea > 0 && <li>{t.idea(rows(words.amount(whole.idea), 'idea'), words.points(whole.idea))}</li>}
         </ul>
         <WhatIf {...props} />
       </div>
@@ -49,8 +54,7 @@ export function OutcomeCard(props: ForecastPageProps) {
   )
 }
 
-const rowsOf = ({ region }: ForecastPageProps, deel: Part): string =>
-  `${forecastAddress(region.slug, { id: [], deel })}#activiteiten`
+const noChoice: ForecastQuery = { id: [] }
 
 function Pace({ region, plan, today, picture, pace, recent, against }: ForecastPageProps) {
   const { locale } = useUi()
@@ -67,7 +71,13 @@ function Pace({ region, plan, today, picture, pace, recent, against }: ForecastP
   return (
     <div class="stack stack-s">
       <Lead>
-        {t.pace(<strong>{percent(pace.endCents)}</strong>, norm, pace.endCents >= requiredOf(against))}
+        {t.pace(
+          <a href={`${signed}&stand=geleverd`}>
+            <strong>{percent(pace.endCents)}</strong>
+          </a>,
+          norm,
+          pace.endCents >= requiredOf(against),
+        )}
         {pace.metOn && t.metOn(f.longDate(pace.metOn).replace(/^\d+ /, ''))}
       </Lead>
       <p class="muted">{t.paceRows(<a href={delivered}>{amount(recent.cents)}</a>, f.longDate(recent.from))}</p>
