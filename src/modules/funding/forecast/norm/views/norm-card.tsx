@@ -80,7 +80,12 @@ function History({ tested: { norms }, region }: Pick<NormCardProps, 'tested' | '
           cell: (norm) => `${f.percent(norm.fraction)}${isReplaced(norms, norm) ? ` (${t.replaced})` : ''}`,
         },
         { key: 'base', head: t.base, cell: ({ base }) => t.bases[base] },
-        { key: 'source', head: t.source, cell: ({ source }) => source ?? '–' },
+        {
+          key: 'source',
+          head: t.source,
+          // The national ones are in Dutch, as their sources are.
+          cell: ({ own, source }) => <span lang={own ? undefined : 'nl'}>{source ?? '–'}</span>,
+        },
         { key: 'by', head: t.by, cell: by },
       ]}
     />
