@@ -10,8 +10,10 @@ import {
   ledgerPath,
   mayKeepBooks,
   mayViewFunding,
+  nationalFinancePath,
   hoursPath,
   mayWriteHours,
+  evidenceSettingsPath,
   missingEvidencePath,
   timesheetsPath,
   quartersPath,
@@ -162,7 +164,9 @@ const rateItems = (actor: Actor, t: Texts): ShellItem[] =>
   mayKeepRates(actor)
     ? [
         { key: 'nationalBudget', href: nationalBudgetPath, text: t.nationalBudget },
+        { key: 'nationalFinance', href: nationalFinancePath, text: t.nationalFinance },
         { key: 'rates', href: ratesPath, text: t.rates },
+        { key: 'evidenceSettings', href: evidenceSettingsPath, text: t.evidenceSettings },
       ]
     : []
 

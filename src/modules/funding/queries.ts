@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Currency } from '../../platform/money.ts'
 import type { IsoDate } from '../../platform/time.ts'
 import { organisationNames, regionFor, type Region } from '../organisations/public.ts'
+import { readablePeriod, type Readable } from './evidence/accountant/queries.ts'
 import { mayRecord, mayViewFunding } from './policy.ts'
 import type { ContributionState, Line, Verdict } from './rules.ts'
 import { rateOn } from '../plans/public.ts'
@@ -40,6 +41,8 @@ export interface Filter {
   readonly until?: IsoDate
   /** On activities of the plan of this subsidy period. */
   readonly period?: string
+  /** Only what counts, or was delivered, in the part of the account that somebody reads. */
+  readonly readable?: Readable | null
 }
 
 type Row = Omit<Contribution, 'organisation'>
@@ -68,6 +71,9 @@ export async function contributionsOf(
       and (${filter.period ?? null}::text is null or c.activity_id in (
         select a.id from activities a join plans p on p.id = a.plan_id
         where p.region_id = c.region_id and p.period = ${filter.period ?? null}))
+      and (${filter.readable?.from ?? null}::date is null or coalesce(
+        (select min(counts_on) from ledger_entries e where e.contribution_id = c.id), c.performed_until)
+        between ${filter.readable?.from ?? null} and ${filter.readable?.until ?? null})
     order by c.performed_until desc, c.id desc`.execute(db)
   const names = await organisationNames(
     db,
@@ -111,7 +117,7 @@ export async function contributionFor(
 ): Promise<InContribution | null> {
   const region = await regionFor(db, actor, slug)
   if (!region || !mayViewFunding(actor, region) || !Number.isSafeInteger(id)) return null
-  const [found] = await contributionsOf(db, region, { id })
+  const [found] = await contributionsOf(db, region, { id, readable: await readablePeriod(db, actor, region) })
   return found ? { region, contribution: await detailOf(db, found) } : null
 }
 
@@ -226,6 +232,10 @@ export async function costsOf(db: Database, region: Pick<Region, 'id'>, filter: 
     .$if(filter.activityId !== undefined, (query) => query.where('activity_id', '=', filter.activityId ?? 0))
     .$if(filter.from !== undefined, (query) => query.where('incurred_on', '>=', filter.from ?? ''))
     .$if(filter.until !== undefined, (query) => query.where('incurred_on', '<=', filter.until ?? ''))
+    .$if(Boolean(filter.readable), (query) =>
+      query.where(sql<boolean>`exists (select from ledger_entries e where e.cost_id = costs.id
+        and e.counts_on between ${filter.readable?.from} and ${filter.readable?.until})`),
+    )
     .orderBy('incurred_on', 'desc')
     .orderBy('id', 'desc')
     .execute()

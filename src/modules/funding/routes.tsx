@@ -15,6 +15,7 @@ import { contactOf, inRegion } from '../organisations/public.ts'
 import { activityTitles, inActivity, periodBySlug, periodOn } from '../plans/public.ts'
 import { revokeRequest, withdrawContribution } from './commands.ts'
 import { bookkeepingRoutes } from './bookkeeping/routes.tsx'
+import { nationalRoutes } from './national/routes.tsx'
 import { returnContribution } from './checks/commands.ts'
 import { checkMessages } from './checks/messages.ts'
 import { checkOf } from './checks/queries.ts'
@@ -25,6 +26,7 @@ import { confirmationRoutes } from './confirmation/routes.tsx'
 import { signOnPaper } from './confirmation/answer/commands.ts'
 import { sendRequest } from './confirmation/commands.ts'
 import { costRoutes } from './costs/routes.tsx'
+import { readablePeriod } from './evidence/accountant/queries.ts'
 import { addEvidence } from './evidence/commands.ts'
 import { evidenceMessages } from './evidence/messages.ts'
 import { evidenceOf } from './evidence/queries.ts'
@@ -57,6 +59,8 @@ import { statementOf } from './statements/queries.ts'
 import { readPaper, statementRoutes } from './statements/routes.tsx'
 import { paperForm } from './statements/schema.ts'
 import { openWarnings } from './warnings/queries.ts'
+import { presenceOffer } from './drafts/presence/queries.ts'
+import { presenceRoutes } from './drafts/presence/routes.tsx'
 import { warningRoutes } from './warnings/routes.tsx'
 import { marksOf } from './warnings/rules.ts'
 import { ActivityContributionsPage } from './views/activity-contributions-page.tsx'
@@ -77,9 +81,10 @@ const listRoutes = [
     async ({ db, scope: { region }, actor, today, query }) => {
       const named = query.periode ? await periodBySlug(db, query.periode) : null
       const period = named ?? (await periodOn(db, today))
+      const readable = await readablePeriod(db, actor, region)
       const [gauge, all] = await Promise.all([
         gaugeFor(db, region, period, today),
-        contributionsOf(db, region, named ? { period: named.slug } : {}),
+        contributionsOf(db, region, { ...(named && { period: named.slug }), readable }),
       ])
       const contributions = all.filter((row) => isShown(row, query.stand, today))
       const rests = query.stand === 'open' ? gauge.plannedRests : query.stand === 'lost' ? gauge.atRiskRests : []
@@ -109,10 +114,12 @@ const listRoutes = [
     activityContributionsPath(R, A),
     { access: inActivity('viewActivityFunding', mayViewFunding) },
     async ({ db, scope, actor }) => {
-      const [contributions, costs, warnings, norm] = await Promise.all([
-        contributionsOf(db, scope.region, { activityId: scope.activity.id }),
-        costsOf(db, scope.region, { activityId: scope.activity.id }),
+      const readable = await readablePeriod(db, actor, scope.region)
+      const [contributions, costs, warnings, offer, norm] = await Promise.all([
+        contributionsOf(db, scope.region, { activityId: scope.activity.id, readable }),
+        costsOf(db, scope.region, { activityId: scope.activity.id, readable }),
         openWarnings(db, actor, scope.region),
+        presenceOffer(db, scope.region.id, scope.activity.id),
         normFor(db, scope.region, scope.period, scope.period.validUntil),
       ])
       return page(
@@ -122,6 +129,7 @@ const listRoutes = [
           costs={costs}
           norm={norm}
           warnings={warnings}
+          offer={offer}
           mayRecord={mayRecord(actor, scope.region)}
         />,
       )
@@ -246,10 +254,12 @@ export const routes: readonly Route[] = [
   ...costRoutes,
   ...ledgerRoutes,
   ...bookkeepingRoutes,
+  ...nationalRoutes,
   ...forecastRoutes,
   ...confirmationRoutes,
   ...statementRoutes,
   ...companyRoutes,
   ...checkRoutes,
   ...warningRoutes,
+  ...presenceRoutes,
 ]

@@ -4,6 +4,7 @@ import { inRegion } from '../../organisations/public.ts'
 import { activityTitles } from '../../plans/public.ts'
 import { checkingPath, toCheckPath } from '../paths.ts'
 import { mayCheck, mayViewFunding } from '../policy.ts'
+import { readablePeriod } from '../evidence/accountant/queries.ts'
 import { contributionsOf } from '../queries.ts'
 import { checkContributions } from './commands.ts'
 import { checkMessages } from './messages.ts'
@@ -17,7 +18,7 @@ const R = ':region'
 export const checkRoutes: readonly Route[] = [
   get(toCheckPath(R), { access: inRegion('viewFunding', mayViewFunding) }, async ({ db, scope: { region }, actor }) => {
     const [all, open, warnings] = await Promise.all([
-      contributionsOf(db, region),
+      readablePeriod(db, actor, region).then((readable) => contributionsOf(db, region, { readable })),
       idsToCheck(db, region.id),
       openWarnings(db, actor, region),
     ])

@@ -1,8 +1,12 @@
+import type { Locale } from '../../../platform/actor.ts'
 import { defineMessages } from '../../../platform/i18n.ts'
 import type { Bringer, EvidenceKind } from './rules.ts'
 
 /** Of kinds that need no file. */
-type Itself = Partial<Record<EvidenceKind, string>>
+const itself: Record<Locale, Partial<Record<EvidenceKind, string>>> = {
+  nl: { statement: 'getekend via de bevestiging', timesheet: 'goedgekeurde urenstaat' },
+  en: { statement: 'signed by the confirmation', timesheet: 'approved timesheet' },
+}
 
 export const evidenceMessages = defineMessages({
   nl: {
@@ -74,7 +78,7 @@ export const evidenceMessages = defineMessages({
     complete: (there: number, all: number) => `${there} van ${all} compleet`,
     nothingAsked: 'Voor deze boeking wordt geen bewijs gevraagd.',
     missingWord: 'Ontbreekt',
-    itself: { statement: 'getekend via de bevestiging', timesheet: 'goedgekeurde urenstaat' } as Itself,
+    itself: itself.nl,
     openTimesheet: 'Bekijk de urenstaat',
     addedBy: (name: string, when: string) => `${when} door ${name}`,
     somebody: 'iemand die er niet meer is',
@@ -181,7 +185,7 @@ export const evidenceMessages = defineMessages({
     complete: (there: number, all: number) => `${there} of ${all} complete`,
     nothingAsked: 'No evidence is asked for this entry.',
     missingWord: 'Missing',
-    itself: { statement: 'signed by the confirmation', timesheet: 'approved timesheet' },
+    itself: itself.en,
     openTimesheet: 'See the timesheet',
     addedBy: (name: string, when: string) => `${when} by ${name}`,
     somebody: 'somebody who is no longer here',

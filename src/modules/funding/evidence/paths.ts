@@ -8,6 +8,7 @@ export const evidenceRemovalPath = (region: string, id: Evidence): string =>
   `/werkplek/${region}/bewijs/bestanden/${id}/verwijdering`
 export const evidenceZipPath = (region: string): string => `/werkplek/${region}/bewijs/zip`
 export const accountantsPath = (region: string): string => `/werkplek/${region}/bewijs/accountant`
+export const accountantEndPath = (region: string): string => `/werkplek/${region}/bewijs/accountant/einde`
 export const costEvidencePath = (region: string, cost: number | ':cost'): string =>
   `/werkplek/${region}/kosten/${cost}/bewijs`
 /** What all regions are asked for, and how long it is kept. */

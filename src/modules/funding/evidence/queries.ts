@@ -195,19 +195,24 @@ export interface FileFilter extends Between {
   readonly past?: IsoDate | undefined
 }
 
-/** Files of a region with their fingerprint, the newest first; one that serves as two kinds stands there twice. */
+export interface RegionFile extends Omit<EvidenceFile, 'kind'> {
+  readonly kinds: readonly EvidenceKind[]
+}
+
+/** Files of a region with their fingerprint, the newest first. */
 export async function filesOf(
   db: Database,
   region: Scope,
   filter: FileFilter,
   { page, size }: { readonly page: number; readonly size: number },
-): Promise<{ files: EvidenceFile[]; count: number }> {
-  const { rows } = await sql<EvidenceFile & { count: number }>`
-    select ${fileColumns}, count(*) over () as count
-    from (select v.file_id, v.kind, min(v.added_at) as added_at, (array_agg(v.added_by order by v.added_at))[1] as added_by
-      from evidence v where ${inRegion(region, filter)} group by 1, 2) v ${joined}
+): Promise<{ files: RegionFile[]; count: number }> {
+  const { rows } = await sql<RegionFile & { count: number }>`
+    select ${fileColumns}, v.kinds, count(*) over () as count
+    from (select v.file_id, min(v.kind) as kind, array_agg(distinct v.kind) as kinds, min(v.added_at) as added_at,
+        (array_agg(v.added_by order by v.added_at))[1] as added_by
+      from evidence v where ${inRegion(region, filter)} group by 1) v ${joined}
     where ${filter.past ?? null}::date is null or u.keep_until < ${filter.past ?? null}
-    order by v.added_at desc, f.id desc, v.kind limit ${size} offset ${(page - 1) * size}`.execute(db)
+    order by v.added_at desc, f.id desc limit ${size} offset ${(page - 1) * size}`.execute(db)
   return { files: rows, count: rows[0]?.count ?? 0 }
 }
 

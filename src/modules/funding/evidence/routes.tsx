@@ -15,13 +15,15 @@ import {
 } from '../../../platform/http/route.ts'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Access } from '../../../platform/http/access.ts'
-import { inRegion, regionFor, teamIn, type InRegion, type Region } from '../../organisations/public.ts'
+import { inRegion, regionFor, roleState, teamIn, type InRegion, type Region } from '../../organisations/public.ts'
 import { periodOn } from '../../plans/public.ts'
 import { openQuarters, quarterOf } from '../ledger/closing/rules.ts'
 import { entryOfCost, type CostEntry } from '../ledger/queries.ts'
 import { fundingMessages } from '../messages.ts'
 import { mayRecord, mayViewFunding, mayWithdraw } from '../policy.ts'
 import { readablePeriod } from './accountant/queries.ts'
+import { accountantRoutes } from './accountant/routes.tsx'
+import { settingsRoutes } from './settings/routes.tsx'
 import { addEvidence, noteReading, removeEvidence } from './commands.ts'
 import { evidenceMessages } from './messages.ts'
 import {
@@ -63,7 +65,9 @@ const missingRoutes: readonly Route[] = [
     ])
     const quarters = [...openQuarters(period.validFrom, null, today), quarterOf(today)].reverse()
     const may = { record: mayRecord(actor, region), lead: mayWithdraw(actor, region) }
-    const leads = team.find(({ roles }) => roles.some(({ role }) => role === 'leadApplicant'))
+    const leads = team.find(({ roles }) =>
+      roles.some((held) => held.role === 'leadApplicant' && roleState(held, today) === 'present'),
+    )
     const props = { region, pieces, shortage, query, quarters, may, leadApplicant: leads?.name ?? null }
     return page(<MissingPage {...props} size={rowsOnPage} />)
   }),
@@ -245,4 +249,6 @@ export const evidenceRoutes: readonly Route[] = [
   ...fileRoutes,
   ...zipRoutes,
   ...timesheetRoutes,
+  ...accountantRoutes,
+  ...settingsRoutes,
 ]

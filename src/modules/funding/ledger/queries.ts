@@ -148,12 +148,13 @@ const columns = sql`
   p.name as "recordedBy", e.recorded_at as "recordedAt"`
 
 function from(region: Scope, filter: LedgerFilter): RawBuilder<unknown> {
-  const { side, kind, year, since, activityId, organisationId, activityIds, delivered } = filter
+  const { side, kind, year, readable, since, activityId, organisationId, activityIds, delivered } = filter
   const conditions = [
     sql`e.region_id = ${region.id}`,
     ...(side ? [sql`e.side = ${side}`] : []),
     ...(kind ? [sql`e.kind = ${kind}`] : []),
     ...(year ? [sql`e.year = ${year}`] : []),
+    ...(readable ? [sql`e.counts_on between ${readable.from} and ${readable.until}`] : []),
     ...(since ? [sql`e.counts_on >= ${since}`] : []),
     ...(activityId ? [sql`e.activity_id = ${activityId}`] : []),
     ...(activityIds ? [sql`e.activity_id = any(${activityIds}::bigint[])`] : []),

@@ -44,8 +44,10 @@ describe('the evidence of a region', () => {
     expect((await lead!.get('/werkplek/emmen/vandaag')).text).toContain('4 bewijsstukken ontbreken')
     expect((await lead!.get(`${bewijs}?kwartaal=2026-2`)).text).toContain('Hier ontbreekt niets')
     expect((await lead!.get(contribution)).text).toContain('getekend via de bevestiging')
+    await lead!.post('/werkplek/emmen/kwartalen/afsluiting', { until: '2025-12-31' })
     const { text: closing } = await lead!.get('/werkplek/emmen/kwartalen')
-    expect(closing).toContain('kwartaal=2025-1')
+    expect(closing).toContain('4 bewijsstukken ontbreken')
+    expect(closing).toContain('/bewijs?kwartaal=2026-1')
   })
 
   it('takes one file for several entries, and one that is there already', async () => {

@@ -15,7 +15,7 @@ import type { Region } from '../../../organisations/public.ts'
 import { fundingMessages } from '../../messages.ts'
 import { evidenceMessages } from '../messages.ts'
 import { addEvidencePath, missingEvidencePath } from '../paths.ts'
-import type { EvidenceFile, MissingPiece } from '../queries.ts'
+import type { MissingPiece, RegionFile } from '../queries.ts'
 import { keyOf } from '../rules.ts'
 import { pieceColumns } from './missing-page.tsx'
 
@@ -23,7 +23,7 @@ export interface AddPageProps {
   region: Region
   pieces: readonly MissingPiece[]
   /** Files that are here already, the newest first. */
-  existing: readonly EvidenceFile[]
+  existing: readonly RegionFile[]
   typed: Typed
   errors: readonly FieldError[]
 }
@@ -65,9 +65,9 @@ export function AddPage({ region, pieces, existing, typed, errors }: AddPageProp
                 value={typed['bestaand']}
                 error={errorOf(errors, 'bestaand')}
                 empty={t.noExisting}
-                options={existing.map(({ id, name, kind }) => ({
+                options={existing.map(({ id, name, kinds }) => ({
                   value: String(id),
-                  label: `${name} (${t.kinds[kind]})`,
+                  label: `${name} (${kinds.map((kind) => t.kinds[kind]).join(', ')})`,
                 }))}
               />
             )}

@@ -15,12 +15,12 @@ import { Pagination } from '../../../../ui/pagination/pagination.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { evidenceMessages } from '../messages.ts'
 import { evidenceFilePath, evidenceFilesPath, evidenceRemovalPath, evidenceZipPath } from '../paths.ts'
-import type { EvidenceFile } from '../queries.ts'
+import type { RegionFile } from '../queries.ts'
 import { EvidenceHead } from './evidence-head.tsx'
 
 export interface FilesPageProps {
   region: Region
-  files: readonly EvidenceFile[]
+  files: readonly RegionFile[]
   count: number
   /** Files past their day; null on the page that shows just those. */
   past: number | null
@@ -86,7 +86,7 @@ function Files({ region, files, count, removable }: FilesPageProps & { removable
   const { locale } = useUi()
   const t = evidenceMessages(locale)
   const f = formats(locale)
-  const columns: Column<EvidenceFile>[] = [
+  const columns: Column<RegionFile>[] = [
     {
       key: 'name',
       head: t.name,
@@ -97,7 +97,7 @@ function Files({ region, files, count, removable }: FilesPageProps & { removable
         </WithSub>
       ),
     },
-    { key: 'kind', head: t.kind, cell: ({ kind }) => t.kinds[kind] },
+    { key: 'kind', head: t.kind, cell: ({ kinds }) => kinds.map((kind) => t.kinds[kind]).join(', ') },
     { key: 'serves', head: t.serves, cell: ({ serves }) => t.entries(serves) },
     { key: 'keep', head: t.keep, cell: ({ keepUntil }) => <span class="num nowrap">{f.date(keepUntil)}</span> },
     ...(removable
@@ -106,7 +106,7 @@ function Files({ region, files, count, removable }: FilesPageProps & { removable
             key: 'do',
             head: <span class="visually-hidden">{t.remove}</span>,
             cardLabel: null,
-            cell: (file: EvidenceFile) => (
+            cell: (file: RegionFile) => (
               <ButtonLink small kind="quiet" href={evidenceRemovalPath(region.slug, file.id)}>
                 {t.remove}
                 <span class="visually-hidden">: {file.name}</span>
@@ -117,12 +117,7 @@ function Files({ region, files, count, removable }: FilesPageProps & { removable
       : []),
   ]
   return (
-    <DataTable
-      label={`${t.files}: ${t.count(count)}`}
-      columns={columns}
-      rows={files}
-      rowKey={({ id, kind }) => `${id}${kind}`}
-    />
+    <DataTable label={`${t.files}: ${t.count(count)}`} columns={columns} rows={files} rowKey={({ id }) => String(id)} />
   )
 }
 
