@@ -129,6 +129,17 @@ describe('the co-financing of a region against its norm', () => {
     expect(narrowed).toContain(`type="hidden" name="id" value="${fair}"`)
   })
 
+  it('follows a correction in the ledger, here and on the first page', async () => {
+    const { rows } = await sql<{ id: number }>`
+      select id from ledger_entries where kind = 'hours' and quantity = 25`.execute(world.db)
+    const right = { quantity: '20', price: '60', reason: 'Er waren 20 uren' }
+    await leader.post(`/werkplek/emmen/grootboek/${rows[0]!.id}/correctie`, right)
+    for (const path of [page, '/werkplek/emmen/vandaag'])
+      expect(keyOf((await leader.get(path)).text).map(({ amount }) => amount)).toEqual(
+        expect.arrayContaining(['1.440', '60', '380']),
+      )
+  })
+
   it('takes the norm of the region from who holds its decision, once', async () => {
     expectComplaint(await leader.post(`${page}/norm`, { ...norm, percentage: 'veel' }), 'percentage', /‘veel’/, 'veel')
     expectComplaint(await leader.post(`${page}/norm`, { ...norm, from: '31-12-2024' }), 'from', /buiten de subsidie/)
