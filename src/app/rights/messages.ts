@@ -60,7 +60,7 @@ export const rightsMessages = defineMessages<Texts>({
       viewReports: 'De rapportage zien en downloaden',
       compareRegions: 'De plannen van regio’s naast elkaar zien; van andere regio’s alleen wat zij delen',
       keepRegister: 'Het register bijhouden en scholen importeren',
-      keepRates: 'Tarieven en koersen bijhouden, en de begrotingen van alle regio’s zien',
+      keepRates: 'Tarieven en koersen bijhouden, en de begrotingen en financiën van alle regio’s zien',
       viewPeople: 'Alle mensen met een rol zien',
       keepPeople: 'Rollen bij organisaties en landelijke rollen geven en beëindigen',
     },

@@ -87,6 +87,10 @@ describe('the annual account', () => {
     const read = await readBook((await leader.get(`${annual}/model-g2.xlsx?jaar=2026`)).body, 'g2.xlsx')
     const cells = read.ok ? read.book.sheets[0]!.rows[1]!.map((cell) => ('value' in cell ? cell.value : null)) : []
     for (const value of [5000, 2000, 300, 1700, -100, 1200.5, 1500.5, 399.5, 3499.5]) expect(cells).toContain(value)
+    // The nation adds up what the regions have; who has no national role does not find it.
+    const nation = await (await world.as('lotte')).get('/landelijk/financien?jaar=2026')
+    for (const row of ['Emmen', 'Zonder thema', 'Factuur']) expect(textOf(nation.text)).toContain(`${row} € 1.200,50`)
+    expect((await leader.get('/landelijk/financien')).status).toBe(404)
     for (const who of ['wim', 'sanne'] as const) {
       const reader = await world.as(who)
       expect((await reader.get(annual)).status).toBe(200)
