@@ -11,6 +11,7 @@ import {
   mayKeepBooks,
   mayViewFunding,
   nationalFinancePath,
+  nationalPresencePath,
   hoursPath,
   mayWriteHours,
   evidenceSettingsPath,
@@ -166,6 +167,7 @@ const rateItems = (actor: Actor, t: Texts): ShellItem[] =>
         { key: 'nationalBudget', href: nationalBudgetPath, text: t.nationalBudget },
         { key: 'nationalFinance', href: nationalFinancePath, text: t.nationalFinance },
         { key: 'rates', href: ratesPath, text: t.rates },
+        { key: 'presence', href: nationalPresencePath, text: t.presence },
         { key: 'evidenceSettings', href: evidenceSettingsPath, text: t.evidenceSettings },
       ]
     : []

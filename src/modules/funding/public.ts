@@ -33,6 +33,7 @@ export {
 export { ledgerPath, quartersPath } from './ledger/paths.ts'
 export { annualPath, bookImportsPath } from './bookkeeping/paths.ts'
 export { nationalFinancePath } from './national/paths.ts'
+export { nationalPresencePath } from './drafts/presence/paths.ts'
 export { warningsPath } from './warnings/paths.ts'
 export { countedBetween } from './ledger/queries.ts'
 export type { CountedDocument } from './ledger/queries.ts'

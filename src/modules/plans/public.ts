@@ -6,6 +6,7 @@ import { activityFor, type ActivityInRegion } from './queries.ts'
 import type { Activity } from './rules.ts'
 
 export { rateOn } from './budget/queries.ts'
+export { rateMessages } from './rates/messages.ts'
 export { budgetMessages } from './budget/messages.ts'
 export { costKinds } from './budget/rules.ts'
 export type { CostKind } from './budget/rules.ts'

@@ -9,6 +9,8 @@ import { Figures } from '../../../ui/figures/figures.tsx'
 import { Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import type { ActivityInRegion } from '../../plans/public.ts'
+import type { Offer } from '../drafts/presence/rules.ts'
+import { PresenceOffer } from '../drafts/presence/views/presence-offer.tsx'
 import { ledgerPath } from '../ledger/paths.ts'
 import { fundingMessages } from '../messages.ts'
 import { costEvidencePath } from '../evidence/paths.ts'
@@ -24,11 +26,13 @@ export interface ActivityContributionsPageProps extends ActivityInRegion {
   costs: readonly Cost[]
   norm: Pick<Gauge, 'baseCents' | 'norm'>
   warnings: readonly Warning[]
+  /** Supervision that follows from who was there. */
+  offer: Offer | null
   mayRecord: boolean
 }
 
 export function ActivityContributionsPage(props: ActivityContributionsPageProps) {
-  const { region, activity, contributions, costs, norm, warnings, mayRecord } = props
+  const { region, activity, contributions, costs, norm, warnings, offer, mayRecord } = props
   const { locale } = useUi()
   const t = fundingMessages(locale)
   const f = formats(locale)
@@ -58,6 +62,7 @@ export function ActivityContributionsPage(props: ActivityContributionsPageProps)
             },
           ]}
         />
+        {offer && mayRecord && <PresenceOffer offer={offer} region={region.slug} activity={activity.id} />}
         <Card id="bijdragen" title={t.title}>
           {contributions.length > 0 && (
             <ContributionTable contributions={contributions} region={region} warnings={warnings} />

@@ -11,6 +11,8 @@ import type { Region } from '../../organisations/public.ts'
 import { planPath } from '../../plans/paths.ts'
 import type { GrantPeriod } from '../../plans/public.ts'
 import { checkMessages } from '../checks/messages.ts'
+import { presenceMessages } from '../drafts/presence/messages.ts'
+import { presencePath } from '../drafts/presence/paths.ts'
 import { forecastMessages } from '../forecast/messages.ts'
 import { forecastPath } from '../forecast/paths.ts'
 import { fundingMessages } from '../messages.ts'
@@ -45,7 +47,14 @@ export function ContributionsPage(props: ContributionsPageProps) {
       <PageHead
         title={t.title}
         below={t.lead}
-        actions={<ButtonLink href={toCheckPath(region.slug)}>{checkMessages(useUi().locale).link}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink kind="quiet" href={presencePath(region.slug)}>
+              {presenceMessages(useUi().locale).title}
+            </ButtonLink>
+            <ButtonLink href={toCheckPath(region.slug)}>{checkMessages(useUi().locale).link}</ButtonLink>
+          </>
+        }
       />
       <Stack gap="l">
         <Card

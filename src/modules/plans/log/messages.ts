@@ -6,6 +6,7 @@ const deeds = defineMessages<Readonly<Record<string, string>>>({
   nl: {
     'contribution.recorded': 'noteerde een bijdrage',
     'contribution.drafted': 'maakte uit het plan een concept van een bijdrage',
+    'contribution.draftedFromPresence': 'maakte uit de aanwezigheid een concept van een bijdrage',
     'contribution.sent': 'vroeg het bedrijf om te bevestigen',
     'contribution.requestRevoked': 'trok de vraag in',
     'contribution.withdrawn': 'trok een bijdrage in',
@@ -30,6 +31,7 @@ const deeds = defineMessages<Readonly<Record<string, string>>>({
   en: {
     'contribution.recorded': 'recorded a contribution',
     'contribution.drafted': 'drafted a contribution from the plan',
+    'contribution.draftedFromPresence': 'drafted a contribution from who was there',
     'contribution.sent': 'asked the company to confirm',
     'contribution.requestRevoked': 'took the request back',
     'contribution.withdrawn': 'withdrew a contribution',
