@@ -41,7 +41,7 @@ export const todayRoutes: readonly Route[] = [
       const [plan, gauge, contributions, round, toReport, shortage, hours] = await Promise.all([
         planOf(db, region, period),
         money ? gaugeFor(db, region, period, today) : null,
-        money ? contributionsOf(db, region) : [],
+        mayRecord(actor, region) ? contributionsOf(db, region, { unsigned: true }) : [],
         mayViewReports(actor, region) ? openRound(db, today) : null,
         mayChangePlan(actor, region) ? countToReport(db, region, period.slug) : 0,
         mayWithdraw(actor, region) ? shortageOf(db, region) : null,

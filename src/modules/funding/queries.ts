@@ -41,6 +41,8 @@ export interface Filter {
   readonly until?: IsoDate
   /** On activities of the plan of this subsidy period. */
   readonly period?: string
+  /** What nobody signed: drafted, sent or declined. */
+  readonly unsigned?: boolean
   /** Only what counts, or was delivered, in the part of the account that somebody reads. */
   readonly readable?: Readable | null
 }
@@ -71,6 +73,7 @@ export async function contributionsOf(
       and (${filter.period ?? null}::text is null or c.activity_id in (
         select a.id from activities a join plans p on p.id = a.plan_id
         where p.region_id = c.region_id and p.period = ${filter.period ?? null}))
+      and (not ${filter.unsigned ?? false}::boolean or c.state in ('drafted', 'sent', 'declined'))
       and (${filter.readable?.from ?? null}::date is null or coalesce(
         (select min(counts_on) from ledger_entries e where e.contribution_id = c.id), c.performed_until)
         between ${filter.readable?.from ?? null} and ${filter.readable?.until ?? null})

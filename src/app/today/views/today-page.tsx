@@ -39,6 +39,7 @@ export interface TodayPageProps {
   today: IsoDate
   plan: Plan
   gauge: Gauge | null
+  /** What nobody signed, for those who record. */
   contributions: readonly Contribution[]
   round: OpenRound | null
   /** Changes that the subsidy service does not know yet and must; of those who may report them. */

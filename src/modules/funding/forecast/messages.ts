@@ -16,6 +16,8 @@ const nl = {
   noPlanText: 'Zodra er activiteiten met kosten en bijdragen in het plan staan, zie je hier waar je op uitkomt.',
   toPlan: 'Naar het plan',
   noBase: (of: string): string => `De norm is een percentage van ${of}, en dat bedrag is er nog niet.`,
+  readable: (from: string, until: string): string =>
+    `De bedragen gaan over het hele plan. De regels erachter open je van ${from} tot en met ${until}.`,
   outcome: 'Waar kom je uit?',
   pace: (end: Said, norm: string, met: boolean): Said[] => [
     'In dit tempo eindig je op ',
@@ -120,6 +122,8 @@ export const forecastMessages = defineMessages<typeof nl>({
     noPlanText: 'Once activities with costs and contributions stand in the plan, you see here where you end.',
     toPlan: 'To the plan',
     noBase: (of) => `The norm is a percentage of ${of}, and that amount is not there yet.`,
+    readable: (from, until) =>
+      `The amounts are about the whole plan. The rows behind them open for you from ${from} to ${until}.`,
     outcome: 'Where do you end?',
     pace: (end, norm, met) => [
       'At this pace you end at ',

@@ -13,6 +13,7 @@ import {
 } from '../../../platform/http/route.ts'
 import { inRegion, type InRegion } from '../../organisations/public.ts'
 import { periodOn, planOf } from '../../plans/public.ts'
+import { readablePeriod } from '../evidence/accountant/queries.ts'
 import { maySetNorm, mayViewFunding } from '../policy.ts'
 import { requiredOf } from '../rules.ts'
 import { setNorm } from './norm/commands.ts'
@@ -37,11 +38,12 @@ async function forecastPage(
 ) {
   const period = await periodOn(db, today)
   const plan = await planOf(db, region, period)
-  const [whole, narrowed, tested, partners] = await Promise.all([
+  const [whole, narrowed, tested, partners, readable] = await Promise.all([
     knownOf(db, region, plan, today),
     query.partner === undefined ? null : knownOf(db, region, plan, today, query.partner),
     testedBy(db, region, period),
     partnersOf(db, region, plan.id),
+    readablePeriod(db, actor, region),
   ])
   const goalIds = new Map(plan.activities.map((activity) => [activity.id, activity.goalIds]))
   const picture = pictureOf({ whole, ofPartner: narrowed ?? whole, goalIds }, query, period, today)
@@ -49,7 +51,7 @@ async function forecastPage(
   const against = { baseCents: tested.baseCents, norm: tested.last?.fraction ?? 0 }
   const recent = { cents: whole.recentCents, from: paceFrom(period, today) }
   const pace = paceOf({ realisedCents, confirmedCents, recentCents: recent.cents }, requiredOf(against), period, today)
-  const props = { region, today, plan, query, picture, pace, recent, tested, against, partners }
+  const props = { region, today, plan, query, picture, pace, recent, tested, against, partners, readable }
   return <ForecastPage {...props} maySetNorm={maySetNorm(actor, region)} {...norm} />
 }
 

@@ -191,5 +191,10 @@ describe('the co-financing of a region against its norm', () => {
       const answers = [(await browser.get(page)).status, (await browser.post(`${page}/norm`, norm)).status]
       expect([who, ...answers]).toEqual([who, reads, sets])
     }
+    await sql`
+      insert into accountant_periods (region_id, person_id, from_on, until_on)
+      select r.id, p.id, '2026-01-01', '2026-03-31' from regions r, people p
+      where r.slug = 'emmen' and p.name like 'Wim %'`.execute(world.db)
+    expect((await (await world.as('wim')).get(page)).text).toContain('van 1 januari 2026 tot en met 31 maart 2026')
   })
 })

@@ -1,3 +1,4 @@
+import { formats } from '../../../../platform/i18n.ts'
 import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
@@ -15,9 +16,10 @@ import type { ForecastPageProps } from './props.ts'
 
 /** How the co-financing of a region goes to its norm, and what would change that. */
 export function ForecastPage(props: ForecastPageProps) {
-  const { region, plan, against, tested } = props
+  const { region, plan, against, tested, readable } = props
   const { locale } = useUi()
   const t = forecastMessages(locale)
+  const f = formats(locale)
   return (
     <Workspace title={t.title} section="coFinancing">
       <PageHead title={t.title} below={t.lead} />
@@ -30,6 +32,7 @@ export function ForecastPage(props: ForecastPageProps) {
         />
       ) : (
         <Stack gap="l">
+          {readable && <Notice>{t.readable(f.longDate(readable.from), f.longDate(readable.until))}</Notice>}
           {against.baseCents > 0 ? (
             <>
               <OutcomeCard {...props} />

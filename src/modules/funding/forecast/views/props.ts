@@ -20,6 +20,8 @@ export interface ForecastPageProps {
   /** The norm that the period is tested on. */
   against: { baseCents: number; norm: number }
   partners: readonly { id: number; name: string }[]
+  /** The part of the account that the reader may open; null: all of it. */
+  readable: { from: IsoDate; until: IsoDate } | null
   maySetNorm: boolean
   /** What was typed in the form of the norm, and what is wrong with it. */
   typed: Typed
