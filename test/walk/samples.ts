@@ -79,6 +79,8 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':contribution': String(idIn(page)),
     ':booking': String(await bookingOf(world, activity)),
     ':evidence': /\/bewijs\/bestanden\/(\d+)"/.exec(shown.text)![1]!,
+    ':week': '2026-W12',
+    ':timesheet': String(await timesheetOf(world, browser, activity, region)),
     ':goal': String(goal),
     ':line': String(line),
     ':measurement': /\/metingen\/(\d+)\//.exec(measured.text)![1]!,
@@ -153,6 +155,14 @@ async function requestAt({ db }: Pick<World, 'db'>, activity: number): Promise<n
     insert into seat_requests (activity_id, region_id, goal_id, asked)
     select ${activity}, p.region_id, g.id, 5 from goals g join plans p on p.id = g.plan_id
     join regions r on r.id = p.region_id where r.slug = 'bes-eilanden' limit 1 returning id`.execute(db)
+  return rows[0]!.id
+}
+
+/** A week that the leader of the region handed in. */
+async function timesheetOf(world: World, browser: Visitor, activity: number, region: string): Promise<number> {
+  const hours = { [`uren-${activity}-2026-03-10`]: '4', next: 'inzenden' }
+  await browser.post(`/werkplek/${region}/uren/2026-W11`, hours)
+  const { rows } = await sql<{ id: number }>`select max(id) as id from timesheets`.execute(world.db)
   return rows[0]!.id
 }
 
@@ -245,6 +255,8 @@ export const nothingBehind: Samples = {
   ':booking': '999999999',
   ':dismissal': '999999999',
   ':evidence': '999999999',
+  ':timesheet': '999999999',
+  ':week': '2026-W99',
   ':goal': '999999999',
   ':line': '999999999',
   ':pathway': '999999999',

@@ -15,7 +15,10 @@ import { linkDays, totalOf } from './rules.ts'
 import type { FundingTables } from './tables.ts'
 
 export { makeNorms } from './forecast/norm/demo.ts'
+export { makeEvidence } from './evidence/demo.ts'
 export { makeClosedQuarters } from './ledger/closing/demo.ts'
+export { makePresence } from './drafts/presence/demo.ts'
+export { makeWarnings } from './warnings/demo.ts'
 
 export interface DemoFunding {
   readonly region: Pick<Region, 'id' | 'slug' | 'currency'>

@@ -16,7 +16,7 @@ import type { Region } from '../../../organisations/public.ts'
 import { evidenceMessages } from '../messages.ts'
 import { evidenceFilePath, evidenceFilesPath, evidenceRemovalPath, evidenceZipPath } from '../paths.ts'
 import type { RegionFile } from '../queries.ts'
-import { EvidenceHead } from './evidence-head.tsx'
+import { EvidenceHead, EvidenceParts } from './evidence-head.tsx'
 
 export interface FilesPageProps {
   region: Region
@@ -39,8 +39,9 @@ export function FilesPage(props: FilesPageProps) {
   const path = evidenceFilesPath(region.slug)
   return (
     <Workspace title={`${t.title}: ${t.files}`} section="evidence">
-      <EvidenceHead region={region.slug} part="files" leads={may.lead} />
+      <EvidenceHead />
       <Stack gap="l">
+        <EvidenceParts region={region.slug} part="files" leads={may.lead} />
         {past !== null && past > 0 && (
           <Notice
             tone="caution"
@@ -107,10 +108,12 @@ function Files({ region, files, count, removable }: FilesPageProps & { removable
             head: <span class="visually-hidden">{t.remove}</span>,
             cardLabel: null,
             cell: (file: RegionFile) => (
-              <ButtonLink small kind="quiet" href={evidenceRemovalPath(region.slug, file.id)}>
-                {t.remove}
-                <span class="visually-hidden">: {file.name}</span>
-              </ButtonLink>
+              <span class="nowrap">
+                <ButtonLink small kind="quiet" href={evidenceRemovalPath(region.slug, file.id)}>
+                  {t.remove}
+                  <span class="visually-hidden">: {file.name}</span>
+                </ButtonLink>
+              </span>
             ),
           },
         ]

@@ -21,7 +21,7 @@ import { addEvidencePath, costEvidencePath, missingEvidencePath } from '../paths
 import type { MissingPiece, Shortage } from '../queries.ts'
 import { askableKinds, bringers, keyOf, type Document } from '../rules.ts'
 import type { MissingQuery } from '../schema.ts'
-import { EvidenceHead } from './evidence-head.tsx'
+import { EvidenceHead, EvidenceParts } from './evidence-head.tsx'
 
 export interface MissingPageProps {
   region: Region
@@ -46,8 +46,9 @@ export function MissingPage(props: MissingPageProps) {
   const isFiltered = query.kwartaal !== undefined || query.soort !== undefined
   return (
     <Workspace title={`${t.title}: ${t.missing}`} section="evidence">
-      <EvidenceHead region={region.slug} part="missing" leads={may.lead} />
+      <EvidenceHead />
       <Stack gap="l">
+        <EvidenceParts region={region.slug} part="missing" leads={may.lead} />
         {(isFiltered || shortage.pieces > 0) && <Filters {...props} isFiltered={isFiltered} />}
         {shortage.pieces > 0 ? (
           <>
@@ -173,10 +174,12 @@ function Pieces({ region, pieces, leadApplicant, may }: MissingPageProps) {
             head: <span class="visually-hidden">{t.add}</span>,
             cardLabel: null,
             cell: (piece: MissingPiece) => (
-              <ButtonLink small href={`${addEvidencePath(region.slug)}?id=${keyOf(piece)}`}>
-                {t.add}
-                <span class="visually-hidden">: {nameOf(piece)}</span>
-              </ButtonLink>
+              <span class="nowrap">
+                <ButtonLink small href={`${addEvidencePath(region.slug)}?id=${keyOf(piece)}`}>
+                  {t.add}
+                  <span class="visually-hidden">: {nameOf(piece)}</span>
+                </ButtonLink>
+              </span>
             ),
           },
         ]

@@ -15,7 +15,7 @@ import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import { teamPath } from '../../../../organisations/paths.ts'
 import type { Region } from '../../../../organisations/public.ts'
 import { accountantEndPath, accountantsPath } from '../../paths.ts'
-import { EvidenceHead } from '../../views/evidence-head.tsx'
+import { EvidenceHead, EvidenceParts } from '../../views/evidence-head.tsx'
 import { accountantMessages } from '../messages.ts'
 import type { AccountantAccess, Reading } from '../queries.ts'
 
@@ -34,8 +34,9 @@ export function AccountantsPage(props: AccountantsPageProps) {
   const f = formats(locale)
   return (
     <Workspace title={t.title} section="evidence">
-      <EvidenceHead region={region.slug} part="accountant" leads />
+      <EvidenceHead />
       <Stack gap="l">
+        <EvidenceParts region={region.slug} part="accountant" leads />
         <ErrorSummary errors={[...errors]} />
         {accountants.length > 0 ? (
           <Access {...props} />

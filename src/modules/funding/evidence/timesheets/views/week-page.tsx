@@ -183,7 +183,7 @@ function OpenWeek(props: WeekPageProps) {
           <p>{t.emptyRows}</p>
         )}
         {others.length > 0 && (
-          <Row>
+          <div class="form-inline">
             <SelectField
               name="activiteit"
               label={t.addRow}
@@ -194,7 +194,7 @@ function OpenWeek(props: WeekPageProps) {
             <Button small name="next" value="erbij">
               {t.add}
             </Button>
-          </Row>
+          </div>
         )}
         {rows.length > 0 && (
           <FormActions>
