@@ -12,7 +12,7 @@ export async function nationalSums(db: Database, year: number | null): Promise<N
     with sums as (
       select * from ledger_sums where ${year}::int is null or year = ${year}
     ), firsts as (
-      select distinct on (activity_id) activity_id, goal_id from activity_goals order by activity_id, position, goal_id
+      select activity_id, (min(array[position::bigint, goal_id]))[2] as goal_id from activity_goals group by 1
     ), work as (
       select a.plan_id, f.goal_id, y.side, sum(y.amount_cents) as cents
       from ledger_activity_years y join activities a on a.id = y.activity_id
