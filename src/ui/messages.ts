@@ -144,7 +144,7 @@ const nl = {
     lost: 'afgewezen of gaat niet door',
   },
   gaugeTitle: (parts: string, norm: string) =>
-    `Cofinanciering in procenten van de subsidiabele kosten: ${parts}. De norm is ${norm}.`,
+    `Cofinanciering in procenten: ${parts}. De norm is ${norm}.`,
   mapOf: (name: string) => `Lijnenkaart van ${name}`,
   provinceMap: 'Kaart van Nederland met het aantal regio’s per provincie',
   regions: (n: number) => (n === 1 ? '1 regio' : `${n} regio’s`),
@@ -278,7 +278,7 @@ const en: typeof nl = {
     risk: 'declined or late',
     lost: 'declined or cancelled',
   },
-  gaugeTitle: (parts, norm) => `Co-financing in per cent of the eligible costs: ${parts}. The norm is ${norm}.`,
+  gaugeTitle: (parts, norm) => `Co-financing in per cent: ${parts}. The norm is ${norm}.`,
   mapOf: (name) => `Line map of ${name}`,
   provinceMap: 'Map of the Netherlands with the number of regions per province',
   regions: (n) => (n === 1 ? '1 region' : `${n} regions`),

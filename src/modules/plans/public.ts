@@ -41,7 +41,7 @@ export {
   plannedByPartner,
   plannedPerActivity,
 } from './queries.ts'
-export type { ActivityInRegion, NormBases } from './queries.ts'
+export type { ActivityInRegion } from './queries.ts'
 export { colourOf, letterOf, stateOf, sumsOf } from './rules.ts'
 export type { Activity, ActivityState, Amount, Goal, GrantPeriod, LineColour, Plan, Sums } from './rules.ts'
 export { searchActivities } from './search/queries.ts'
