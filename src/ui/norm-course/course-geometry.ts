@@ -28,8 +28,8 @@ export interface CourseGeometry {
   readonly today: number | null
   readonly pace: { path: string; x: number; y: number } | null
   readonly ticks: readonly { percent: number; y: number }[]
-  /** Where a year begins. */
-  readonly years: readonly { year: string; x: number; middle: number }[]
+  /** Where a year begins, or in a year alone the months that there is room for; `on` is the first day of either. */
+  readonly marks: readonly { on: string; x: number; middle: number }[]
 }
 
 export function courseGeometry({ columns, today, pace }: CourseInput, width: number, height: number): CourseGeometry {
@@ -58,7 +58,7 @@ export function courseGeometry({ columns, today, pace }: CourseInput, width: num
         ? null
         : { path: `M${x(today)} ${y(reached)}L${width} ${y(pace)}`, x: width, y: y(pace) },
     ticks: percents.map((percent) => ({ percent, y: y(percent / 100) })),
-    years: yearsOf(columns, x),
+    marks: marksOf(columns, x, width),
   }
 }
 
@@ -100,12 +100,17 @@ function stepsOf(heights: readonly (number | null)[], x: At): string {
     .join('')
 }
 
-function yearsOf(columns: readonly CourseColumn[], x: At): { year: string; x: number; middle: number }[] {
-  const years = [...new Set(columns.map(({ on }) => on.slice(0, 4)))]
-  return years.map((year) => {
-    const first = columns.findIndex(({ on }) => on.startsWith(year))
-    const count = columns.filter(({ on }) => on.startsWith(year)).length
-    return { year, x: x(first), middle: x(first + count / 2) }
+/** A name of a month takes this much. */
+const monthWidth = 36
+
+function marksOf(columns: readonly CourseColumn[], x: At, width: number): CourseGeometry['marks'] {
+  const isYear = columns.length <= 12
+  const each = isYear ? Math.ceil((monthWidth * columns.length) / width) : 1
+  const length = isYear ? 7 : 4
+  return [...new Set(columns.map(({ on }) => on.slice(0, length)))].flatMap((name, index) => {
+    const own = columns.filter(({ on }) => on.startsWith(name))
+    const first = columns.findIndex(({ on }) => on.startsWith(name))
+    return index % each ? [] : [{ on: own[0]?.on ?? '', x: x(first), middle: x(first + own.length / 2) }]
   })
 }
 

@@ -21,7 +21,8 @@ const columns = (norm: number | null): CourseColumn[] =>
 
 const texts = { norm: 'Norm 10 %', today: 'vandaag', pace: 'tempo: 8,7 %' }
 const percentText = (percent: number): string => `${String(percent).replace('.', ',')} %`
-const share = { texts, percentText, title: 'Cofinanciering per maand tot en met 31 december 2028.' }
+const monthText = (on: string): string => `${Number(on.slice(5, 7))}`
+const share = { texts, percentText, monthText, title: 'Cofinanciering per maand tot en met 31 december 2028.' }
 
 export const previews: readonly Preview[] = [
   {

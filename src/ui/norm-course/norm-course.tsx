@@ -10,6 +10,8 @@ export interface NormCourseProps extends CourseInput {
   texts: { norm: string; today: string; pace: string }
   /** Of a mark on the axis, in per cent: "7,5 %". */
   percentText: (percent: number) => string
+  /** Of the first day of a month, in a picture of one year: "mrt". */
+  monthText: (on: string) => string
 }
 
 /** One drawing for each room there may be, so that letters keep their size; the sheet shows one of them. */
@@ -21,7 +23,8 @@ const sizes = [
 const [left, top, bottom, right] = [52, 28, 30, 4]
 
 /** How co-financing grows to the norm month by month, and what may still come of it. */
-export function NormCourse({ id, title, texts, percentText, ...input }: NormCourseProps) {
+export function NormCourse({ id, title, texts, percentText, monthText, ...input }: NormCourseProps) {
+  const markText = input.columns.length <= 12 ? monthText : (on: string): string => on.slice(0, 4)
   return (
     <div class="norm-course">
       {sizes.map(({ name, width, height }) => (
@@ -34,6 +37,7 @@ export function NormCourse({ id, title, texts, percentText, ...input }: NormCour
           geometry={courseGeometry(input, width - left - right, height - top - bottom)}
           texts={texts}
           percentText={percentText}
+          markText={markText}
         />
       ))}
     </div>
@@ -45,10 +49,11 @@ function Drawing(
     class: string
     size: { width: number; height: number }
     geometry: CourseGeometry
+    markText: (on: string) => string
   },
 ) {
-  const { id, title, size, geometry, texts, percentText } = props
-  const { areas, norm, normName, today, pace, ticks, years } = geometry
+  const { id, title, size, geometry, texts, percentText, markText } = props
+  const { areas, norm, normName, today, pace, ticks, marks } = geometry
   const [width, height] = [size.width - left - right, size.height - top - bottom]
   // Names stand above their line; that of the pace below it where the line of the norm is in its way.
   const paceBelow = pace && normName && Math.abs(pace.y - normName.y - 9) < 20
@@ -68,11 +73,11 @@ function Drawing(
         {areas.map(({ part, path }) => (
           <path key={part} class={fills[part]} fill={part in hatched ? `url(#${id}-${part})` : undefined} d={path} />
         ))}
-        {years.map(({ year, x, middle }) => (
-          <g key={year}>
+        {marks.map(({ on, x, middle }) => (
+          <g key={on}>
             <path class="nc-year" d={`M${x} ${height}v8`} />
             <text class="nc-text" x={middle} y={height + 22} text-anchor="middle">
-              {year}
+              {markText(on)}
             </text>
           </g>
         ))}

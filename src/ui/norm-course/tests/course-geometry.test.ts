@@ -29,10 +29,27 @@ describe('the course of the norm', () => {
   it('leads the pace from what is realised today to the end, and marks today and the years', () => {
     expect(drawn.pace).toEqual({ path: 'M150 80L400 40', x: 400, y: 40 })
     expect([drawn.today, drawn.norm]).toEqual([150, 'M0 20H100H200H300H400'])
-    expect(drawn.years).toEqual([
-      { year: '2025', x: 0, middle: 100 },
-      { year: '2026', x: 200, middle: 300 },
+    expect(drawn.marks.map(({ on, middle }) => [on, middle])).toEqual([
+      ['2025-11-01', 50],
+      ['2025-12-01', 150],
+      ['2026-01-01', 250],
+      ['2026-02-01', 350],
     ])
+    const years = Array.from(
+      { length: 24 },
+      (_, index) => `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`,
+    )
+    const long = courseGeometry({ columns: years.map((on) => column(on, {})), today: null, pace: null }, 240, 120)
+    expect(long.marks).toEqual([
+      { on: '2025-01-01', x: 0, middle: 60 },
+      { on: '2026-01-01', x: 120, middle: 180 },
+    ])
+    const narrow = courseGeometry(
+      { columns: years.slice(0, 12).map((on) => column(on, {})), today: null, pace: null },
+      240,
+      120,
+    )
+    expect(narrow.marks.map(({ on }) => on.slice(5, 7))).toEqual(['01', '03', '05', '07', '09', '11'])
   })
 
   it('steps where the norm changes, with its name at the end, and draws none where none holds', () => {

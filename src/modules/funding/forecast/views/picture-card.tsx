@@ -72,6 +72,7 @@ export function PictureCard(props: ForecastPageProps) {
               pace: shownPace === null ? '' : t.paceName(words.percent(shownPace)),
             }}
             percentText={(percent) => f.percent(percent / 100)}
+            monthText={(on) => f.month(on).replace(/ \d{4}$/, '')}
           />
           <GaugeKey entries={parts.map((part) => entryOf(props, part))} />
           <Disclosure summary={t.table}>
