@@ -211,7 +211,7 @@ const fileRoutes: readonly Route[] = [
     const zip = { from: period.validFrom, until: today, ...readable }
     return page(
       <FilesPage
-        {...{ region, may, zip, ...shown }}
+        {...{ region, may, zip, today, ...shown }}
         past={only ? null : (past?.count ?? 0)}
         page={query.pagina}
         size={rowsOnPage}

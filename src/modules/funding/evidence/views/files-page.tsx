@@ -1,13 +1,13 @@
 import { formats } from '../../../../platform/i18n.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
-import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
+import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { DataTable, WithSub, type Column } from '../../../../ui/data-table/data-table.tsx'
 import { Fingerprint } from '../../../../ui/file-list/file-list.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
 import { DateField } from '../../../../ui/form-field/text-field.tsx'
-import { Form, FormActions } from '../../../../ui/form/form.tsx'
+import { FilterBar } from '../../../../ui/filter-bar/filter-bar.tsx'
 import { Heading, Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
@@ -28,6 +28,7 @@ export interface FilesPageProps {
   size: number
   /** What the ZIP covers unless the reader says otherwise. */
   zip: { readonly from: IsoDate; readonly until: IsoDate }
+  today: IsoDate
   may: { remove: boolean; lead: boolean }
 }
 
@@ -55,6 +56,7 @@ export function FilesPage(props: FilesPageProps) {
             {t.pastText}
           </Notice>
         )}
+        {!only && <Zip {...props} />}
         {only && (
           <>
             <Heading level={2}>{t.pastTitle}</Heading>
@@ -77,13 +79,12 @@ export function FilesPage(props: FilesPageProps) {
         ) : (
           <EmptyState title={only ? t.noPast : t.noFiles} text={only ? '' : t.noFilesText} />
         )}
-        {!only && <Zip {...props} />}
       </Stack>
     </Workspace>
   )
 }
 
-function Files({ region, files, count, removable }: FilesPageProps & { removable: boolean }) {
+function Files({ region, files, count, today, removable }: FilesPageProps & { removable: boolean }) {
   const { locale } = useUi()
   const t = evidenceMessages(locale)
   const f = formats(locale)
@@ -107,14 +108,16 @@ function Files({ region, files, count, removable }: FilesPageProps & { removable
             key: 'do',
             head: <span class="visually-hidden">{t.remove}</span>,
             cardLabel: null,
-            cell: (file: RegionFile) => (
-              <span class="nowrap">
-                <ButtonLink small kind="quiet" href={evidenceRemovalPath(region.slug, file.id)}>
-                  {t.remove}
-                  <span class="visually-hidden">: {file.name}</span>
-                </ButtonLink>
-              </span>
-            ),
+            cell: (file: RegionFile) =>
+              // What a closed entry needs is not offered.
+              !(file.locked && file.keepUntil >= today) && (
+                <span class="nowrap">
+                  <ButtonLink small kind="quiet" href={evidenceRemovalPath(region.slug, file.id)}>
+                    {t.remove}
+                    <span class="visually-hidden">: {file.name}</span>
+                  </ButtonLink>
+                </span>
+              ),
           },
         ]
       : []),
@@ -129,15 +132,15 @@ function Zip({ region, zip }: FilesPageProps) {
   const t = evidenceMessages(locale)
   const f = formats(locale)
   return (
-    <Card id="zip" title={t.zipTitle}>
-      <Form action={evidenceZipPath(region.slug)} method="get">
-        <p>{t.zipText}</p>
-        <DateField name="from" label={t.zipFrom} value={f.date(zip.from)} />
-        <DateField name="until" label={t.zipUntil} value={f.date(zip.until)} />
-        <FormActions>
-          <Button icon="download">{t.zipDownload}</Button>
-        </FormActions>
-      </Form>
-    </Card>
+    <Stack>
+      <Heading level={2} look={3}>
+        {t.zipTitle}
+      </Heading>
+      <p>{t.zipText}</p>
+      <FilterBar action={evidenceZipPath(region.slug)} label={t.zipTitle} submit={t.zipDownload}>
+        <DateField wide name="from" label={t.zipFrom} value={f.date(zip.from)} />
+        <DateField wide name="until" label={t.zipUntil} value={f.date(zip.until)} />
+      </FilterBar>
+    </Stack>
   )
 }

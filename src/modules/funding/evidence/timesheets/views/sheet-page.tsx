@@ -51,10 +51,8 @@ export function SheetPage(props: SheetPageProps) {
       <Stack gap="l">
         <ErrorSummary errors={[...errors]} />
         <Card id="week" title={t.perActivity}>
-          <WeekGrid {...props} rows={rows} monday={sheet.monday} readOnly />
-        </Card>
-        <Grid columns="2">
-          <Card id="stand" look={3} title={t.state}>
+          <Stack>
+            <WeekGrid {...props} rows={rows} monday={sheet.monday} readOnly />
             <Facts
               facts={[
                 ...(sheet.submittedAt ? [{ term: t.submitted, value: moment(sheet.submittedAt), nowrap: true }] : []),
@@ -64,40 +62,48 @@ export function SheetPage(props: SheetPageProps) {
                 ...(sheet.reason ? [{ term: t.reason, value: sheet.reason }] : []),
               ]}
             />
+          </Stack>
+        </Card>
+        {sheet.state === 'approved' && (
+          <Card id="boekingen" look={3} title={t.entries}>
+            <ul class="plain-links" role="list">
+              {entries.map(({ id, seq, activity, cents }) => (
+                <li key={id}>
+                  <a href={entryPath(region.slug, id)}>{t.booking(seq)}</a>
+                  {`: ${activity}, ${f.money(money(cents, region.currency))}`}
+                </li>
+              ))}
+            </ul>
+            <p class="small muted">{t.correct}</p>
           </Card>
-          {sheet.state === 'approved' && (
-            <Card id="boekingen" look={3} title={t.entries}>
-              <ul class="plain-links" role="list">
-                {entries.map(({ id, seq, activity, cents }) => (
-                  <li key={id}>
-                    <a href={entryPath(region.slug, id)}>{t.booking(seq)}</a>
-                    {`: ${activity}, ${f.money(money(cents, region.currency))}`}
-                  </li>
-                ))}
-              </ul>
-              <p class="small muted">{t.correct}</p>
-            </Card>
-          )}
-          {sheet.state === 'submitted' && mayJudge && isOwn && <Notice>{t.own}</Notice>}
-          {sheet.state === 'submitted' && mayJudge && !isOwn && (
+        )}
+        {sheet.state === 'submitted' && mayJudge && isOwn && <Notice>{t.own}</Notice>}
+        {sheet.state === 'submitted' && mayJudge && !isOwn && (
+          <Grid columns="2">
             <Card id="besluit" look={3} title={t.approve}>
-              <Stack gap="l">
-                <Form action={timesheetApprovalPath(region.slug, sheet.id)} layout="plain">
-                  <Stack>
-                    <p>{t.approveText}</p>
-                    <Button kind="primary">{t.approve}</Button>
-                  </Stack>
-                </Form>
-                <Form action={timesheetReturningPath(region.slug, sheet.id)}>
-                  <TextArea name="reason" label={t.reason} value={typed['reason']} error={errorOf(errors, 'reason')} />
-                  <FormActions>
-                    <Button>{t.sendBack}</Button>
-                  </FormActions>
-                </Form>
-              </Stack>
+              <Form action={timesheetApprovalPath(region.slug, sheet.id)} layout="plain">
+                <Stack>
+                  <p>{t.approveText}</p>
+                  <Button kind="primary">{t.approve}</Button>
+                </Stack>
+              </Form>
             </Card>
-          )}
-        </Grid>
+            <Card id="terug" look={3} title={t.sendBack}>
+              <Form action={timesheetReturningPath(region.slug, sheet.id)}>
+                <TextArea
+                  name="reason"
+                  label={t.reason}
+                  rows={3}
+                  value={typed['reason']}
+                  error={errorOf(errors, 'reason')}
+                />
+                <FormActions>
+                  <Button>{t.sendBack}</Button>
+                </FormActions>
+              </Form>
+            </Card>
+          </Grid>
+        )}
       </Stack>
     </Workspace>
   )
