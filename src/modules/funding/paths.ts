@@ -31,6 +31,8 @@ export const signedFormPath = (token: string): string => `/bevestigen/${token}/g
 export const blankFormPath = (token: string): string => `/bevestigen/${token}/formulier.pdf`
 export const confirmedStatementPath = (token: string): string => `/bevestigen/${token}/verklaring.pdf`
 
+export const companyPageRequestPath = (token: string): string => `/bevestigen/${token}/bedrijfspagina`
+
 export const checkPath = (hash: string): string => `/verklaring/${hash}`
 type Contribution = number | ':contribution'
 export const statementPath = (region: string, id: Contribution): string =>

@@ -31,16 +31,27 @@ export async function openCompanyPage(
 
 /** Mails a new link to whom we know by this address; whoever asks learns nothing of it. */
 export async function mailCompanyLinks(tx: Tx, email: string, given: { baseUrl: string; now: Date }): Promise<void> {
-  for (const contact of await contactsAt(tx, email)) {
-    await sql`select from company_contacts where id = ${contact.id} for update`.execute(tx)
-    const { rows } = await sql<{ count: number }>`
-      select count(*) as count from company_links
-      where company_contact_id = ${contact.id} and created_at > ${given.now}::timestamptz - interval '1 hour'`.execute(
-      tx,
-    )
-    if ((rows[0]?.count ?? 0) >= linksAnHour) continue
-    await post(tx, linkLetter(contact, await openCompanyPage(tx, contact.id, given)))
+  for (const contact of await contactsAt(tx, email)) await mailLink(tx, contact, given)
+}
+
+/** From the page of one contribution: to whom it was sent, or who took over; never to who has it open. */
+export async function mailCompanyLinkOf(tx: Tx, linkId: number, given: { baseUrl: string; now: Date }): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    select company_contact_id as id from confirmation_links
+    where id = ${linkId} and company_contact_id is not null`.execute(tx)
+  for (const { id } of rows) {
+    const contact = await contactById(tx, id)
+    if (contact) await mailLink(tx, contact, given)
   }
+}
+
+async function mailLink(tx: Tx, contact: CompanyContact, given: { baseUrl: string; now: Date }): Promise<void> {
+  await sql`select from company_contacts where id = ${contact.id} for update`.execute(tx)
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from company_links
+    where company_contact_id = ${contact.id} and created_at > ${given.now}::timestamptz - interval '1 hour'`.execute(tx)
+  if ((rows[0]?.count ?? 0) >= linksAnHour) return
+  await post(tx, linkLetter(contact, await openCompanyPage(tx, contact.id, given)))
 }
 
 /**

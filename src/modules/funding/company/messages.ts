@@ -23,7 +23,7 @@ export const companyMessages = defineMessages({
     when: 'Wanneer',
     amount: 'Waarde',
     statement: 'Verklaring',
-    statementOf: (what: string) => `Verklaring van ${what} (PDF)`,
+    statementOf: (what: string) => `verklaring van ${what}`,
     total: 'Samen',
     certificate: (year: number) => `Certificaat ${year} (PDF)`,
     declined: (count: number) => (count === 1 ? '1 bijdrage wees u af.' : `${count} bijdragen wees u af.`),
@@ -103,7 +103,7 @@ export const companyMessages = defineMessages({
     when: 'When',
     amount: 'Value',
     statement: 'Statement',
-    statementOf: (what: string) => `Statement of ${what} (PDF)`,
+    statementOf: (what: string) => `statement of ${what}`,
     total: 'Together',
     certificate: (year: number) => `Certificate ${year} (PDF)`,
     declined: (count: number) =>

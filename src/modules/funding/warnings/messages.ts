@@ -10,6 +10,7 @@ const nl = {
   rules: {
     doubleFunding: 'Hetzelfde in twee subsidies',
     sameMachine: 'Eén machine meer dan één keer',
+    alikeMachine: 'Misschien dezelfde machine',
     sameInvoice: 'Eén factuur meer dan één keer',
     sameFile: 'Hetzelfde bewijs bij meer posten',
     rateAboveMaximum: 'Uurtarief boven het maximum',
@@ -23,6 +24,8 @@ const nl = {
   told: {
     doubleFunding: () => 'Een machine of factuur mag maar uit één subsidie zijn betaald.',
     sameMachine: () => 'Dezelfde machine staat er meer dan één keer in: twee keer gekocht, of gekocht en gekregen.',
+    alikeMachine: () =>
+      'Een machine met dezelfde naam staat ook in een andere subsidie. Is het een andere? Zet dan haar serienummer in de reden.',
     sameInvoice: () => 'Hetzelfde factuurnummer van dezelfde leverancier. Is de factuur verdeeld, schrijf dat dan op.',
     sameFile: () => 'Bij deze posten staat precies hetzelfde bestand.',
     rateAboveMaximum: ({ found, bound, detail }: Told) =>
@@ -47,12 +50,12 @@ const nl = {
     ' Wat daar staat, zie je hier niet. Het programmateam kan het nakijken.',
   inRegion: (name: string) => `regio ${name}`,
   more: (count: number) => `en nog ${count}`,
-  atStake: 'in het spel',
+  atStake: 'op het spel',
   all: (count: number) => `Alle (${count})`,
   ofRule: (rule: string, count: number) => `${rule} (${count})`,
   filter: 'Toon waarschuwingen',
   count: (count: number, amount: string) =>
-    (count === 1 ? '1 waarschuwing' : `${count} waarschuwingen`) + `, ${amount} in het spel`,
+    (count === 1 ? '1 waarschuwing' : `${count} waarschuwingen`) + `, ${amount} op het spel`,
   look: 'Bekijk de waarschuwingen',
   lookOne: 'Bekijk',
   none: 'Geen waarschuwingen',
@@ -71,7 +74,7 @@ const nl = {
     `Eerder weggezet door ${name} op ${when}: ‘${reason}’. Daarna is er iets veranderd.`,
   somebody: 'iemand die er niet meer is',
   warning: 'Waarschuwing',
-  amount: 'In het spel',
+  amount: 'Op het spel',
   because: 'Reden',
   by: 'Door',
   complaints: { reason: 'Vul in waarom het toch klopt', tooLong: 'Dit is te lang. Maak het korter.' },
@@ -86,6 +89,7 @@ export const warningMessages = defineMessages<typeof nl>({
     rules: {
       doubleFunding: 'The same in two grants',
       sameMachine: 'One machine more than once',
+      alikeMachine: 'Perhaps the same machine',
       sameInvoice: 'One invoice more than once',
       sameFile: 'The same evidence at several records',
       rateAboveMaximum: 'Hourly rate above the maximum',
@@ -99,6 +103,8 @@ export const warningMessages = defineMessages<typeof nl>({
     told: {
       doubleFunding: () => 'A machine or an invoice may be paid from one grant only.',
       sameMachine: () => 'The same machine is in here more than once: bought twice, or both bought and given.',
+      alikeMachine: () =>
+        'A machine of the same name stands in another grant too. Is it another one? Then put its serial number in the reason.',
       sameInvoice: () => 'The same invoice number of the same supplier. If the invoice was divided, write that down.',
       sameFile: () => 'Exactly the same file stands with these records.',
       rateAboveMaximum: ({ found, bound, detail }) =>

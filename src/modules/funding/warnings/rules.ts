@@ -10,6 +10,7 @@ export const severities = {
   doubleFunding: 'serious',
   sameMachine: 'serious',
   sameInvoice: 'serious',
+  alikeMachine: 'light',
   sameFile: 'light',
   rateAboveMaximum: 'serious',
   outsideGrant: 'serious',
@@ -136,12 +137,12 @@ const isListOfMany = (found: readonly Finding[]): boolean =>
   found.every(({ document }) => document === 'contribution') &&
   new Set(found.map(({ party }) => party)).size === found.length
 
-/** A name alone may be that of two machines, unless one was paid here and given there. */
+/** A name alone may be that of two machines; in one grant it says nothing, unless one was paid and the other given. */
 function ruleOfMachine(look: 'serial' | 'machine', found: readonly Finding[]): WarningRule | null {
   if (documentsOf(found).size < 2) return null
   const oneRegion = new Set(found.map(({ regionId }) => regionId)).size === 1
   if (oneRegion && found.every(({ writtenOff }) => writtenOff)) return null
-  if (grantsOf(found).size > 1) return 'doubleFunding'
+  if (grantsOf(found).size > 1) return look === 'serial' ? 'doubleFunding' : 'alikeMachine'
   return look === 'serial' || new Set(found.map(({ document }) => document)).size > 1 ? 'sameMachine' : null
 }
 
@@ -188,7 +189,7 @@ function stakeOf(rule: WarningRule, own: readonly Finding[], isElsewhere: boolea
 }
 
 const isDouble = (rule: WarningRule): boolean =>
-  rule === 'doubleFunding' || rule === 'sameMachine' || rule === 'sameInvoice' || rule === 'sameFile'
+  ['doubleFunding', 'sameMachine', 'alikeMachine', 'sameInvoice', 'sameFile'].includes(rule)
 
 /** The same records by their number, their name and their file are told once, by what says most. */
 function withoutEchoes(made: readonly { warning: Warning; found: readonly Finding[] }[]): Warning[] {

@@ -132,14 +132,14 @@ const sameSerials = ({ id }: Scope) => sql`
     where length(mine.number) > 3
   ) found where times > 1`
 
-// «Laptop» is a word; a name with a number of its type is a machine.
+// «Laptop» is a word, and «Lascabine, oktober 2026» has a year; a name with a number of its type is a machine.
 const sameMachines = sql`
   select 'machine', name, document, id, ${nothing}
   from (
     select mine.name, u.document, u.id, count(*) over (partition by mine.name) as times
     from (
       select distinct bare_text(machine) as name from live
-      where machine ~ '\\d' and machine ~ '\\S\\s\\S' and length(machine) >= 8
+      where regexp_replace(machine, '\\m(19|20)\\d\\d\\M', '', 'g') ~ '\\d' and machine ~ '\\S\\s\\S' and length(machine) >= 8
     ) mine
     join lateral (
       select 'cost' as document, k.id from costs k

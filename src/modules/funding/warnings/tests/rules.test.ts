@@ -50,6 +50,11 @@ describe('a warning', () => {
     ],
     ['two machines of one name', [{ look: 'machine' }, { look: 'machine', id: 2 }], []],
     [
+      'two machines of one name in two grants',
+      [{ look: 'machine' }, { look: 'machine', id: 2, regionId: 2 }],
+      [['alikeMachine', 100_00]],
+    ],
+    [
       'a machine that was given and paid',
       [{ look: 'machine' }, { look: 'machine', document: 'contribution', cents: 90_00 }],
       [['sameMachine', 90_00]],

@@ -66,14 +66,15 @@ export function WarningCard({ region, warning, mayDismiss, typed, errors }: Warn
 
 const shown = 5
 
-export function Records({ warning, region }: { warning: Warning; region: Region }) {
+/** `bare` where there is no room for more than what to open. */
+export function Records({ warning, region, bare }: { warning: Warning; region: Region; bare?: boolean }) {
   const t = warningMessages(useUi().locale)
   const { touched } = warning
   return (
-    <ul>
+    <ul role={bare ? 'list' : undefined}>
       {touched.slice(0, shown).map((record) => (
         <li key={`${record.document}${record.id}`}>
-          <Record record={record} region={region} />
+          {bare ? <RecordLink record={record} /> : <Record record={record} region={region} />}
         </li>
       ))}
       {touched.length > shown && <li class="muted">{t.more(touched.length - shown)}</li>}
@@ -84,7 +85,7 @@ export function Records({ warning, region }: { warning: Warning; region: Region 
 function Record({ record, region }: { record: Touched; region: Region }) {
   const { locale } = useUi()
   const f = formats(locale)
-  const { party, what, activity, on, cents, regionId } = record
+  const { what, activity, on, cents, regionId } = record
   const facts = [
     ...(activity === what ? [] : [activity]),
     ...(on ? [f.date(on)] : []),
@@ -94,10 +95,15 @@ function Record({ record, region }: { record: Touched; region: Region }) {
   ]
   return (
     <>
-      <a href={hrefOf(record)}>{party ? `${party}: ${what}` : what}</a>
+      <RecordLink record={record} />
       <span class="muted"> · {facts.join(' · ')}</span>
     </>
   )
+}
+
+function RecordLink({ record }: { record: Touched }) {
+  const { party, what } = record
+  return <a href={hrefOf(record)}>{party ? `${party}: ${what}` : what}</a>
 }
 
 function Dismiss({ region, warning, typed, errors }: Omit<WarningCardProps, 'mayDismiss'>) {

@@ -104,7 +104,11 @@ function Aside({ region, warnings, mayDismiss }: WarningsPageProps) {
       rowHeader: true,
       cell: (row) => <WithSub sub={toldOf(row, locale, region.currency)}>{t.rules[row.rule]}</WithSub>,
     },
-    { key: 'records', head: fundingMessages(locale).what, cell: (row) => <Records warning={row} region={region} /> },
+    {
+      key: 'records',
+      head: fundingMessages(locale).what,
+      cell: (row) => <Records warning={row} region={region} bare />,
+    },
     {
       key: 'reason',
       head: t.because,
