@@ -5,6 +5,7 @@ import { inventPlan } from '../../../db/seeds/plans.ts'
 import { randomFrom } from '../../../db/seeds/random.ts'
 import { inventRegions, type InventedRegion } from '../../../db/seeds/regions.ts'
 import {
+  makeBooks,
   makeClosedQuarters,
   makeEvidence,
   makeFunding,
@@ -91,6 +92,7 @@ export async function makeDemo(
     await makeNorms(tx)
     await makePresence(tx, today)
     await makeWarnings(tx, today)
+    await makeBooks(tx, today, filesDirectory)
     await makeClosedQuarters(tx, today)
     await makeEvidence(tx, today, filesDirectory)
     return { regions: regions.length, activities: activities.size, contributions }

@@ -14,6 +14,7 @@ import type { Region } from '../organisations/public.ts'
 import { linkDays, totalOf } from './rules.ts'
 import type { FundingTables } from './tables.ts'
 
+export { makeBooks } from './bookkeeping/demo.ts'
 export { makeNorms } from './forecast/norm/demo.ts'
 export { makeEvidence } from './evidence/demo.ts'
 export { makeClosedQuarters } from './ledger/closing/demo.ts'
