@@ -3,14 +3,19 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Database, Tx } from '../../../platform/database/database.ts'
 import { fingerprint } from '../../../platform/fingerprint.ts'
 import type { Region } from '../../organisations/public.ts'
+import { readablePeriod } from '../evidence/accountant/queries.ts'
 import { mayViewFunding } from '../policy.ts'
 import { findings } from './looks/queries.ts'
 import { sortedBy, warningsFrom, type Dismissal, type Sorted } from './rules.ts'
 
 /** The warnings of a region for a reader, worked out anew: open ones, the most money first, and those put aside. */
 export async function warningsOf(db: Database | Tx, actor: Actor, region: Region): Promise<Sorted> {
-  const [found, dismissals] = await Promise.all([findings(db, region), dismissalsIn(db, region)])
-  const reader = { regionId: region.id, mayView: (id: number) => mayViewFunding(actor, { id }) }
+  const [found, dismissals, period] = await Promise.all([
+    findings(db, region),
+    dismissalsIn(db, region),
+    readablePeriod(db, actor, region),
+  ])
+  const reader = { regionId: region.id, mayView: (id: number) => mayViewFunding(actor, { id }), period }
   const warnings = warningsFrom(found, reader).map((each) => ({ ...each, facts: fingerprint(each.facts) }))
   return sortedBy(warnings, dismissals)
 }

@@ -78,6 +78,8 @@ export interface Warning {
 export interface Reader {
   readonly regionId: number
   readonly mayView: (regionId: number) => boolean
+  /** The part of the account of the region that is read; null: all of it. */
+  readonly period: { readonly from: IsoDate; readonly until: IsoDate } | null
 }
 
 /** A long day of one person, and one that does not exist. */
@@ -97,7 +99,8 @@ export function warningsFrom(findings: readonly Finding[], reader: Reader): Warn
     const rule = ruleOf(found)
     return rule ? [{ warning: warningOf(rule, found, reader), found }] : []
   })
-  return withoutEchoes(made).sort(
+  const read = withoutEchoes(made).filter(({ touched }) => touched.length > 0)
+  return read.sort(
     (one, other) =>
       other.cents - one.cents ||
       warningRules.indexOf(one.rule) - warningRules.indexOf(other.rule) ||
@@ -151,11 +154,12 @@ const documentsOf = (found: readonly Touched[]): Set<string> => new Set(found.ma
 const grantsOf = (found: readonly Touched[]): Set<string> =>
   new Set(found.map(({ regionId, period }) => `${regionId} ${period}`))
 
-function warningOf(rule: WarningRule, found: readonly Finding[], { regionId, mayView }: Reader): Warning {
+function warningOf(rule: WarningRule, found: readonly Finding[], { regionId, mayView, period }: Reader): Warning {
   const [first] = found
   const own = found.filter((each) => each.regionId === regionId)
-  const seen = found.filter((each) => each.regionId === regionId || mayView(each.regionId))
-  const hidden = found.filter((each) => !seen.includes(each))
+  const isRead = ({ on }: Touched): boolean => !period || on === null || (on >= period.from && on <= period.until)
+  const seen = found.filter((each) => (each.regionId === regionId ? isRead(each) : mayView(each.regionId)))
+  const hidden = found.filter((each) => each.regionId !== regionId && !mayView(each.regionId))
   const facts = found.map(({ document, id, cents, on, party, found: measure, bound }) =>
     [document, id, cents, on, party, measure, bound].join('|'),
   )

@@ -23,7 +23,7 @@ const finding = (given: Partial<Finding>): Finding => ({
   detail: null,
   ...given,
 })
-const reader = { regionId: 1, mayView: () => false }
+const reader = { regionId: 1, mayView: () => false, period: null }
 const told = (...found: Finding[]) => warningsFrom(found, reader).map(({ rule, cents }) => [rule, cents])
 
 describe('a warning', () => {
@@ -95,8 +95,13 @@ describe('a warning', () => {
     const found = [finding({}), finding({ id: 2, regionId: 2, what: 'Geheim' })]
     const [hidden] = warningsFrom(found, reader)
     expect([hidden?.elsewhere, hidden?.touched.map(({ what }) => what)]).toEqual([1, ['Lasmachine']])
-    const [shown] = warningsFrom(found, { regionId: 1, mayView: () => true })
+    const [shown] = warningsFrom(found, { ...reader, mayView: () => true })
     expect([shown?.elsewhere, shown?.touched.length]).toEqual([0, 2])
+    const period = { from: '2026-01-01', until: '2026-12-31' }
+    const later = finding({ id: 3, on: '2027-01-01' })
+    const [part] = warningsFrom([...found, later], { ...reader, period })
+    expect([part?.elsewhere, part?.touched.length]).toEqual([1, 1])
+    expect(warningsFrom([later, { ...later, id: 4 }], { ...reader, period })).toEqual([])
   })
 
   it('stays aside as long as its facts are the same, and comes back with what was said', () => {
