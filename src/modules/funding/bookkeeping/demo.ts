@@ -32,11 +32,11 @@ async function readTheBooks(tx: Tx, today: IsoDate, filesDirectory: string): Pro
   if (!region) return
   const { rows: codes } = await sql<{ code: string }>`
     insert into bookkeeping_codes (region_id, code, activity_id)
-    select ${region.id}, 'STO-' || (row_number() over (order by a.starts_on, a.id) * 10 + 100), a.id
+    select ${region.id}, 'STO-' || (row_number() over (order by a.starts_on desc, a.id) * 10 + 100), a.id
     from activities a join plans p on p.id = a.plan_id
     where p.region_id = ${region.id} and p.period = '2025-2028' and a.fixed_state is null
       and a.starts_on <= ${addDays(today, -60)} and a.ends_on >= ${today}
-    order by a.starts_on, a.id limit 6 returning code`.execute(tx)
+    order by a.starts_on desc, a.id limit 6 returning code`.execute(tx)
   if (codes.length < 3) return
   await sql`insert into bookkeeping_accounts (region_id, account, kind) values
     (${region.id}, '4310', 'material'), (${region.id}, '4420', 'externalStaff'), (${region.id}, '4510', 'accommodation'),

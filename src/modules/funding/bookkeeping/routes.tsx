@@ -123,7 +123,8 @@ async function preview(ask: Asked, wanted: Wanted = {}): Promise<Reply> {
   const [known, activities] = await Promise.all([knownOf(db, region, reading.rows), activitiesOf(db, region)])
   const found = difference(reading.rows, known)
   const open = reading.rows.filter(({ key }) => !known.booked.has(key))
-  const [codes, accounts] = [heapsOf(open, 'code'), heapsOf(open, 'account')]
+  const costs = open.filter(({ account }) => known.accounts.get(account ?? '') !== 'none')
+  const [codes, accounts] = [heapsOf(costs, 'code'), heapsOf(open, 'account')]
   const sizes: ToDo['sizes'] = {
     codes: codes.length,
     rijen: found.undecided.length,

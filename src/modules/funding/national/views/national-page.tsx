@@ -47,6 +47,7 @@ export function NationalFinancePage({ year, sums }: NationalFinancePageProps) {
             }))}
           />
           <Figures
+            small
             figures={totals.flatMap(({ currency, costCents, contributionCents }) => {
               const words = currency === 'EUR' ? t.inEuros : t.inDollars
               return [
