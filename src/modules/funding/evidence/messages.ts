@@ -48,7 +48,6 @@ export const evidenceMessages = defineMessages({
     } satisfies Record<Bringer, string>,
     amount: 'Bedrag',
     add: 'Voeg toe',
-    addFor: (what: string) => `Voeg toe: ${what}`,
     addOne: 'Voeg één bestand toe',
     together: 'Met de aangevinkte stukken',
     completeTitle: 'Er ontbreekt niets',
@@ -112,9 +111,6 @@ export const evidenceMessages = defineMessages({
     removed: 'Het bestand is weggehaald.',
     needed: (until: string) =>
       `Een boeking in een afgesloten kwartaal heeft dit bestand nog nodig. Het blijft tot en met ${until}.`,
-    complaints: {
-      kind: 'Kies wat voor bewijs het is',
-    },
   },
   en: {
     title: 'Evidence',
@@ -156,7 +152,6 @@ export const evidenceMessages = defineMessages({
     },
     amount: 'Amount',
     add: 'Add',
-    addFor: (what: string) => `Add: ${what}`,
     addOne: 'Add one file',
     together: 'With the ticked pieces',
     completeTitle: 'Nothing is missing',
@@ -218,8 +213,5 @@ export const evidenceMessages = defineMessages({
       count === 1 ? '1 entry loses this evidence' : `${count} entries lose this evidence`,
     removed: 'The file is removed.',
     needed: (until: string) => `An entry of a closed quarter still needs this file. It stays until ${until}.`,
-    complaints: {
-      kind: 'Choose what kind of evidence it is',
-    },
   },
 })

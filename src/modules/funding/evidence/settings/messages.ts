@@ -7,7 +7,6 @@ export const settingsMessages = defineMessages({
     asked: 'Wat wordt gevraagd',
     askedLead:
       'Een wijziging geldt voor boekingen die tellen vanaf de dag die je kiest. Voor eerdere boekingen blijft gelden wat er gold.',
-    entryKind: 'Soort boeking',
     from: 'Geldt voor boekingen vanaf',
     laterFrom: (when: string) => `vanaf ${when}`,
     save: 'Bewaar',
@@ -16,9 +15,7 @@ export const settingsMessages = defineMessages({
     keepingLead:
       'Een bestand blijft zoveel jaar na afloop van de subsidieperiode. Wat een afgesloten boeking gevraagd werd, blijft zo lang als de langste termijn. Weggooien gaat nooit vanzelf.',
     years: 'Jaren na de subsidieperiode',
-    yearsOf: (kind: string) => `${kind}: jaren`,
     source: 'Waar staat dat?',
-    sourceOf: (kind: string) => `${kind}: bron`,
     noSource: 'geen bron gevonden',
     kept: 'De bewaartermijnen zijn bewaard.',
     complaints: {
@@ -34,7 +31,6 @@ export const settingsMessages = defineMessages({
     asked: 'What is asked for',
     askedLead:
       'A change holds for entries that count from the day that you choose. What held for earlier entries goes on holding.',
-    entryKind: 'Kind of entry',
     from: 'Holds for entries from',
     laterFrom: (when: string) => `from ${when}`,
     save: 'Save',
@@ -43,9 +39,7 @@ export const settingsMessages = defineMessages({
     keepingLead:
       'A file stays for so many years after the subsidy period. What a closed entry was asked for stays as long as the longest term. Nothing is thrown away by itself.',
     years: 'Years after the subsidy period',
-    yearsOf: (kind: string) => `${kind}: years`,
     source: 'Where does it say so?',
-    sourceOf: (kind: string) => `${kind}: source`,
     noSource: 'no source found',
     kept: 'The terms are saved.',
     complaints: {

@@ -37,7 +37,7 @@ export async function keepHours(
     insert into timesheets (region_id, person_id, person_name, monday)
     values (${region.id}, ${actor.id}, ${actor.name}, ${monday}) on conflict do nothing`.execute(tx)
   const sheet = await lockWeek(tx, actor, region, monday)
-  if (!isOpen(sheet.state)) return refuse('closed')
+  if (!sheet || !isOpen(sheet.state)) return refuse('closed')
   await mustBeIn(tx, region, worked)
   await sql`delete from timesheet_hours where timesheet_id = ${sheet.id}`.execute(tx)
   for (const { activityId, on, hours } of worked)
@@ -61,19 +61,18 @@ export async function takeBackHours(
   monday: IsoDate,
 ): Promise<Outcome<object, 'closed'>> {
   const sheet = await lockWeek(tx, actor, region, monday)
-  if (isOpen(sheet.state)) return { ok: true }
+  if (!sheet || isOpen(sheet.state)) return { ok: true }
   if (sheet.state !== 'submitted') return refuse('closed')
   await sql`update timesheets set state = 'open' where id = ${sheet.id}`.execute(tx)
   await deed(tx, actor, region, sheet.id, 'hours.takenBack', { week: isoWeek(monday) })
   return { ok: true }
 }
 
-async function lockWeek(tx: Tx, actor: Person, region: Scope, monday: IsoDate): Promise<Locked> {
+async function lockWeek(tx: Tx, actor: Person, region: Scope, monday: IsoDate): Promise<Locked | null> {
   const { rows } = await sql<Locked>`
     select id, state, person_id as "personId" from timesheets
     where region_id = ${region.id} and person_id = ${actor.id} and monday = ${monday} for update`.execute(tx)
-  if (!rows[0]) throw new NotFound()
-  return rows[0]
+  return rows[0] ?? null
 }
 
 /** @throws NotFound when an activity is not of the region */

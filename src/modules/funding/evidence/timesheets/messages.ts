@@ -79,7 +79,6 @@ export const timesheetMessages = defineMessages({
     booking: (seq: number) => `Boeking ${seq}`,
     correct: 'Een fout verbeter je bij de boeking, met een correctie.',
     perActivity: 'Uren per activiteit',
-    rate: 'Tarief',
     taskJudge: (count: number) =>
       count === 1 ? '1 urenstaat wacht op goedkeuring' : `${count} urenstaten wachten op goedkeuring`,
     taskJudgeText: 'Daarna tellen de uren mee',
@@ -92,7 +91,6 @@ export const timesheetMessages = defineMessages({
       tooLong: 'Op deze dag staan meer dan 24 uren.',
       reason: 'Vul in wat er niet klopt',
       reasonTooLong: 'Dit is te lang. Houd het onder 500 tekens.',
-      activity: 'Deze activiteit is er niet meer',
     },
   },
   en: {
@@ -167,7 +165,6 @@ export const timesheetMessages = defineMessages({
     booking: (seq: number) => `Entry ${seq}`,
     correct: 'A mistake is corrected at the entry, by a correction.',
     perActivity: 'Hours per activity',
-    rate: 'Rate',
     taskJudge: (count: number) =>
       count === 1 ? '1 timesheet waits for approval' : `${count} timesheets wait for approval`,
     taskJudgeText: 'After that the hours count',
@@ -180,7 +177,6 @@ export const timesheetMessages = defineMessages({
       tooLong: 'There are more than 24 hours on this day.',
       reason: 'Fill in what is not right',
       reasonTooLong: 'This is too long. Keep it under 500 characters.',
-      activity: 'This activity is no longer there',
     },
   },
 })

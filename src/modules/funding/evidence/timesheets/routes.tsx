@@ -28,7 +28,7 @@ import {
   timesheetReturningPath,
   timesheetsPath,
   weekPath,
-  weekSubmissionPath,
+  weekTakingBackPath,
 } from './paths.ts'
 import { entriesOfSheet, sheetById, sheetOf, sheetsOf, writableActivities, type Sheet } from './queries.ts'
 import { isoWeek, mondayIn, mondayOf } from './rules.ts'
@@ -121,7 +121,7 @@ const ownRoutes: readonly Route[] = [
       return redirect(weekPath(region.slug, isoWeek(monday)), next === 'inzenden' ? t.handedIn : t.saved)
     },
   ),
-  post(weekSubmissionPath(R, W), { access: writeWeek }, async ({ db, scope, actor, locale }) => {
+  post(weekTakingBackPath(R, W), { access: writeWeek }, async ({ db, scope, actor, locale }) => {
     const { region, monday } = scope
     const t = timesheetMessages(locale)
     const done = await transaction(db, (tx) => takeBackHours(tx, personOf(actor), region, monday))

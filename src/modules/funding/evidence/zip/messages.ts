@@ -38,7 +38,6 @@ export const zipMessages = defineMessages({
       approvedBy: 'Goedgekeurd door',
       approvedOn: 'Goedgekeurd op',
     },
-    pdf: 'De verklaring als PDF',
   },
   en: {
     name: (region: string, from: string, until: string) => `evidence-${region}-${from}-${until}.zip`,
@@ -77,6 +76,5 @@ export const zipMessages = defineMessages({
       approvedBy: 'Approved by',
       approvedOn: 'Approved on',
     },
-    pdf: 'The statement as PDF',
   },
 })

@@ -17,7 +17,7 @@ import { Tag } from '../../../../../ui/tag/tag.tsx'
 import type { Region } from '../../../../organisations/public.ts'
 import { activityContributionsPath } from '../../../paths.ts'
 import { timesheetMessages } from '../messages.ts'
-import { hoursPath, timesheetPath, timesheetsPath, weekPath, weekSubmissionPath } from '../paths.ts'
+import { hoursPath, timesheetPath, timesheetsPath, weekPath, weekTakingBackPath } from '../paths.ts'
 import type { Sheet, SheetHead } from '../queries.ts'
 import { daysOf, hoursIn, isOpen, isoWeek, type TimesheetState } from '../rules.ts'
 import { fieldOf } from '../schema.ts'
@@ -218,7 +218,7 @@ function ClosedWeek(props: WeekPageProps) {
     <>
       <WeekGrid {...props} readOnly />
       {sheet?.state === 'submitted' ? (
-        <Form action={weekSubmissionPath(region.slug, isoWeek(monday))} layout="plain">
+        <Form action={weekTakingBackPath(region.slug, isoWeek(monday))} layout="plain">
           <Button small>{t.takeBack}</Button>
         </Form>
       ) : (
