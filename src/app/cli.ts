@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'import planner': async () => (await import('./commands/import-planner.ts')).importPlanner,
   'import boundaries': async () => (await import('./commands/import-boundaries.ts')).importBoundaries,
   'import companies': async () => (await import('./commands/import-companies.ts')).importCompanies,
+  'import costs': async () => (await import('./commands/import-costs.ts')).importCosts,
   'import schools': async () => (await import('./commands/import-schools.ts')).importSchools,
   report: async () => (await import('./commands/report.ts')).report,
   'user invite': async () => (await import('./commands/user-invite.ts')).inviteUser,
@@ -29,6 +30,7 @@ const usage = `spoorboek: van plan tot verantwoording, op één spoor
   export planner --region SLUG --period SLUG --out FILE.xlsx|.csv [--json]
   import schools FILE… [--dry-run] [--close-many] [--json]
   import companies FILE [--region SLUG] [--dry-run] [--json]
+  import costs FILE --region SLUG [--mapping NAME] [--dry-run] [--json]
   import boundaries FILE.geojson [--dry-run] [--json]
   report --region SLUG --round SLUG --out FILE.pdf|.xlsx|.json
   user invite --name NAME --email ADDRESS --role ROLE [--region SLUG] [--locale nl|en]

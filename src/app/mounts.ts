@@ -8,6 +8,8 @@ import type { Settings } from '../platform/settings.ts'
 import { systemClock } from '../platform/time.ts'
 import type { Authentication } from '../platform/identity/authentication.ts'
 import {
+  forgetEvidence,
+  forgetEvidenceJob,
   fundingReminderJob,
   fundingReminders,
   planFundingReminders,
@@ -55,6 +57,7 @@ export function allJobs(settings: Settings, baseUrl: () => string): Jobs {
     [fetchSchoolLists]: fetchJob(fetchingOf(settings, baseUrl)),
     [planReminders]: reminderJob(remindingOf(baseUrl)),
     [fundingReminders]: fundingReminderJob(remindingOf(baseUrl)),
+    [forgetEvidence]: forgetEvidenceJob(settings.filesDirectory),
   }
 }
 

@@ -31,6 +31,14 @@ export function times(priceCents: number, quantity: number): number {
 }
 
 /**
+ * Whole cents of an amount in a cell. Fifteen digits are all that a spreadsheet program keeps, so 1.005 is half a cent
+ * and not just below it.
+ */
+export function centsOfNumber(amount: number): number {
+  return Number.isInteger(amount) ? amount * 100 : Math.round(Number((amount * 100).toPrecision(15)))
+}
+
+/**
  * Reads an amount as people type it, to cents: `1.250,50`, `1,250.50`, `€ 62.000,00`, `62000`, `1250,-`.
  * A single separator with three digits behind it is a thousands separator (`1.250` is 1250), as both notations agree;
  * not behind a zero: `0,125` has three decimals.

@@ -7,11 +7,14 @@ import { previews as comboboxes } from './combobox/combobox.preview.tsx'
 import { previews as confirmations } from './confirm/confirm.preview.tsx'
 import { previews as contents } from './contents/contents.preview.tsx'
 import { previews as tables } from './data-table/data-table.preview.tsx'
+import { previews as fileLists } from './file-list/file-list.preview.tsx'
 import { previews as fields } from './form-field/form-field.preview.tsx'
+import { previews as hours } from './hours-grid/hours-grid.preview.tsx'
 import { previews as imports } from './import-preview/import-preview.preview.tsx'
 import { previews as months } from './month/month.preview.tsx'
 import { previews as news } from './news/news.preview.tsx'
 import { previews as gauges } from './norm-gauge/norm-gauge.preview.tsx'
+import { previews as courses } from './norm-course/norm-course.preview.tsx'
 import { previews as notices } from './notice/notice.preview.tsx'
 import { previews as orgCharts } from './org-chart/org-chart.preview.tsx'
 import { previews as pages } from './page/page.preview.tsx'
@@ -41,6 +44,8 @@ export const parts: readonly PartPreviews[] = [
   { id: 'knoppen', title: 'Knoppen en links', previews: buttons },
   { id: 'lijnen', title: 'Lijnen, standen en etiketten', previews: states },
   { id: 'formulier', title: 'Formulier', previews: fields },
+  { id: 'bestanden', title: 'Bestanden met hun vingerafdruk', previews: fileLists },
+  { id: 'uren', title: 'Uren van een week', previews: hours },
   { id: 'opgemaakte-tekst', title: 'Opgemaakte tekst', previews: richTexts },
   { id: 'inhoud', title: 'Inhoud van een bladzijde', previews: contents },
   { id: 'opmerkingen', title: 'Opmerkingen', previews: threads },
@@ -57,6 +62,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'voortgang', title: 'Voortgang', previews: progress },
   { id: 'kaarten', title: 'Kaarten, taken en cijfers', previews: cards },
   { id: 'meter', title: 'Meter van de norm', previews: gauges },
+  { id: 'verloop', title: 'De norm door de tijd', previews: courses },
   { id: 'besteding', title: 'Balk van de besteding', previews: spendings },
   { id: 'waarden', title: 'Waarden over de tijd', previews: charts },
   { id: 'lijnenkaart', title: 'Lijnenkaart', previews: railMaps },

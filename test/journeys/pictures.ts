@@ -53,7 +53,7 @@ async function openBooth(): Promise<Booth> {
   const cluster = await openEmbedded({ directory: join(scratch, 'postgres'), fsync: false })
   await migrate(cluster.url)
   const { db, ...connection } = connect(cluster.url, { name: 'spoorboek-pictures', max: 10 })
-  await makeDemo(db, { today })
+  await makeDemo(db, { today, filesDirectory: join(scratch, 'files') })
   const settings = {
     ...readSettings({ SECRET: 'p'.repeat(32), LOG_LEVEL: 'error' }),
     filesDirectory: join(scratch, 'files'),

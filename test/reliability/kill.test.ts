@@ -1,5 +1,5 @@
-// Time and again the server is killed, now and then with its database, while it takes over a planner of 600 activities and
-// while companies confirm. Each time the next start must find all or nothing, and nothing that was said to be done lost.
+// Time and again the server is killed, now and then with its database, while it takes over a planner of 600 activities,
+// while companies confirm, while costs are recorded and while an export of the bookkeeping is booked. Each time the next start must find all or nothing, and nothing that was said to be done lost.
 // Those moments fall where they fall; once more it is killed when both are certainly in the middle of their writing.
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -14,6 +14,9 @@ import { isRunning, openMachine, type Machine, type Server } from './machine.ts'
 import { openMailServer, type MailServer } from './mail-server.ts'
 import {
   companies,
+  costOf,
+  costs,
+  entries,
   halfway,
   kills,
   prepare,
@@ -22,6 +25,8 @@ import {
   stateOf,
   tokenOf,
   uploadEverywhere,
+  type Prepared,
+  type Round,
 } from './rounds.ts'
 
 const activities = 600
@@ -36,13 +41,14 @@ describe('a server that is killed', () => {
   let mail: MailServer
   /** Paths of the imports, by round. */
   let imports: readonly string[] = []
+  let prepared: Prepared
   let seen = ''
   let usual = 0
 
   beforeAll(async () => {
     ;[machine, mail] = await Promise.all([openMachine(), openMailServer()])
     server = await machine.serve({ SMTP_URL: mail.url })
-    await onDatabase(prepare)
+    prepared = await onDatabase((db) => prepare(db, join(machine.dataDirectory, 'files')))
     leader = new Browser(() => server.address)
     company = new Browser(() => server.address)
     await leader.get(demoSignInLink(readSettings(machine.env), 'marieke'))
@@ -53,7 +59,7 @@ describe('a server that is killed', () => {
       {},
       { name: 'planner.csv', content },
     )
-    seen = /name="seen" value="([^"]+)"/.exec((await leader.get(uploaded.location)).text)?.[1] ?? ''
+    seen = await seenAt(uploaded.location)
     imports = await onDatabase(uploadEverywhere)
     const started = performance.now()
     expect(await apply(rehearsal)).toBe(true)
@@ -74,41 +80,67 @@ describe('a server that is killed', () => {
     }
   }
 
+  const seenAt = async (path: string): Promise<string> =>
+    /name="seen" value="([^"]+)"/.exec((await leader.get(path)).text)?.[1] ?? ''
+
   /** True when the server said that it was done; a broken connection says nothing. */
-  const apply = async (round: number): Promise<boolean> => {
-    return leader.post(`${imports[round]}/overname`, { seen }).then(
+  const done = (by: Browser, path: string, fields: Record<string, string>): Promise<boolean> =>
+    by.post(path, fields).then(
       (answer) => answer.status === 303,
       () => false,
     )
-  }
-  const confirm = async (round: number, which: number): Promise<boolean> =>
-    company.post(`/bevestigen/${tokenOf(round, which)}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' }).then(
-      (answer) => answer.status === 303,
-      () => false,
-    )
+  const apply = (round: number): Promise<boolean> => done(leader, `${imports[round]}/overname`, { seen })
+  const confirm = (round: number, which: number): Promise<boolean> =>
+    done(company, `/bevestigen/${tokenOf(round, which)}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
+  const record = (round: number, which: number): Promise<boolean> =>
+    done(leader, prepared.costForm, {
+      ...{ description: costOf(round, which), on: '02-03-2024', quantity: '1', price: '10,00' },
+    })
+  const book = (round: number, shown: string): Promise<boolean> =>
+    done(leader, `${prepared.books[round]}/overname`, { seen: shown })
 
   const confirmAll = (round: number): Promise<boolean>[] =>
     Array.from({ length: companies }, (_, which) => confirm(round, which))
 
-  const killed = async (round: number): Promise<{ applied: boolean; confirmed: boolean[] }> => {
+  interface Said {
+    readonly applied: boolean
+    readonly confirmed: readonly boolean[]
+    readonly recorded: readonly boolean[]
+    readonly booked: boolean
+  }
+
+  const killed = async (round: number): Promise<Said> => {
+    const shown = await seenAt(prepared.books[round]!)
     // Spread over the whole of the work, not bunched by chance.
     const moment = ((round + Math.random()) / kills) * usual * 1.1
     const applying = apply(round)
     await sleep(Math.max(moment - Math.random() * 60, 0))
     const confirming = confirmAll(round)
+    const recording = Array.from({ length: costs }, (_, which) => record(round, which))
+    const booking = book(round, shown)
     await sleep(Math.min(moment, Math.random() * 60))
     const postmaster = round % databaseToo === databaseToo - 1 ? await machine.postmaster() : null
     const ending = server.stop('SIGKILL')
     if (postmaster) process.kill(postmaster, 'SIGKILL')
-    const [applied, confirmed] = await Promise.all([applying, Promise.all(confirming)])
+    const [applied, confirmed, recorded, booked] = await Promise.all([
+      applying,
+      Promise.all(confirming),
+      Promise.all(recording),
+      booking,
+    ])
     await ending
-    return { applied, confirmed }
+    return { applied, confirmed, recorded, booked }
   }
 
   /** Whoever got no answer clicks again, and in the end all is there once. */
-  const finish = async (round: number, imported: boolean): Promise<void> => {
-    if (!imported || round % 4 === 0) expect(await apply(round)).toBe(true)
+  const finish = async (round: number, found: Pick<Round, 'imported' | 'costs' | 'books'>): Promise<void> => {
+    if (!found.imported || round % 4 === 0) expect(await apply(round)).toBe(true)
     expect(await Promise.all(confirmAll(round))).not.toContain(false)
+    // A cost that came twice is two: whoever got no answer looks first whether it is there.
+    for (const [which, { recorded }] of found.costs.entries())
+      if (recorded === 0) expect(await record(round, which)).toBe(true)
+    if (!found.books.booked || round % 4 === 0)
+      expect(await book(round, await seenAt(prepared.books[round]!))).toBe(true)
     await onDatabase(async (db) => {
       await jobsDone(db)
       const after = await stateOf(db, round)
@@ -116,37 +148,60 @@ describe('a server that is killed', () => {
       // One to the company and one to the leader for each answer so far.
       expect(after).toMatchObject({ letters: companies * 2 * (round + 1) })
       expect(after.answers).toEqual(after.answers.map(() => ({ state: 'confirmed', used: 1, announced: 1 })))
+      expect(after.costs).toEqual(after.costs.map(() => ({ recorded: 1, counted: 1 })))
+      expect(after.books).toEqual({ booked: true, costs: entries, counted: entries, deeds: 1 })
       expect(await differencesIn(db, join(machine.dataDirectory, 'files'))).toEqual([])
     })
   }
 
-  it(`leaves all or nothing behind, ${kills} times`, async () => {
-    const importing = noneYet()
-    const confirming = noneYet()
-    for (let round = 0; round < kills; round++) {
-      const said = await killed(round)
-      server = await machine.serveAgain({ SMTP_URL: mail.url })
-      const found = await onDatabase((db) => stateOf(db, round))
-      expect(found.activities).toBe(found.imported ? activities : 0)
-      expect(found).toMatchObject({ budgets: found.activities, onGoals: found.activities })
-      if (said.applied) expect(found.imported).toBe(true)
-      tally(importing, said.applied, found.imported)
-      for (const [which, answer] of found.answers.entries()) {
-        expect(answer.used).toBe(answer.state === 'confirmed' ? 1 : 0)
-        if (said.confirmed[which]) expect(answer.state).toBe('confirmed')
-        tally(confirming, said.confirmed[which] === true, answer.state === 'confirmed')
+  it(
+    `leaves all or nothing behind, ${kills} times`,
+    async () => {
+      const importing = noneYet()
+      const confirming = noneYet()
+      const recording = noneYet()
+      const booking = noneYet()
+      for (let round = 0; round < kills; round++) {
+        const said = await killed(round)
+        server = await machine.serveAgain({ SMTP_URL: mail.url })
+        const found = await onDatabase((db) => stateOf(db, round))
+        expect(found.activities).toBe(found.imported ? activities : 0)
+        expect(found).toMatchObject({ budgets: found.activities, onGoals: found.activities })
+        if (said.applied) expect(found.imported).toBe(true)
+        tally(importing, said.applied, found.imported)
+        for (const [which, answer] of found.answers.entries()) {
+          expect(answer.used).toBe(answer.state === 'confirmed' ? 1 : 0)
+          if (said.confirmed[which]) expect(answer.state).toBe('confirmed')
+          tally(confirming, said.confirmed[which] === true, answer.state === 'confirmed')
+        }
+        expect(found.costs).toHaveLength(costs)
+        for (const [which, { recorded, counted }] of found.costs.entries()) {
+          expect(counted).toBe(recorded)
+          expect(recorded).toBeLessThanOrEqual(1)
+          if (said.recorded[which]) expect(recorded).toBe(1)
+          tally(recording, said.recorded[which] === true, recorded === 1)
+        }
+        const all = found.books.booked ? entries : 0
+        expect(found.books).toMatchObject({ costs: all, counted: all })
+        if (said.booked) expect(found.books.booked).toBe(true)
+        tally(booking, said.booked, found.books.booked)
+        await finish(round, found)
       }
-      await finish(round, found.imported)
-    }
-    console.log(`kills while importing: ${textOf(importing)}; while confirming: ${textOf(confirming)}`)
-  }, 600_000)
+      console.log(
+        `kills while importing: ${textOf(importing)}; while confirming: ${textOf(confirming)}; ` +
+          `while recording costs: ${textOf(recording)}; while booking: ${textOf(booking)}`,
+      )
+    },
+    Math.max(600_000, kills * 20_000),
+  )
 
-  it('leaves nothing behind of an import and confirmations that were in the middle of their writing', async () => {
+  it('leaves nothing behind of imports and confirmations that were in the middle of their writing', async () => {
     // Each writes its line in the log last: while nobody may write there, they stand still with all else written.
+    const shown = await seenAt(prepared.books[halfway]!)
     const blocker = connect(await machine.databaseUrl(), { name: 'spoorboek-test' })
     const lock = await blocker.db.startTransaction().execute()
     await sql`lock table audit_log in share mode`.execute(lock)
-    const working = [apply(halfway), ...confirmAll(halfway)]
+    const working = [apply(halfway), ...confirmAll(halfway), book(halfway, shown)]
     await until(async () => (await standingStill(blocker.db)) === working.length)
     const ended = server.stop('SIGKILL')
     expect(await Promise.all(working), 'nobody was told that it was done').not.toContain(true)
@@ -158,7 +213,8 @@ describe('a server that is killed', () => {
     expect(found).toMatchObject({ activities: 0, budgets: 0, onGoals: 0, imported: false, deeds: 0 })
     expect(found.answers).toEqual(found.answers.map(() => ({ state: 'sent', used: 0, announced: 0 })))
     expect(found.answers).toHaveLength(companies)
-    await finish(halfway, false)
+    expect(found.books).toEqual({ booked: false, costs: 0, counted: 0, deeds: 0 })
+    await finish(halfway, found)
   }, 120_000)
 
   it('sends no letter that the mail server could not know for a copy', async () => {

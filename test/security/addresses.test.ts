@@ -55,7 +55,7 @@ describe('names of files', () => {
 
   const kept = async (name: string) => {
     const done = await leader.follow(await leader.upload(`${page}/bewijs`, {}, { file: { ...png, name } }))
-    const links = [...done.text.matchAll(/href="(\/[^"]+\/bewijs\/\d+)"/g)].map(([, href]) => href!)
+    const links = [...done.text.matchAll(/href="(\/[^"]+\/bewijs\/bestanden\/\d+)"/g)].map(([, href]) => href!)
     const newest = links.sort((one, other) => Number(one.split('/').pop()) - Number(other.split('/').pop())).pop()!
     return { page: done, file: await leader.get(newest) }
   }
@@ -104,7 +104,7 @@ describe('names of files', () => {
     const done = await leader.follow(
       await leader.upload(`${page}/bewijs`, {}, { file: { name: 'x.html', content: both } }),
     )
-    const link = [...done.text.matchAll(/href="(\/[^"]+\/bewijs\/\d+)">x\.html/g)][0]![1]!
+    const link = [...done.text.matchAll(/href="(\/[^"]+\/bewijs\/bestanden\/\d+)">x\.html/g)][0]![1]!
     const { headers } = await leader.get(link)
     expect(headers['content-type']).toBe('application/pdf')
     expect(headers['content-disposition']).toMatch(/^attachment/)

@@ -76,7 +76,7 @@ describe('what belongs to another region', () => {
     await leader.post(`${activity()}/bijlagen/${theirs[':attachment']!}/verwijdering`)
     await leader.post(`${goal()}/metingen/${theirs[':measurement']!}/verwijdering`)
     expect((await leader.get(`${activity()}/bijlagen/${theirs[':attachment']!}`)).status).toBe(404)
-    expect((await leader.get(`${activity()}/bijlagen/${own[':file']!}`)).status, 'evidence of our own').toBe(404)
+    expect((await leader.get(`${activity()}/bijlagen/${own[':evidence']!}`)).status, 'evidence of our own').toBe(404)
     expect(await planOf('zwolle')).toEqual(before)
   })
 

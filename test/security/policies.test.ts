@@ -3,7 +3,7 @@ import { roles, type Actor, type Role } from '../../src/platform/actor.ts'
 import { mayEnter, mayLead } from '../../src/modules/organisations/policy.ts'
 import { mayChangeActivity, mayChangePlan, mayViewPlan, mayWorkOnActivity } from '../../src/modules/plans/policy.ts'
 import { mayViewReports } from '../../src/modules/reports/policy.ts'
-import { mayRecord, mayViewFunding, mayWithdraw } from '../../src/modules/funding/policy.ts'
+import { mayRecord, maySetNorm, mayViewFunding, mayWithdraw } from '../../src/modules/funding/policy.ts'
 
 const region = { id: 1 }
 const policies = {
@@ -17,6 +17,7 @@ const policies = {
   mayViewFunding,
   mayRecord,
   mayWithdraw,
+  maySetNorm,
   mayViewReports,
 } as unknown as Record<string, (actor: Actor, region: { id: number }) => boolean>
 
@@ -55,6 +56,7 @@ describe('who may do what in a region', () => {
     ['mayViewFunding', without('schoolCoordinator')],
     ['mayRecord', ['programmeLeader', 'deputy', 'leadApplicant', 'projectLeader']],
     ['mayWithdraw', ['programmeLeader', 'deputy', 'leadApplicant']],
+    ['maySetNorm', ['programmeLeader', 'leadApplicant']],
     ['mayViewReports', without('projectLeader', 'schoolCoordinator')],
   ] as [string, Role[]][])('%s is for %j of that region', (name, expected) => {
     expect(allowedIn((role) => person(role, 1), policies[name]!)).toEqual(expected)

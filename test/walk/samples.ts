@@ -9,7 +9,7 @@ import type { Visitor } from '../visitor.ts'
 import type { World } from '../world.ts'
 import { aroundThePlan } from './around-the-plan.ts'
 import { makeVision } from './vision.ts'
-import { askedContribution, idIn, makeActivity, newestLink, png } from './story.ts'
+import { askedContribution, bookFile, idIn, makeActivity, newestLink, png } from './story.ts'
 
 export type Samples = Readonly<Record<string, string>>
 
@@ -55,6 +55,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     await browser.upload(`${workplace}/bedrijven/import`, {}, companies),
     await keeper.upload('/register/bedrijven', {}, companies),
   ]
+  const books = await browser.upload(`${workplace}/boekhouding`, {}, { file: bookFile })
   const schools = { name: 'scholen.csv', content: schoolList([{}]) }
   const list = await keeper.upload('/register/import', {}, { file: schools })
   await browser.upload(`/register/regios/${region}/logo`, {}, { logo: { name: 'logo.png', content: pngOf(64, 64) } })
@@ -70,13 +71,16 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':shared': String(shared.id),
     ':owner': shared.owner,
     ':visionPicture': '999999999',
+    ':dismissal': '999999999',
     ':seatRequest': String(seatRequest),
     ':proposal': String(await proposalBetween(world, shared.id, activity)),
     ':entry': region,
     ':activity': String(activity),
     ':contribution': String(idIn(page)),
     ':booking': String(await bookingOf(world, activity)),
-    ':file': /\/bewijs\/(\d+)"/.exec(shown.text)![1]!,
+    ':evidence': /\/bewijs\/bestanden\/(\d+)"/.exec(shown.text)![1]!,
+    ':week': '2026-W12',
+    ':timesheet': String(await timesheetOf(world, browser, activity, region)),
     ':goal': String(goal),
     ':line': String(line),
     ':measurement': /\/metingen\/(\d+)\//.exec(measured.text)![1]!,
@@ -88,6 +92,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':other': String(other),
     ':merge': last(merged.location),
     ':schoolImport': last(list.location),
+    ':bookImport': last(books.location),
     '/werkplek/:region/bedrijven/import/:companyImport': last(ofRegion.location),
     '/register/bedrijven/:companyImport': last(ofNation.location),
     '/werkplek/:region/plan/versies/:version': '1',
@@ -150,6 +155,14 @@ async function requestAt({ db }: Pick<World, 'db'>, activity: number): Promise<n
     insert into seat_requests (activity_id, region_id, goal_id, asked)
     select ${activity}, p.region_id, g.id, 5 from goals g join plans p on p.id = g.plan_id
     join regions r on r.id = p.region_id where r.slug = 'bes-eilanden' limit 1 returning id`.execute(db)
+  return rows[0]!.id
+}
+
+/** A week that the leader of the region handed in. */
+async function timesheetOf(world: World, browser: Visitor, activity: number, region: string): Promise<number> {
+  const hours = { [`uren-${activity}-2026-03-10`]: '4', next: 'inzenden' }
+  await browser.post(`/werkplek/${region}/uren/2026-W11`, hours)
+  const { rows } = await sql<{ id: number }>`select max(id) as id from timesheets`.execute(world.db)
   return rows[0]!.id
 }
 
@@ -240,7 +253,10 @@ export const nothingBehind: Samples = {
   ':proposal': '999999999',
   ':contribution': '999999999',
   ':booking': '999999999',
-  ':file': '999999999',
+  ':dismissal': '999999999',
+  ':evidence': '999999999',
+  ':timesheet': '999999999',
+  ':week': '2026-W99',
   ':goal': '999999999',
   ':line': '999999999',
   ':pathway': '999999999',
@@ -261,6 +277,7 @@ export const nothingBehind: Samples = {
   ':network': '999999999',
   ':schoolImport': '999999999',
   ':companyImport': '999999999',
+  ':bookImport': '999999999',
   ':member': '00000000-0000-4000-8000-000000000000',
   ':held': '999999999',
   ':person': '00000000-0000-4000-8000-000000000000',

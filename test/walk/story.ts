@@ -64,6 +64,12 @@ export const png: FileToSend = {
   ),
 }
 
+/** An export of the bookkeeping with one entry. */
+export const bookFile: FileToSend = {
+  name: 'boekhouding.csv',
+  content: 'Datum;Omschrijving;Kostenplaats;Bedrag\n12-03-2026;Staal;4100;250,00',
+}
+
 /** Records a contribution as the form does. @returns its page. */
 export async function recordContribution(
   browser: Visitor,

@@ -15,7 +15,10 @@ export const demo: Command = async (args, settings) => {
       warn('spoorboek demo: the database is not empty; the demo is only for an empty one')
       return 1
     }
-    const made = await makeDemo(program.db, { today: dateIn('Europe/Amsterdam', systemClock.now()) })
+    const made = await makeDemo(program.db, {
+      today: dateIn('Europe/Amsterdam', systemClock.now()),
+      filesDirectory: program.settings.filesDirectory,
+    })
     say(`${made.regions} regions, ${made.activities} activities, ${made.contributions} contributions`)
     return 0
   } finally {

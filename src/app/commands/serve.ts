@@ -89,7 +89,10 @@ async function refuseDemoInProduction({ settings, db }: Program): Promise<void> 
 async function fillWhenEmpty(program: Program): Promise<void> {
   if (program.settings.mode === 'production' || !(await isEmpty(program.db))) return
   say('  Demo maken met 78 regio’s …')
-  await makeDemo(program.db, { today: dateIn('Europe/Amsterdam', systemClock.now()) })
+  await makeDemo(program.db, {
+    today: dateIn('Europe/Amsterdam', systemClock.now()),
+    filesDirectory: program.settings.filesDirectory,
+  })
 }
 
 /** Requests that are being answered get some seconds to end; new ones are not taken any more. */

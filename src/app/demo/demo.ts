@@ -4,7 +4,16 @@ import { inventCosts } from '../../../db/seeds/costs.ts'
 import { inventPlan } from '../../../db/seeds/plans.ts'
 import { randomFrom } from '../../../db/seeds/random.ts'
 import { inventRegions, type InventedRegion } from '../../../db/seeds/regions.ts'
-import { makeFunding, type DemoFunding } from '../../modules/funding/demo.ts'
+import {
+  makeBooks,
+  makeClosedQuarters,
+  makeEvidence,
+  makeFunding,
+  makeNorms,
+  makePresence,
+  makeWarnings,
+  type DemoFunding,
+} from '../../modules/funding/demo.ts'
 import { hasRegions, makeOrganisations, type DemoOrganisations } from '../../modules/organisations/demo.ts'
 import {
   makeElectives,
@@ -25,6 +34,8 @@ export interface DemoOptions {
   readonly today: IsoDate
   /** The same seed and day give the same rows. */
   readonly seed?: number
+  /** Where the papers of the demo are kept; without it there are none. */
+  readonly filesDirectory?: string | null
   /** Not used: people of the demo sign in by a link. */
   readonly password?: string
 }
@@ -50,7 +61,10 @@ export async function isEmpty(db: Database): Promise<boolean> {
 }
 
 /** Fills an empty database, as a whole or not at all. @throws when there are regions already. */
-export async function makeDemo(db: Database, { today, seed = usualSeed }: DemoOptions): Promise<MadeDemo> {
+export async function makeDemo(
+  db: Database,
+  { today, seed = usualSeed, filesDirectory = null }: DemoOptions,
+): Promise<MadeDemo> {
   return transaction(db, async (tx) => {
     if (!(await isEmpty(tx))) {
       throw new Error('This database has regions already. The demo goes into an empty database only.')
@@ -75,6 +89,12 @@ export async function makeDemo(db: Database, { today, seed = usualSeed }: DemoOp
     await makeGovernance(tx)
     await makeVisions(tx)
     await makeSharing(tx, today)
+    await makeNorms(tx)
+    await makePresence(tx, today)
+    await makeWarnings(tx, today)
+    await makeBooks(tx, today, filesDirectory)
+    await makeClosedQuarters(tx, today)
+    await makeEvidence(tx, today, filesDirectory)
     return { regions: regions.length, activities: activities.size, contributions }
   })
 }

@@ -1,6 +1,16 @@
 // Who may do what, asked of the policies themselves: each is called with somebody who has one role only.
 import { roles, type Actor, type Role } from '../../platform/actor.ts'
-import { mayClosePeriod, mayCheck, mayRecord, mayViewFunding, mayWithdraw } from '../../modules/funding/public.ts'
+import {
+  mayClosePeriod,
+  mayCheck,
+  mayJudgeHours,
+  mayWriteHours,
+  mayKeepBooks,
+  mayRecord,
+  maySetNorm,
+  mayViewFunding,
+  mayWithdraw,
+} from '../../modules/funding/public.ts'
 import {
   mayChangeOrganisation,
   mayDressRegion,
@@ -62,7 +72,11 @@ export type RightKey =
   | 'record'
   | 'withdraw'
   | 'check'
+  | 'keepBooks'
+  | 'writeHours'
+  | 'judgeHours'
   | 'closePeriod'
+  | 'setNorm'
   | 'viewReports'
   | 'keepRates'
   | 'compareRegions'
@@ -121,7 +135,11 @@ export const rights: readonly Right[] = [
   { key: 'record', group: 'money', policy: mayRecord, ask: mayRecord },
   { key: 'withdraw', group: 'money', policy: mayWithdraw, ask: mayWithdraw },
   { key: 'check', group: 'money', policy: mayCheck, ask: mayCheck },
+  { key: 'keepBooks', group: 'money', policy: mayKeepBooks, ask: mayKeepBooks },
+  { key: 'writeHours', group: 'money', policy: mayWriteHours, ask: mayWriteHours },
+  { key: 'judgeHours', group: 'money', policy: mayJudgeHours, ask: mayJudgeHours },
   { key: 'closePeriod', group: 'money', policy: mayClosePeriod, ask: mayClosePeriod },
+  { key: 'setNorm', group: 'money', policy: maySetNorm, ask: maySetNorm },
   { key: 'viewReports', group: 'reports', policy: mayViewReports, ask: mayViewReports },
   { key: 'compareRegions', group: 'nation', policy: mayCompareRegions, ask: mayCompareRegions },
   { key: 'keepRegister', group: 'nation', policy: mayKeepRegister, ask: mayKeepRegister },

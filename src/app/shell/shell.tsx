@@ -1,68 +1,27 @@
-// The menu around a workspace page: what this person may open in this region.
+// What stands around a workspace page: the region, the menu, and the activity that it is about.
 import type { Frame } from '../../platform/http/parts.ts'
 import { personOf, type Ask } from '../../platform/http/route.ts'
-import type { Actor, Locale } from '../../platform/actor.ts'
-import { contributionsPath, activityContributionsPath } from '../../modules/funding/paths.ts'
-import { ledgerPath, mayViewFunding, quartersPath, waitingContributions } from '../../modules/funding/public.ts'
-import {
-  membersPath,
-  networksPath,
-  peoplePath,
-  regionLogo,
-  regionSitePath,
-  regionsRegisterPath,
-  registerPath,
-  schoolImportsPath,
-  teamPath,
-  workplacePath,
-  workspacePath,
-} from '../../modules/organisations/paths.ts'
-import {
-  mayKeepRegister,
-  mayViewPeople,
-  regionsFor,
-  roleNames,
-  type Region,
-} from '../../modules/organisations/public.ts'
-import {
-  activityPath,
-  activityTogetherPath,
-  calendarsPath,
-  changesPath,
-  electivesPath,
-  goalPath,
-  governancePath,
-  mboDesksPath,
-  nationalPlanPath,
-  nationalBudgetPath,
-  pathwaysPath,
-  planPath,
-  ratesPath,
-  regionElectivesPath,
-  togetherPath,
-} from '../../modules/plans/paths.ts'
+import type { Locale } from '../../platform/actor.ts'
+import { activityContributionsPath } from '../../modules/funding/paths.ts'
+import { waitingContributions } from '../../modules/funding/public.ts'
+import { regionLogo, workplacePath, workspacePath } from '../../modules/organisations/paths.ts'
+import { regionsFor, roleNames, type Region } from '../../modules/organisations/public.ts'
+import { activityPath, activityTogetherPath, goalPath, planPath } from '../../modules/plans/paths.ts'
 import {
   activityActions,
   colourOf,
   letterOf,
-  mayChangePlan,
-  mayCompareRegions,
-  mayKeepRates,
-  mbosOf,
-  overdueRequests,
   periodText,
   stateOf,
-  visionPath,
   type ActivityInRegion,
 } from '../../modules/plans/public.ts'
-import { reportsPath } from '../../modules/reports/paths.ts'
-import { mayViewReports } from '../../modules/reports/public.ts'
 import { GoalTags } from './goal-tags.tsx'
-import type { Shell, ShellItem, Subject } from '../../ui/page/workspace.tsx'
+import type { Shell, Subject } from '../../ui/page/workspace.tsx'
 import type { WorkPlace } from '../../ui/page/workspace-page.tsx'
 import { accountPath } from '../account/paths.ts'
 import { searchPath } from '../search/paths.ts'
 import { todayPath } from '../today/paths.ts'
+import { groupsOf, mainItems, nationalItems } from './menu.ts'
 import { shellMessages } from './messages.ts'
 
 export async function shellFor(frame: Frame): Promise<Shell | null> {
@@ -86,13 +45,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
     nav: region
       ? mainItems(region, ask.actor, t, await waitingContributions(ask.db, ask.actor, region))
       : nationalItems(ask.actor, t),
-    groups: region
-      ? [
-          { title: t.aroundPlan, items: await planItems(ask, region, t) },
-          { title: t.region, items: regionItems(region, t) },
-          { title: t.nation, items: [...registerItems(t), ...peopleItems(ask.actor, t), ...rateItems(ask.actor, t)] },
-        ]
-      : [],
+    groups: region ? await groupsOf(ask, region, t) : [],
     subject: activity ? subjectOf(ask, ask.scope as ActivityInRegion, t, locale) : null,
     notice,
   }
@@ -121,87 +74,6 @@ async function placesOf(
       roles: rolesIn(id).join(', '),
       current: id === here.id,
     }))
-}
-
-function mainItems(region: Region, actor: Actor, t: Texts, waiting: number): ShellItem[] {
-  const items: ShellItem[] = [
-    { key: 'today', href: todayPath(region.slug), text: t.today },
-    { key: 'plan', href: planPath(region.slug), text: t.plan },
-    { key: 'contributions', href: contributionsPath(region.slug), text: t.contributions, count: waiting },
-  ]
-  return mayViewReports(actor, region)
-    ? [...items, { key: 'reports', href: reportsPath(region.slug), text: t.reports }]
-    : items
-}
-
-const registerItems = (t: Texts): ShellItem[] => [
-  { key: 'register', href: registerPath, text: t.register },
-  { key: 'regionRegister', href: regionsRegisterPath, text: t.allRegions },
-  { key: 'networks', href: networksPath, text: t.networks },
-  { key: 'electiveList', href: electivesPath, text: t.electiveList },
-]
-
-const peopleItems = (actor: Actor, t: Texts): ShellItem[] =>
-  mayViewPeople(actor) ? [{ key: 'people', href: peoplePath, text: t.people }] : []
-
-const rateItems = (actor: Actor, t: Texts): ShellItem[] =>
-  mayKeepRates(actor)
-    ? [
-        { key: 'nationalBudget', href: nationalBudgetPath, text: t.nationalBudget },
-        { key: 'rates', href: ratesPath, text: t.rates },
-      ]
-    : []
-
-const deskItems = (actor: Actor, t: Texts): ShellItem[] =>
-  mbosOf(actor).length ? [{ key: 'mboDesk', href: mboDesksPath, text: t.mboDesk }] : []
-
-const comparingItems = (actor: Actor, t: Texts): ShellItem[] =>
-  mayCompareRegions(actor) ? [{ key: 'nationalPlan', href: nationalPlanPath, text: t.nationalPlan }] : []
-
-/** Above the regions: what everybody who works here may look up, and what the keepers of the register do. */
-function nationalItems(actor: Actor, t: Texts): ShellItem[] {
-  const items = [
-    ...deskItems(actor, t),
-    { key: 'regions', href: workplacePath, text: t.regions },
-    ...comparingItems(actor, t),
-    ...registerItems(t),
-    ...peopleItems(actor, t),
-    ...rateItems(actor, t),
-    { key: 'calendars', href: calendarsPath, text: t.calendars },
-  ]
-  return mayKeepRegister(actor) ? [...items, { key: 'import', href: schoolImportsPath, text: t.importSchools }] : items
-}
-
-/** What belongs to the plan and is no view of it. */
-async function planItems(
-  { db, actor, today }: Pick<Ask<object>, 'db' | 'actor' | 'today'>,
-  region: Region,
-  t: Texts,
-): Promise<ShellItem[]> {
-  const late = mayChangePlan(actor, region) ? await overdueRequests(db, region, today) : 0
-  return [
-    { key: 'vision', href: visionPath(region.slug), text: t.vision },
-    { key: 'together', href: togetherPath(region.slug), text: t.together },
-    { key: 'changes', href: changesPath(region.slug), text: t.changes },
-    { key: 'pathways', href: pathwaysPath(region.slug), text: t.pathways, ...(late > 0 && { count: late }) },
-    { key: 'electives', href: regionElectivesPath(region.slug), text: t.electives },
-    { key: 'governance', href: governancePath(region.slug), text: t.governance },
-    { key: 'calendars', href: calendarsPath, text: t.calendars },
-    ...(mayViewFunding(actor, region)
-      ? [
-          { key: 'ledger', href: ledgerPath(region.slug), text: t.ledger },
-          { key: 'closing', href: quartersPath(region.slug), text: t.closing },
-        ]
-      : []),
-  ]
-}
-
-function regionItems(region: Region, t: Texts): ShellItem[] {
-  return [
-    { key: 'site', href: regionSitePath(region.slug), text: t.regionSite },
-    { key: 'members', href: membersPath(region.slug), text: t.members },
-    { key: 'team', href: teamPath(region.slug), text: t.team },
-  ]
 }
 
 function subjectOf(
@@ -244,7 +116,7 @@ function subjectOf(
         href: activityContributionsPath(region.slug, activity.id),
         text: t.costsAndContributions,
       },
-      { key: 'together', href: activityTogetherPath(region.slug, activity.id), text: t.otherRegions },
+      { key: 'together', href: activityTogetherPath(region.slug, activity.id), text: t.withOthers },
     ],
     tabsLabel: t.partsOfActivity,
     actions: activityActions(actor, scope, today, locale),

@@ -1,6 +1,16 @@
 import { signedIn } from '../../platform/http/access.ts'
 import { get, page, personOf, redirect, type Route } from '../../platform/http/route.ts'
-import { contributionsOf, gaugeFor, mayRecord, mayViewFunding } from '../../modules/funding/public.ts'
+import {
+  contributionsOf,
+  gaugeFor,
+  hoursTasks,
+  mayJudgeHours,
+  mayRecord,
+  mayViewFunding,
+  mayWithdraw,
+  mayWriteHours,
+  shortageOf,
+} from '../../modules/funding/public.ts'
 import { workplacePath, workspacePath } from '../../modules/organisations/paths.ts'
 import { inOrder, inRegion, personWithRoles, regionsFor } from '../../modules/organisations/public.ts'
 import { mboDesksPath } from '../../modules/plans/paths.ts'
@@ -28,12 +38,14 @@ export const todayRoutes: readonly Route[] = [
     async ({ db, actor, scope: { region }, today, clock }) => {
       const period = await periodOn(db, today)
       const money = mayViewFunding(actor, region)
-      const [plan, gauge, contributions, round, toReport] = await Promise.all([
+      const [plan, gauge, contributions, round, toReport, shortage, hours] = await Promise.all([
         planOf(db, region, period),
         money ? gaugeFor(db, region, period, today) : null,
-        money ? contributionsOf(db, region) : [],
+        mayRecord(actor, region) ? contributionsOf(db, region, { unsigned: true }) : [],
         mayViewReports(actor, region) ? openRound(db, today) : null,
         mayChangePlan(actor, region) ? countToReport(db, region, period.slug) : 0,
+        mayWithdraw(actor, region) ? shortageOf(db, region) : null,
+        mayWriteHours(actor, region) ? hoursTasks(db, region, personOf(actor).id, mayJudgeHours(actor, region)) : null,
       ])
       const may = { changePlan: mayChangePlan(actor, region), record: mayRecord(actor, region) }
       const hour = Number(
@@ -52,6 +64,8 @@ export const todayRoutes: readonly Route[] = [
           contributions={contributions}
           round={round}
           toReport={toReport}
+          shortage={shortage}
+          hours={hours}
           may={may}
         />,
       )

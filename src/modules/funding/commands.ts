@@ -55,7 +55,7 @@ export async function recordContribution(
     .execute()
     .then(only)
   await insertLines(tx, id, given.lines)
-  await addEvidence(tx, id, given.fileIds)
+  await addEvidence(tx, actor, id, given.fileIds)
   await note(
     tx,
     actor,
@@ -83,29 +83,14 @@ export async function insertLines(tx: Tx, contributionId: number, lines: readonl
     .execute()
 }
 
-async function addEvidence(tx: Tx, contributionId: number, fileIds: readonly number[]): Promise<void> {
+async function addEvidence(tx: Tx, actor: Person, contributionId: number, fileIds: readonly number[]): Promise<void> {
   if (!fileIds.length) return
   await tx
     .withTables<FundingTables>()
     .insertInto('contribution_evidence')
-    .values(fileIds.map((file_id) => ({ contribution_id: contributionId, file_id })))
+    .values(fileIds.map((file_id) => ({ contribution_id: contributionId, file_id, added_by: actor.id })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-}
-
-/** Evidence may come later than the answer: it is no part of what the company signed. `store` runs once that is sure. */
-export async function attachEvidence(
-  tx: Tx,
-  actor: Person,
-  id: number,
-  store: () => Promise<readonly number[]>,
-): Promise<Outcome<object, 'withdrawn'>> {
-  const contribution = await lockContribution(tx, id)
-  if (contribution.state === 'withdrawn') return refuse('withdrawn')
-  await addEvidence(tx, id, await store())
-  const on = { id, activityId: contribution.activity_id }
-  await note(tx, actor, 'contribution.evidenceAdded', contribution.region_id, on)
-  return { ok: true }
 }
 
 // The same deed shows in the log of the contribution and in that of its activity.

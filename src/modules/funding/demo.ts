@@ -14,6 +14,13 @@ import type { Region } from '../organisations/public.ts'
 import { linkDays, totalOf } from './rules.ts'
 import type { FundingTables } from './tables.ts'
 
+export { makeBooks } from './bookkeeping/demo.ts'
+export { makeNorms } from './forecast/norm/demo.ts'
+export { makeEvidence } from './evidence/demo.ts'
+export { makeClosedQuarters } from './ledger/closing/demo.ts'
+export { makePresence } from './drafts/presence/demo.ts'
+export { makeWarnings } from './warnings/demo.ts'
+
 export interface DemoFunding {
   readonly region: Pick<Region, 'id' | 'slug' | 'currency'>
   /** Who records: the programme leader and the deputy. */

@@ -5,3 +5,5 @@ import { tellOfAnswer } from './confirmation/commands.ts'
 export const reactions: readonly Reaction[] = [on(contributionAnswered, 'funding.tell-of-answer', tellOfAnswer)]
 
 export { fundingReminderJob, fundingReminders, planReminders as planFundingReminders } from './reminders/jobs.ts'
+
+export { forgetBytes as forgetEvidence, forgetEvidenceJob } from './evidence/jobs.ts'

@@ -9,8 +9,6 @@ export const withdrawalPath = (region: string, id: number | ':contribution'): st
   `/werkplek/${region}/bijdragen/${id}/intrekking`
 export const evidencePath = (region: string, id: number | ':contribution'): string =>
   `/werkplek/${region}/bijdragen/${id}/bewijs`
-export const evidenceFilePath = (region: string, id: number | ':contribution', file: number | ':file'): string =>
-  `/werkplek/${region}/bijdragen/${id}/bewijs/${file}`
 
 type Activity = number | ':activity'
 export const activityContributionsPath = (region: string, activity: Activity): string =>
@@ -24,8 +22,6 @@ export const newCostPath = (region: string, activity: Activity): string =>
 export const recordCostPath = (region: string, activity: Activity): string =>
   `/werkplek/${region}/activiteiten/${activity}/kosten`
 export const costsPath = (region: string): string => `/werkplek/${region}/kosten`
-export const costFilePath = (region: string, cost: number | ':cost'): string =>
-  `/werkplek/${region}/kosten/${cost}/bewijs`
 
 export const confirmPath = (token: string): string => `/bevestigen/${token}`
 export const confirmationPath = (token: string): string => `/bevestigen/${token}/bevestiging`
@@ -34,6 +30,8 @@ export const declinePath = (token: string): string => `/bevestigen/${token}/afwi
 export const signedFormPath = (token: string): string => `/bevestigen/${token}/getekend-formulier`
 export const blankFormPath = (token: string): string => `/bevestigen/${token}/formulier.pdf`
 export const confirmedStatementPath = (token: string): string => `/bevestigen/${token}/verklaring.pdf`
+
+export const companyPageRequestPath = (token: string): string => `/bevestigen/${token}/bedrijfspagina`
 
 export const checkPath = (hash: string): string => `/verklaring/${hash}`
 type Contribution = number | ':contribution'

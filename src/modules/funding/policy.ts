@@ -38,6 +38,38 @@ export function mayClosePeriod(actor: Actor, region: InRegion): boolean {
   return hasRoleInRegion(actor, region.id, 'programmeLeader', 'leadApplicant')
 }
 
+/** What percentage of what amount the region must bring: for those who hold the decision of the subsidy service. */
+export function maySetNorm(actor: Actor, region: InRegion): boolean {
+  return hasRoleInRegion(actor, region.id, 'programmeLeader', 'leadApplicant')
+}
+
+/** Bringing costs in from the bookkeeping, and what was received of the grant: for those who answer for the money. */
+export function mayKeepBooks(actor: Actor, region: InRegion): boolean {
+  return (
+    hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy', 'leadApplicant') ||
+    hasNationalRole(actor, 'administrator')
+  )
+}
+
+/** Writing own hours: everybody who works on the plan. */
+export function mayWriteHours(actor: Actor, region: InRegion): boolean {
+  return hasRoleInRegion(
+    actor,
+    region.id,
+    'programmeLeader',
+    'deputy',
+    'leadApplicant',
+    'projectLeader',
+    'schoolCoordinator',
+    'supporter',
+  )
+}
+
+/** Approving the hours of others: for those who answer for the money, and nobody does their own. */
+export function mayJudgeHours(actor: Actor, region: InRegion): boolean {
+  return hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy', 'leadApplicant')
+}
+
 /** Judging what companies signed before it goes into a report: for those who answer for the money. */
 export function mayCheck(actor: Actor, region: InRegion): boolean {
   return (

@@ -5,8 +5,9 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Currency } from '../../platform/money.ts'
 import type { IsoDate } from '../../platform/time.ts'
 import { organisationNames, regionFor, type Region } from '../organisations/public.ts'
+import { readablePeriod, type Readable } from './evidence/accountant/queries.ts'
 import { mayRecord, mayViewFunding } from './policy.ts'
-import type { ContributionState, Line } from './rules.ts'
+import type { ContributionState, Line, Verdict } from './rules.ts'
 import { rateOn } from '../plans/public.ts'
 import type { FundingTables } from './tables.ts'
 
@@ -20,6 +21,8 @@ export interface Contribution {
   readonly performedUntil: IsoDate
   readonly currency: Currency
   readonly state: ContributionState
+  /** How the region judged what was signed; null: not yet. */
+  readonly verdict: Verdict | null
   /** Sent, but no link works any more. */
   readonly overdue: boolean
   readonly amountCents: number
@@ -36,6 +39,12 @@ export interface Filter {
   /** Delivered within these days, both included. */
   readonly from?: IsoDate
   readonly until?: IsoDate
+  /** On activities of the plan of this subsidy period. */
+  readonly period?: string
+  /** What nobody signed: drafted, sent or declined. */
+  readonly unsigned?: boolean
+  /** Only what counts, or was delivered, in the part of the account that somebody reads. */
+  readonly readable?: Readable | null
 }
 
 type Row = Omit<Contribution, 'organisation'>
@@ -52,7 +61,8 @@ export async function contributionsOf(
       coalesce(
         (select sum(amount_cents) from ledger_entries e where e.contribution_id = c.id),
         (select sum(amount_cents) from contribution_lines l where l.contribution_id = c.id and l.superseded_at is null), 0)::bigint as "amountCents",
-      (select count(*) from contribution_evidence e where e.contribution_id = c.id) as "evidenceCount",
+      (select count(distinct file_id) from contribution_evidence e where e.contribution_id = c.id) as "evidenceCount",
+      (select k.verdict from contribution_checks k where k.contribution_id = c.id order by k.id desc limit 1) as verdict,
       c.sent_at as "sentAt", c.answered_at as "answeredAt", c.answered_by as "answeredBy", c.answer_remark as "answerRemark"
     from contributions c
     where c.region_id = ${region.id}
@@ -60,6 +70,13 @@ export async function contributionsOf(
       and (${filter.activityId ?? null}::bigint is null or c.activity_id = ${filter.activityId ?? null})
       and (${filter.from ?? null}::date is null or c.performed_until >= ${filter.from ?? null})
       and (${filter.until ?? null}::date is null or c.performed_until <= ${filter.until ?? null})
+      and (${filter.period ?? null}::text is null or c.activity_id in (
+        select a.id from activities a join plans p on p.id = a.plan_id
+        where p.region_id = c.region_id and p.period = ${filter.period ?? null}))
+      and (not ${filter.unsigned ?? false}::boolean or c.state in ('drafted', 'sent', 'declined'))
+      and (${filter.readable?.from ?? null}::date is null or coalesce(
+        (select min(counts_on) from ledger_entries e where e.contribution_id = c.id), c.performed_until)
+        between ${filter.readable?.from ?? null} and ${filter.readable?.until ?? null})
     order by c.performed_until desc, c.id desc`.execute(db)
   const names = await organisationNames(
     db,
@@ -87,7 +104,6 @@ export interface ContributionDetail extends Contribution {
   readonly lines: readonly Line[]
   /** As the region wrote them, when the company corrected. */
   readonly supersededLines: readonly Line[]
-  readonly evidence: readonly number[]
   readonly links: readonly Link[]
 }
 
@@ -104,20 +120,14 @@ export async function contributionFor(
 ): Promise<InContribution | null> {
   const region = await regionFor(db, actor, slug)
   if (!region || !mayViewFunding(actor, region) || !Number.isSafeInteger(id)) return null
-  const [found] = await contributionsOf(db, region, { id })
+  const [found] = await contributionsOf(db, region, { id, readable: await readablePeriod(db, actor, region) })
   return found ? { region, contribution: await detailOf(db, found) } : null
 }
 
 async function detailOf(db: Database, contribution: Contribution): Promise<ContributionDetail> {
   const tables = db.withTables<FundingTables>()
-  const [all, evidence, links] = await Promise.all([
+  const [all, links] = await Promise.all([
     linesOf(db, contribution.id),
-    tables
-      .selectFrom('contribution_evidence')
-      .select('file_id')
-      .where('contribution_id', '=', contribution.id)
-      .orderBy('file_id')
-      .execute(),
     tables
       .selectFrom('confirmation_links')
       .select(linkColumns)
@@ -129,7 +139,6 @@ async function detailOf(db: Database, contribution: Contribution): Promise<Contr
     ...contribution,
     lines: all.filter((line) => !line.superseded),
     supersededLines: all.filter((line) => line.superseded),
-    evidence: evidence.map((row) => row.file_id),
     links,
   }
 }
@@ -199,7 +208,8 @@ export interface Cost {
   readonly quantity: number
   readonly priceCents: number
   readonly amountCents: number
-  readonly fileId: number | null
+  /** Files that show it to be true. */
+  readonly evidenceCount: number
 }
 
 /** What was spent in a region, newest first. */
@@ -218,13 +228,17 @@ export async function costsOf(db: Database, region: Pick<Region, 'id'>, filter: 
       sql<number>`(select sum(amount_cents)::bigint from ledger_entries e where e.cost_id = costs.id)`.as(
         'amountCents',
       ),
-      'file_id as fileId',
+      sql<number>`(select count(distinct v.file_id) from evidence v where v.cost_id = costs.id)`.as('evidenceCount'),
     ])
     .where('region_id', '=', region.id)
     .$if(filter.id !== undefined, (query) => query.where('id', '=', filter.id ?? 0))
     .$if(filter.activityId !== undefined, (query) => query.where('activity_id', '=', filter.activityId ?? 0))
     .$if(filter.from !== undefined, (query) => query.where('incurred_on', '>=', filter.from ?? ''))
     .$if(filter.until !== undefined, (query) => query.where('incurred_on', '<=', filter.until ?? ''))
+    .$if(Boolean(filter.readable), (query) =>
+      query.where(sql<boolean>`exists (select from ledger_entries e where e.cost_id = costs.id
+        and e.counts_on between ${filter.readable?.from} and ${filter.readable?.until})`),
+    )
     .orderBy('incurred_on', 'desc')
     .orderBy('id', 'desc')
     .execute()

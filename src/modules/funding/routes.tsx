@@ -1,6 +1,5 @@
 import { deedsOn } from '../../platform/audit/audit.ts'
 import { transaction } from '../../platform/database/database.ts'
-import { filesById } from '../../platform/files/files.ts'
 import {
   get,
   page,
@@ -12,9 +11,11 @@ import {
   type FieldError,
   type Route,
 } from '../../platform/http/route.ts'
-import { contactOf, inRegion, membersOf } from '../organisations/public.ts'
-import { activityTitles, inActivity, periodOn, type ActivityInRegion } from '../plans/public.ts'
-import { attachEvidence, recordContribution, revokeRequest, withdrawContribution } from './commands.ts'
+import { contactOf, inRegion } from '../organisations/public.ts'
+import { activityTitles, inActivity, periodBySlug, periodOn } from '../plans/public.ts'
+import { revokeRequest, withdrawContribution } from './commands.ts'
+import { bookkeepingRoutes } from './bookkeeping/routes.tsx'
+import { nationalRoutes } from './national/routes.tsx'
 import { returnContribution } from './checks/commands.ts'
 import { checkMessages } from './checks/messages.ts'
 import { checkOf } from './checks/queries.ts'
@@ -25,19 +26,23 @@ import { confirmationRoutes } from './confirmation/routes.tsx'
 import { signOnPaper } from './confirmation/answer/commands.ts'
 import { sendRequest } from './confirmation/commands.ts'
 import { costRoutes } from './costs/routes.tsx'
+import { readablePeriod } from './evidence/accountant/queries.ts'
+import { addEvidence } from './evidence/commands.ts'
+import { evidenceMessages } from './evidence/messages.ts'
+import { evidenceOf } from './evidence/queries.ts'
+import { evidenceRoutes } from './evidence/routes.tsx'
+import { kindForm } from './evidence/schema.ts'
 import { ledgerRoutes } from './ledger/routes.tsx'
+import { recordingRoutes } from './recording/routes.tsx'
+import { forecastRoutes } from './forecast/routes.tsx'
 import { keepUpload } from '../../platform/files/uploads.ts'
-import { keptFile } from '../../platform/files/send-file.ts'
 import { gaugeFor, normFor } from './gauge/queries.ts'
 import { fundingMessages } from './messages.ts'
 import {
   activityContributionsPath,
   contributionPath,
   contributionsPath,
-  evidenceFilePath,
   evidencePath,
-  newContributionPath,
-  recordContributionPath,
   regionSignedFormPath,
   returningPath,
   requestPath,
@@ -46,15 +51,19 @@ import {
 } from './paths.ts'
 import { mayCheck, mayRecord, mayViewFunding, mayWithdraw } from './policy.ts'
 import { inContribution } from './public.ts'
-import { contributionsOf, costsOf, guidanceRateOn, type InContribution } from './queries.ts'
+import { contributionsOf, costsOf, type InContribution } from './queries.ts'
 import { isShown } from './rules.ts'
-import { contributionForm, listQuery, requestForm } from './schema.ts'
+import { listQuery, requestForm } from './schema.ts'
 import { statementMessages } from './statements/messages.ts'
 import { statementOf } from './statements/queries.ts'
 import { readPaper, statementRoutes } from './statements/routes.tsx'
 import { paperForm } from './statements/schema.ts'
+import { openWarnings } from './warnings/queries.ts'
+import { presenceOffer } from './drafts/presence/queries.ts'
+import { presenceRoutes } from './drafts/presence/routes.tsx'
+import { warningRoutes } from './warnings/routes.tsx'
+import { marksOf } from './warnings/rules.ts'
 import { ActivityContributionsPage } from './views/activity-contributions-page.tsx'
-import { ContributionFormPage } from './views/contribution-form-page.tsx'
 import { ContributionPage } from './views/contribution-page.tsx'
 import { ContributionsPage } from './views/contributions-page.tsx'
 
@@ -63,31 +72,40 @@ const A = ':activity'
 const C = ':contribution'
 
 const viewFunding = inRegion('viewFunding', mayViewFunding)
-const recordInActivity = inActivity('recordInActivity', mayRecord)
 const recordInContribution = inContribution('recordInContribution', mayRecord)
 
 const listRoutes = [
   get(
     contributionsPath(R),
     { access: viewFunding, query: listQuery },
-    async ({ db, scope: { region }, today, query }) => {
-      const period = await periodOn(db, today)
-      const [gauge, all] = await Promise.all([gaugeFor(db, region, period, today), contributionsOf(db, region)])
+    async ({ db, scope: { region }, actor, today, query }) => {
+      const named = query.periode ? await periodBySlug(db, query.periode) : null
+      const period = named ?? (await periodOn(db, today))
+      const readable = await readablePeriod(db, actor, region)
+      const [gauge, all] = await Promise.all([
+        gaugeFor(db, region, period, today),
+        contributionsOf(db, region, { ...(named && { period: named.slug }), readable }),
+      ])
       const contributions = all.filter((row) => isShown(row, query.stand, today))
       const rests = query.stand === 'open' ? gauge.plannedRests : query.stand === 'lost' ? gauge.atRiskRests : []
-      const titles = await activityTitles(
-        db,
-        [...contributions, ...rests].map((row) => row.activityId),
-      )
+      const [titles, warnings] = await Promise.all([
+        activityTitles(
+          db,
+          [...contributions, ...rests].map((row) => row.activityId),
+        ),
+        openWarnings(db, actor, region),
+      ])
       return page(
         <ContributionsPage
           region={region}
-          period={period.name}
+          period={period}
           gauge={gauge}
           contributions={contributions}
           rests={rests}
           titles={titles}
+          warnings={warnings}
           shown={query.stand}
+          only={named?.slug}
         />,
       )
     },
@@ -95,11 +113,14 @@ const listRoutes = [
   get(
     activityContributionsPath(R, A),
     { access: inActivity('viewActivityFunding', mayViewFunding) },
-    async ({ db, scope, actor, today }) => {
-      const [contributions, costs, norm] = await Promise.all([
-        contributionsOf(db, scope.region, { activityId: scope.activity.id }),
-        costsOf(db, scope.region, { activityId: scope.activity.id }),
-        normFor(db, scope.region, scope.period, today),
+    async ({ db, scope, actor }) => {
+      const readable = await readablePeriod(db, actor, scope.region)
+      const [contributions, costs, warnings, offer, norm] = await Promise.all([
+        contributionsOf(db, scope.region, { activityId: scope.activity.id, readable }),
+        costsOf(db, scope.region, { activityId: scope.activity.id, readable }),
+        openWarnings(db, actor, scope.region),
+        presenceOffer(db, scope.region.id, scope.activity.id),
+        normFor(db, scope.region, scope.period, scope.period.validUntil),
       ])
       return page(
         <ActivityContributionsPage
@@ -107,61 +128,11 @@ const listRoutes = [
           contributions={contributions}
           costs={costs}
           norm={norm}
+          warnings={warnings}
+          offer={offer}
           mayRecord={mayRecord(actor, scope.region)}
         />,
       )
-    },
-  ),
-]
-
-async function contributionFormPage(
-  ask: Pick<Ask<ActivityInRegion>, 'db' | 'scope' | 'today'>,
-  typed: Record<string, string>,
-  errors: readonly FieldError[],
-) {
-  const { db, scope, today } = ask
-  const [members, rateCents] = await Promise.all([
-    membersOf(db, scope.region, today),
-    guidanceRateOn(db, scope.region.currency, today),
-  ])
-  const companies = members.filter((member) => member.kind === 'company').map((member) => member.name)
-  return <ContributionFormPage {...scope} typed={typed} errors={errors} companies={companies} rateCents={rateCents} />
-}
-
-const recordRoutes = [
-  get(newContributionPath(R, A), { access: recordInActivity }, async (ask) =>
-    page(await contributionFormPage(ask, {}, [])),
-  ),
-  post(
-    recordContributionPath(R, A),
-    {
-      access: recordInActivity,
-      form: (locale) => contributionForm(fundingMessages(locale).complaints),
-      fileFields: ['file'],
-    },
-    async (ask) => {
-      const { db, scope, actor, form, files, locale, today, settings, baseUrl, clock } = ask
-      const t = fundingMessages(locale)
-      const upload = await keepUpload(files['file'], t.uploads)
-      if (!form.ok || !upload.ok)
-        return redrawn(
-          await contributionFormPage(ask, form.typed, [
-            ...(form.ok ? [] : form.errors),
-            ...(upload.ok ? [] : upload.errors),
-          ]),
-        )
-      const { value } = form
-      const person = personOf(actor)
-      const id = await transaction(db, async (tx) => {
-        const fileIds = await upload.store(tx, settings.filesDirectory, person.id)
-        const made = await recordContribution(tx, person, scope.region, scope.activity.id, { ...value, fileIds }, today)
-        if (value.next === 'send' && value.contact) {
-          await sendRequest(tx, person, scope.region, made, value.contact, { baseUrl, now: clock.now() })
-        }
-        return made
-      })
-      const said = value.next === 'send' && value.contact ? t.recordedAndSent(value.contact.name) : t.recorded
-      return redirect(contributionPath(scope.region.slug, id), said)
     },
   ),
 ]
@@ -173,16 +144,18 @@ async function contributionPage(
 ) {
   const { db, scope, actor } = ask
   const { contribution, region } = scope
-  const [titles, evidence, log, contact, statement, check] = await Promise.all([
+  const [titles, evidence, log, contact, statement, check, warnings] = await Promise.all([
     activityTitles(db, [contribution.activityId]),
-    filesById(db, contribution.evidence),
+    evidenceOf(db, { side: 'contribution', id: contribution.id }),
     deedsOn(db, { kind: 'contribution', id: contribution.id }, 20),
     contactOf(db, region, contribution.organisationId),
     statementOf(db, contribution.id),
     checkOf(db, contribution.id),
+    openWarnings(db, actor, region),
   ])
   const may = { record: mayRecord(actor, region), withdraw: mayWithdraw(actor, region), check: mayCheck(actor, region) }
-  const shared = { evidence, log, contact, statement, check, may, typed, errors }
+  const here = marksOf(warnings, 'contribution').get(contribution.id) ?? []
+  const shared = { evidence, log, contact, statement, check, warnings: here, may, typed, errors }
   return <ContributionPage {...scope} {...shared} activityTitle={titles.get(contribution.activityId) ?? ''} />
 }
 
@@ -257,40 +230,36 @@ const contributionRoutes = [
       return redirect(contributionPath(scope.region.slug, scope.contribution.id), done.ok ? t.withdrawn : t.tooLate)
     },
   ),
-  post(evidencePath(R, C), { access: recordInContribution, fileFields: ['file'] }, async (ask) => {
-    const { db, scope, actor, files, locale, settings } = ask
-    const t = fundingMessages(locale)
-    const upload = await keepUpload(files['file'], t.uploads, { required: true })
-    if (!upload.ok) return redrawn(await contributionPage(ask, {}, upload.errors))
+  post(evidencePath(R, C), { access: recordInContribution, form: kindForm, fileFields: ['file'] }, async (ask) => {
+    const { db, scope, actor, form, files, locale, settings } = ask
+    const upload = await keepUpload(files['file'], fundingMessages(locale).uploads, { required: true })
+    if (!upload.ok || !form.ok) return redrawn(await contributionPage(ask, form.typed, upload.ok ? [] : upload.errors))
     const person = personOf(actor)
     const { id } = scope.contribution
     const done = await transaction(db, (tx) =>
-      attachEvidence(tx, person, id, () => upload.store(tx, settings.filesDirectory, person.id)),
+      addEvidence(tx, person, scope.region, [{ side: 'contribution', id, kind: form.value.kind }], () =>
+        upload.store(tx, settings.filesDirectory, person.id),
+      ),
     )
-    return redirect(contributionPath(scope.region.slug, id), done.ok ? t.evidenceAdded : t.withdrawn)
+    const said = done.ok ? evidenceMessages(locale).added(1) : fundingMessages(locale).withdrawn
+    return redirect(contributionPath(scope.region.slug, id), said)
   }),
-]
-
-const fileRoutes = [
-  get(
-    evidenceFilePath(R, C, ':file'),
-    { access: inContribution('viewContribution', mayViewFunding) },
-    async ({ db, scope, params, settings }) => {
-      const id = scope.contribution.evidence.find((known) => known === Number(params['file']))
-      return keptFile(db, settings.filesDirectory, id ?? null)
-    },
-  ),
 ]
 
 export const routes: readonly Route[] = [
   ...listRoutes,
-  ...recordRoutes,
+  ...recordingRoutes,
   ...contributionRoutes,
-  ...fileRoutes,
+  ...evidenceRoutes,
   ...costRoutes,
   ...ledgerRoutes,
+  ...bookkeepingRoutes,
+  ...nationalRoutes,
+  ...forecastRoutes,
   ...confirmationRoutes,
   ...statementRoutes,
   ...companyRoutes,
   ...checkRoutes,
+  ...warningRoutes,
+  ...presenceRoutes,
 ]

@@ -1,5 +1,6 @@
 import { times } from '../../platform/money.ts'
 import { addDays, daysBetween, endOfMonth, type IsoDate } from '../../platform/time.ts'
+import type { NormBase } from './forecast/norm/rules.ts'
 
 export const lineKinds = ['hours', 'material', 'equipment', 'location', 'money'] as const
 export type LineKind = (typeof lineKinds)[number]
@@ -12,6 +13,10 @@ export type ContributionState = (typeof contributionStates)[number]
 
 /** What a company said yes to: as we wrote it, or as it corrected it. */
 export const signedStates: readonly ContributionState[] = ['confirmed', 'corrected']
+
+/** What the region says of an answer, the last one counts: it may still send back what it checked, not what it reported. */
+export const verdicts = ['returned', 'checked', 'reported'] as const
+export type Verdict = (typeof verdicts)[number]
 
 /** Days that a link to confirm works. */
 export const linkDays = 28
@@ -40,18 +45,28 @@ export const amountOf = (line: Line): number => times(line.priceCents, line.quan
 
 export const totalOf = (lines: readonly Line[]): number => lines.reduce((total, line) => total + amountOf(line), 0)
 
+/** What may still come of what a plan expects of an activity. */
+export type Fate = 'idea' | 'toCome' | 'late' | 'cancelled'
+
+/** Once an activity is over, what nobody wrote down yet is late. */
+export function fateOf(state: 'idea' | 'planned' | 'running' | 'done' | 'cancelled'): Fate {
+  if (state === 'planned' || state === 'running') return 'toCome'
+  return state === 'done' ? 'late' : state
+}
+
 /** What the norm counts, per activity: the plan's side and what companies said. Cents. */
 export interface ActivityFunding {
   readonly plannedCents: number
-  readonly cancelled: boolean
+  readonly fate: Fate
   /** Signed and delivered. */
   readonly realisedCents: number
   /** Signed, still to be delivered. */
   readonly confirmedCents: number
   /** Drafted or sent, no answer yet. */
   readonly openCents: number
-  /** Declined, or sent and unanswered until the link ran out. */
-  readonly lostCents: number
+  /** Sent and unanswered until the link ran out. */
+  readonly overdueCents: number
+  readonly declinedCents: number
 }
 
 /** What is planned on an activity and not recorded as a contribution yet. */
@@ -67,10 +82,12 @@ export interface Gauge {
   readonly atRiskCents: number
   /** The part of planned that no contribution was recorded for yet, by activity: with the open ones it adds up. */
   readonly plannedRests: readonly Rest[]
-  /** The same for what is at risk: planned on activities that were cancelled. */
+  /** The same for what is at risk: planned on activities that are over or cancelled. */
   readonly atRiskRests: readonly Rest[]
   /** What the percentages are of. */
   readonly baseCents: number
+  /** Which amount that is. */
+  readonly base: NormBase
   /** The norm as a fraction: 0.1. */
   readonly norm: number
   /** What is still to be signed before the norm is met; 0 when it is. */
@@ -79,41 +96,44 @@ export interface Gauge {
 
 /**
  * Realised, confirmed to come, planned and at risk, against the norm. What was planned on an activity and neither signed
- * nor lost yet is planned; what was declined, ran out or was planned on a cancelled activity is at risk. Nothing counts
- * twice.
+ * nor lost yet is planned; what was declined or ran out, or was planned on an activity that is over or cancelled, is at
+ * risk; what is planned on an idea counts nowhere. Nothing counts twice.
  */
 export function gaugeOf(
   activities: readonly (ActivityFunding & { activityId: number })[],
-  baseCents: number,
-  norm: number,
+  against: Pick<Gauge, 'baseCents' | 'base' | 'norm'>,
 ): Gauge {
   const total = (part: (activity: ActivityFunding) => number): number =>
     activities.reduce((cents, activity) => cents + part(activity), 0)
-  const rests = (cancelled: boolean): Rest[] =>
+  const rests = (...fates: readonly Fate[]): Rest[] =>
     activities
-      .filter((activity) => activity.cancelled === cancelled)
+      .filter(({ fate }) => fates.includes(fate))
       .map((activity) => ({ activityId: activity.activityId, cents: restOf(activity) }))
       .filter(({ cents }) => cents > 0)
-  const [plannedRests, atRiskRests] = [rests(false), rests(true)]
+  const [plannedRests, atRiskRests] = [rests('toCome'), rests('late', 'cancelled')]
   const sumOf = (parts: readonly Rest[]): number => parts.reduce((cents, rest) => cents + rest.cents, 0)
   const realisedCents = total((activity) => activity.realisedCents)
   const confirmedCents = total((activity) => activity.confirmedCents)
   return {
+    ...against,
     realisedCents,
     confirmedCents,
     plannedCents: total((activity) => activity.openCents) + sumOf(plannedRests),
-    atRiskCents: total((activity) => activity.lostCents) + sumOf(atRiskRests),
+    atRiskCents: total((activity) => activity.overdueCents + activity.declinedCents) + sumOf(atRiskRests),
     plannedRests,
     atRiskRests,
-    baseCents,
-    norm,
-    shortfallCents: Math.max(Math.ceil(baseCents * norm) - realisedCents - confirmedCents, 0),
+    shortfallCents: Math.max(requiredOf(against) - realisedCents - confirmedCents, 0),
   }
 }
 
-function restOf(activity: ActivityFunding): number {
-  const { plannedCents, realisedCents, confirmedCents, openCents, lostCents } = activity
-  return Math.max(plannedCents - realisedCents - confirmedCents - openCents - lostCents, 0)
+/** What must be signed to meet the norm: to the cent, and never a part of a cent less. */
+export const requiredOf = ({ baseCents, norm }: Pick<Gauge, 'baseCents' | 'norm'>): number =>
+  Math.ceil((baseCents * Math.round(norm * 10_000)) / 10_000)
+
+/** What is planned on an activity and neither signed nor asked yet. */
+export function restOf(activity: Omit<ActivityFunding, 'fate'>): number {
+  const { plannedCents, realisedCents, confirmedCents, openCents, overdueCents, declinedCents } = activity
+  return Math.max(plannedCents - realisedCents - confirmedCents - openCents - overdueCents - declinedCents, 0)
 }
 
 /** Part of the base; 0 when there is no base yet. */
@@ -136,13 +156,22 @@ export interface Performed {
   readonly performedUntil: IsoDate
 }
 
-/** The same parts as the gauge shows, so that its amounts open just their records. */
+/** What the list may show: the parts of the gauge, so that its amounts open just their records, and what came after. */
+export const stands = ['realised', 'confirmed', 'open', 'lost', 'toCheck', ...verdicts] as const
+export type Stand = (typeof stands)[number] | 'all'
+
 export function isShown(
-  row: Performed & { readonly state: ContributionState; readonly overdue: boolean },
-  stand: string,
+  row: Performed & {
+    readonly state: ContributionState
+    readonly verdict: Verdict | null
+    readonly overdue: boolean
+  },
+  stand: Stand,
   today: IsoDate,
 ): boolean {
   const signed = signedStates.includes(row.state)
+  if (stand === 'toCheck') return signed && (row.verdict === null || row.verdict === 'returned')
+  if (stand === 'returned' || stand === 'checked' || stand === 'reported') return row.verdict === stand
   if (stand === 'realised') return signed && row.performedUntil <= today
   if (stand === 'confirmed') return signed && row.performedUntil > today
   if (stand === 'open') return (row.state === 'drafted' || row.state === 'sent') && !row.overdue

@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely'
 import type { GeneratedMoment, Moment } from '../../platform/database/tables.ts'
+import type { NormBase } from './forecast/norm/rules.ts'
+import type { EvidenceKind } from './evidence/rules.ts'
 import type { ContributionState, LineKind } from './rules.ts'
 
 export type FundingTables = {
@@ -9,7 +11,11 @@ export type FundingTables = {
     valid_from: string
     valid_until: string | null
     percentage: number
-    base: 'projectCosts'
+    base: NormBase
+    region_id: number | null
+    source: string | null
+    set_by: string | null
+    set_at: GeneratedMoment
   }
   contributions: {
     id: Generated<number>
@@ -51,7 +57,13 @@ export type FundingTables = {
     revoked_at: Moment | null
     company_contact_id: number | null
   }
-  contribution_evidence: { contribution_id: number; file_id: number }
+  contribution_evidence: {
+    contribution_id: number
+    file_id: number
+    kind: Generated<EvidenceKind>
+    added_by: string | null
+    added_at: GeneratedMoment
+  }
   costs: {
     id: Generated<number>
     region_id: number
@@ -64,6 +76,10 @@ export type FundingTables = {
     currency: 'EUR' | 'USD'
     basis: Generated<'invoice' | 'staff' | 'depreciation'>
     supplier: string | null
+    invoice_number: string | null
+    serial_number: string | null
+    /** Null: on the day of the invoice. */
+    performed_from: Generated<string | null>
     file_id: number | null
     recorded_by: string | null
     recorded_at: GeneratedMoment

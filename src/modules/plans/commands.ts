@@ -32,10 +32,12 @@ export async function lockPlanOf(tx: Tx, activityId: number): Promise<void> {
 }
 
 /**
- * Somebody works on with an activity: an undo of what brought it must not take that along. Comes before what is
- * written on the activity. @throws NotFound when it was undone meanwhile.
+ * Somebody works on with activities: an undo of what brought one must not take that along. Comes before what is
+ * written on them. @throws NotFound when one was undone meanwhile.
  */
-export async function noteWork(tx: Tx, activityId: number): Promise<void> {
-  const found = await sql`update activities set version = version + 1 where id = ${activityId} returning id`.execute(tx)
-  if (!found.rows.length) throw new NotFound()
+export async function noteWork(tx: Tx, ...activityIds: readonly number[]): Promise<void> {
+  const found = await sql`
+    with held as (select id from activities where id = any(${[...activityIds]}::bigint[]) order by id for update)
+    update activities set version = version + 1 where id in (select id from held) returning id`.execute(tx)
+  if (found.rows.length !== activityIds.length) throw new NotFound()
 }

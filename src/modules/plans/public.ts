@@ -6,11 +6,13 @@ import { activityFor, type ActivityInRegion } from './queries.ts'
 import type { Activity } from './rules.ts'
 
 export { rateOn } from './budget/queries.ts'
+export { rateMessages } from './rates/messages.ts'
 export { budgetMessages } from './budget/messages.ts'
 export { costKinds } from './budget/rules.ts'
 export type { CostKind } from './budget/rules.ts'
 export { countToReport } from './changes/queries.ts'
 export { noteWork } from './commands.ts'
+export { detailText } from './keeping/details/messages.ts'
 export { activityActions, periodText } from './keeping/public.ts'
 export { deedText } from './log/messages.ts'
 export { mayAnswerForMbo } from './pathways/desk/policy.ts'
@@ -31,11 +33,12 @@ export {
 export {
   activityFor,
   activityTitles,
+  normBasesOf,
   periodBySlug,
   periodOn,
   planId,
   planOf,
-  plannedCosts,
+  plannedByPartner,
   plannedPerActivity,
 } from './queries.ts'
 export type { ActivityInRegion } from './queries.ts'

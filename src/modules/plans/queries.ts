@@ -174,11 +174,12 @@ function amount(json: AmountJson | null): Amount | null {
   return json && { quantity: json.q, unit: json.u, priceCents: json.p, amountCents: json.a }
 }
 
-export interface Planned {
+export interface Planned extends Pick<Activity, 'fixedState' | 'startsOn' | 'endsOn'> {
   readonly activityId: number
   readonly costCents: number
   readonly plannedCents: number
-  readonly cancelled: boolean
+  /** What companies signed: delivered or still to come. */
+  readonly signedCents: number
 }
 
 /** What the plan of a region expects, per activity: enough for sums, in one query. */
@@ -188,10 +189,12 @@ export async function plannedPerActivity(db: Database, region: Pick<Region, 'id'
     from ${sql.table(table)} l join mine on mine.id = l.activity_id group by l.activity_id)`
   const { rows } = await sql<Planned>`
     with mine as (
-      select a.id, a.fixed_state from activities a join plans p on p.id = a.plan_id
+      select a.id, a.fixed_state, a.starts_on, a.ends_on, a.confirmed_cents
+      from activities a join plans p on p.id = a.plan_id
       where p.region_id = ${region.id} and p.period = ${period}
     )
-    select mine.id as "activityId", mine.fixed_state is not distinct from 'cancelled' as cancelled,
+    select mine.id as "activityId", mine.fixed_state as "fixedState", mine.starts_on as "startsOn",
+      mine.ends_on as "endsOn", mine.confirmed_cents as "signedCents",
       coalesce(costs.cents, 0) as "costCents", coalesce(planned.cents, 0) as "plannedCents"
     from mine
     left join ${sums('budget_lines')} costs on costs.activity_id = mine.id
@@ -199,11 +202,37 @@ export async function plannedPerActivity(db: Database, region: Pick<Region, 'id'
   return rows
 }
 
-/** What the whole plan of a region costs, in cents. */
-export async function plannedCosts(db: Database, region: Pick<Region, 'id'>, period: string): Promise<number> {
-  const { rows } = await sql<{ cents: number }>`
-    select coalesce(sum(l.amount_cents), 0)::bigint as cents
-    from budget_lines l join activities a on a.id = l.activity_id join plans p on p.id = a.plan_id
-    where p.region_id = ${region.id} and p.period = ${period}`.execute(db)
-  return rows[0]?.cents ?? 0
+/** What a norm may be a percentage of, in cents. */
+export interface NormBases {
+  /** All budget lines of the plan. */
+  readonly projectCosts: number
+  /** The lines that no partner pays. */
+  readonly subsidiable: number
+  /** Null as long as nobody filled in what was granted. */
+  readonly grant: number | null
+}
+
+export async function normBasesOf(db: Database, region: Pick<Region, 'id'>, period: string): Promise<NormBases> {
+  const { rows } = await sql<NormBases>`
+    select coalesce(sum(l.amount_cents), 0)::bigint as "projectCosts",
+      coalesce(sum(l.amount_cents) filter (where paid.id is null), 0)::bigint as subsidiable, p.grant_cents as grant
+    from plans p
+    left join activities a on a.plan_id = p.id
+    left join budget_lines l on l.activity_id = a.id
+    left join planned_contributions paid on paid.budget_line_id = l.id
+    where p.region_id = ${region.id} and p.period = ${period} group by p.id`.execute(db)
+  return rows[0] ?? { projectCosts: 0, subsidiable: 0, grant: null }
+}
+
+/** What one partner is expected to bring, by activity. */
+export async function plannedByPartner(
+  db: Database,
+  planId: number,
+  organisationId: number,
+): Promise<Map<number, number>> {
+  const { rows } = await sql<{ id: number; cents: number }>`
+    select activity_id as id, sum(amount_cents)::bigint as cents from planned_contributions
+    where organisation_id = ${organisationId} and activity_id in (select id from activities where plan_id = ${planId})
+    group by 1`.execute(db)
+  return new Map(rows.map(({ id, cents }) => [id, cents]))
 }

@@ -30,7 +30,7 @@ export const reportMessages = defineMessages({
     normMet: (reached: string, required: string) => `${reached} is getekend. De norm van ${required} is gehaald.`,
     normShort: (reached: string, required: string, amount: string) =>
       `${reached} is getekend. De norm is ${required}: er ontbreekt nog ${amount}.`,
-    normNote: (required: string, base: string) => `Norm: ${required} van de begrote kosten (${base}).`,
+    normNote: (required: string, of: string, base: string) => `Norm: ${required} van ${of} (${base}).`,
     onlyThisRound: 'Hier tellen alleen bijdragen uit deze ronde.',
     normRequired: 'Norm',
     normReached: 'Getekend',
@@ -92,7 +92,7 @@ export const reportMessages = defineMessages({
     normMet: (reached: string, required: string) => `${reached} is signed. The norm of ${required} is met.`,
     normShort: (reached: string, required: string, amount: string) =>
       `${reached} is signed. The norm is ${required}: ${amount} is still missing.`,
-    normNote: (required: string, base: string) => `Norm: ${required} of the budgeted costs (${base}).`,
+    normNote: (required: string, of: string, base: string) => `Norm: ${required} of ${of} (${base}).`,
     onlyThisRound: 'Only contributions of this round count here.',
     normRequired: 'Norm',
     normReached: 'Signed',

@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
-import { contributionsOf, countedBetween, normOn, type Contribution, type CountedDocument } from '../funding/public.ts'
+import { contributionsOf, countedBetween, normFor, type Contribution, type CountedDocument } from '../funding/public.ts'
 import type { Region } from '../organisations/public.ts'
 import { letterOf, periodBySlug, planOf, stateOf, type Activity, type Plan } from '../plans/public.ts'
 import { figureFrom, normOf, type ActivityLine, type FigureRecord, type Report, type Round } from './rules.ts'
@@ -46,11 +46,11 @@ export async function assembleReport(db: Database, region: Region, round: Round,
   const period = await periodBySlug(db, round.period)
   if (!period) throw new Error(`round ${round.slug} names a period that is not there`)
   const within = { from: round.reportsFrom, until: round.reportsUntil }
-  const [plan, contributions, counted, required] = await Promise.all([
+  const [plan, contributions, counted, against] = await Promise.all([
     planOf(db, region, period),
     contributionsOf(db, region, within),
     countedBetween(db, region, within),
-    normOn(db, round.period, today),
+    normFor(db, region, period, today),
   ])
   const own = new Set(plan.activities.map((activity) => activity.id))
   const figures = figuresOf(
@@ -65,7 +65,8 @@ export async function assembleReport(db: Database, region: Region, round: Round,
     periodName: period.name,
     asOf: today,
     figures,
-    norm: normOf(figures.plannedCosts.cents, figures.signedContributions.cents, required),
+    norm: normOf(against.baseCents, figures.signedContributions.cents, against.norm),
+    normBase: { kind: against.base, cents: against.baseCents },
     activities: plan.activities.map((activity) => lineOf(activity, plan, figures, today)),
   }
 }

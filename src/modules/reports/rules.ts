@@ -1,6 +1,9 @@
 import type { Currency } from '../../platform/money.ts'
 import type { IsoDate } from '../../platform/time.ts'
 
+/** The amounts that a norm may be a percentage of. */
+export type NormBase = 'projectCosts' | 'subsidiable' | 'grant'
+
 /** The time over which all regions report, and the day on which they must have handed in. */
 export interface Round {
   readonly slug: string
@@ -71,16 +74,18 @@ export interface Report {
   readonly periodName: string
   readonly asOf: IsoDate
   readonly figures: Readonly<Record<FigureKey, Figure>>
-  /** Signed contributions as a part of the planned costs, beside what the norm asks. */
+  /** Signed contributions as a part of the base, beside what the norm asks. */
   readonly norm: { readonly required: number; readonly reached: number; readonly shortfallCents: number }
+  /** What the norm of the region is a percentage of. */
+  readonly normBase: { readonly kind: NormBase; readonly cents: number }
   readonly activities: readonly ActivityLine[]
 }
 
-/** The norm is tested on what was signed in the round against the whole plan's costs. */
-export function normOf(plannedCostCents: number, signedCents: number, required: number): Report['norm'] {
+/** The norm is tested on what was signed in the round against what it is a percentage of, over the whole plan. */
+export function normOf(baseCents: number, signedCents: number, required: number): Report['norm'] {
   return {
     required,
-    reached: plannedCostCents ? signedCents / plannedCostCents : 0,
-    shortfallCents: Math.max(Math.ceil(plannedCostCents * required) - signedCents, 0),
+    reached: baseCents ? signedCents / baseCents : 0,
+    shortfallCents: Math.max(Math.ceil(baseCents * required) - signedCents, 0),
   }
 }

@@ -41,6 +41,19 @@ export function meanwhile(
   return { typed: { ...typed, ...(Object.fromEntries(taken) as Record<string, string>) }, changed, both }
 }
 
+/**
+ * The form for who saved second: what was typed, with what only the other changed taken over, and at each field that
+ * both changed what the other made of it. `typed.seen` is what the form showed, see `seenIn`.
+ */
+export function second(
+  typed: Readonly<Record<string, string>>,
+  now: Readonly<Record<string, string>>,
+  both: (other: string) => string,
+): { typed: Record<string, string>; errors: { field: string; text: string }[] } {
+  const found = meanwhile(seenIn(typed['seen']), typed, now)
+  return { typed: found.typed, errors: found.both.map((field) => ({ field, text: both(now[field] ?? '') })) }
+}
+
 /** What a form says that it showed when it was opened; nothing of what nobody can read. */
 export function seenIn(text: string | undefined): Record<string, string> {
   try {

@@ -1,10 +1,11 @@
 // Files people send: recognised by content, kept on disk under the hash of their bytes, known by a row.
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
-import { only, type Database, type Tx } from '../database/database.ts'
+import { sql } from 'kysely'
+import { only, transaction, type Database, type Tx } from '../database/database.ts'
 import type { PlatformTables } from '../database/tables.ts'
 import { refuse, type Outcome } from '../errors.ts'
 
@@ -49,6 +50,7 @@ export async function keepFile(
   given: { name: string; content: Buffer; mediaType: string; uploadedBy: string | null },
 ): Promise<StoredFile> {
   const sha256 = createHash('sha256').update(given.content).digest('hex')
+  await holdBytes(tx, sha256)
   await writeOnce(pathOf(directory, sha256), given.content)
   const row = {
     sha256,
@@ -65,6 +67,20 @@ export async function keepFile(
     .execute()
     .then(only)
   return { id, name: row.name, mediaType: row.media_type, bytes: row.bytes, sha256 }
+}
+
+/** Who keeps the same bytes and who lets go of them wait for each other. */
+async function holdBytes(tx: Tx, sha256: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`.execute(tx)
+}
+
+/** Takes bytes off the disk that no row names any more. Twice is once. */
+export async function forgetBytes(db: Database, directory: string, sha256: string): Promise<void> {
+  await transaction(db, async (tx) => {
+    await holdBytes(tx, sha256)
+    const named = await sql`select from files where sha256 = ${sha256} limit 1`.execute(tx)
+    if (!named.rows.length) await rm(pathOf(directory, sha256), { force: true })
+  })
 }
 
 /** No rights are looked at here: ask only for a file of something that the actor was allowed to load. */
@@ -88,6 +104,14 @@ export async function filesById(db: Database, ids: readonly number[]): Promise<S
     bytes: row.bytes,
     sha256: row.sha256,
   }))
+}
+
+/** Whether the bytes are there that a row promises. */
+export async function hasBytes(directory: string, sha256: string): Promise<boolean> {
+  return stat(pathOf(directory, sha256)).then(
+    () => true,
+    () => false,
+  )
 }
 
 export function streamFile(directory: string, sha256: string): NodeJS.ReadableStream {

@@ -35,19 +35,31 @@ export function BulkBar({ id, action, method = 'get', label, children }: BulkBar
   )
 }
 
-/** The column of boxes that belongs to a bar: `id` in the address for each that is ticked. */
-export function useTickColumn<Row>(form: string, about: (row: Row) => { value: string; name: string }): Column<Row> {
+/** The column of boxes that belongs to a bar: `id` in the address for each that is ticked. Null: a row without one. */
+export function useTickColumn<Row>(
+  form: string,
+  about: (row: Row) => { value: string; name: string; checked?: boolean } | null,
+): Column<Row> {
   const { column, tick } = useTexts().bulk
   return {
     key: 'tick',
     head: <span class="visually-hidden">{column}</span>,
     cardLabel: null,
     cell: (row) => {
-      const { value, name } = about(row)
+      const box = about(row)
       return (
-        <span class="tick">
-          <input type="checkbox" name="id" value={value} form={form} aria-label={tick(name)} />
-        </span>
+        box && (
+          <span class="tick">
+            <input
+              type="checkbox"
+              name="id"
+              value={box.value}
+              checked={box.checked}
+              form={form}
+              aria-label={tick(box.name)}
+            />
+          </span>
+        )
       )
     },
   }

@@ -16,6 +16,8 @@ export interface TextFieldProps extends FieldProps {
   autofocus?: boolean | undefined
   /** Values that the browser suggests while typing. */
   suggestions?: readonly string[] | undefined
+  /** Id of `Suggestions` that stand elsewhere, for many fields with the same. */
+  suggestionsId?: string | undefined
   /** A button right beside the field: "Vind mijn regio". */
   action?: ComponentChildren
   /** The `/` key goes to it. */
@@ -110,18 +112,23 @@ export function TextInput(props: TextFieldProps & { money?: boolean | undefined 
         required={props.required}
         autofocus={props.autofocus}
         spellcheck={props.spellcheck}
-        list={suggestions && `${id}-list`}
+        list={suggestions ? `${id}-list` : props.suggestionsId}
         data-search-key={props.searchKey}
         aria-invalid={props.error ? 'true' : undefined}
         aria-describedby={describedBy(id, props)}
       />
-      {suggestions && (
-        <datalist id={`${id}-list`}>
-          {suggestions.map((text) => (
-            <option key={text} value={text} />
-          ))}
-        </datalist>
-      )}
+      {suggestions && <Suggestions id={`${id}-list`} texts={suggestions} />}
     </>
+  )
+}
+
+/** What the browser suggests while somebody types in a field that names it. */
+export function Suggestions({ id, texts }: { id: string; texts: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {texts.map((text) => (
+        <option key={text} value={text} />
+      ))}
+    </datalist>
   )
 }

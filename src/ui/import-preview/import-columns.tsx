@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Button, ButtonLink } from '../button/button.tsx'
 import { useTexts } from '../context.tsx'
 import { ErrorSummary } from '../error-summary/error-summary.tsx'
@@ -13,10 +14,12 @@ export interface ImportColumnsProps {
   /** Why the file cannot be read like this. */
   error: string | null
   stopHref: string
+  /** Below the columns: the name under which they are kept. */
+  children?: ComponentChildren
 }
 
 /** What each column of a spreadsheet holds: as recognised, to be corrected. Its fields are `column-0`, `column-1` … */
-export function ImportColumns({ action, columns, options, error, stopHref }: ImportColumnsProps) {
+export function ImportColumns({ action, columns, options, error, stopHref, children }: ImportColumnsProps) {
   const t = useTexts().importColumns
   return (
     <Stack gap="l">
@@ -33,6 +36,7 @@ export function ImportColumns({ action, columns, options, error, stopHref }: Imp
             options={options}
           />
         ))}
+        {children}
         <FormActions>
           <Button kind="primary">{t.show}</Button>
           <ButtonLink kind="quiet" href={stopHref}>

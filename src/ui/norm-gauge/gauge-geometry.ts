@@ -1,6 +1,6 @@
 // Where the parts of the gauge lie. Pure: fractions in, positions out.
 
-export type GaugePart = 'realised' | 'confirmed' | 'planned' | 'risk'
+export type GaugePart = 'realised' | 'confirmed' | 'planned' | 'risk' | 'lost'
 
 export interface GaugeInput {
   /** Fractions of the base, 0.059 for 5,9 %. */
@@ -18,14 +18,14 @@ export interface GaugeGeometry {
 }
 
 /** Round ends of an axis; the tick distance divides each. */
-const ends = [5, 10, 12, 15, 20, 30, 40, 50, 60, 80, 100, 150, 200, 300, 400, 500, 1000]
-const distances: Record<number, number> = { 5: 1, 12: 2, 15: 5, 40: 10, 50: 10, 60: 20, 150: 50 }
+const ends = [0.1, 0.2, 0.5, 1, 2, 5, 10, 12, 15, 20, 30, 40, 50, 60, 80, 100, 150, 200, 300, 400, 500, 1000]
+const distances: Record<number, number> = { 2: 0.5, 5: 1, 12: 2, 15: 5, 40: 10, 50: 10, 60: 20, 150: 50 }
 
 /** Lays the parts end to end; the axis always reaches beyond the norm and the sum. */
 export function gaugeGeometry({ parts, norm }: GaugeInput, width: number, most = 6): GaugeGeometry {
   const sum = parts.reduce((total, { fraction }) => total + Math.max(fraction, 0), 0)
   const needed = Math.max(sum, norm * 1.15) * 100
-  const end = ends.find((candidate) => candidate >= needed) ?? Math.ceil(needed / 1000) * 1000
+  const { end, percents } = axisFor(needed, most)
   const at = (fraction: number) => (fraction * 100 * width) / end
   const bars: { part: GaugePart; x: number; width: number }[] = []
   let reached = 0
@@ -34,7 +34,17 @@ export function gaugeGeometry({ parts, norm }: GaugeInput, width: number, most =
     bars.push({ part, x: round(at(reached)), width: round(at(fraction)) })
     reached += fraction
   }
-  return { bars, norm: round(at(norm)), ticks: ticksTo(end, width, most), end }
+  const ticks = percents.map((percent) => ({ percent, x: round((percent * width) / end) }))
+  return { bars, norm: round(at(norm)), ticks, end }
+}
+
+/** An axis in per cent that holds what is needed, with at most so many round marks. */
+export function axisFor(needed: number, most: number): { end: number; percents: number[] } {
+  const end = ends.find((candidate) => candidate >= needed) ?? Math.ceil(needed / 1000) * 1000
+  let distance = distances[end] ?? end / (end % 30 === 0 ? 3 : end % 20 === 0 ? 4 : 5)
+  while (end / distance + 1 > most) distance *= 2
+  const count = Math.floor(end / distance + 1e-9)
+  return { end, percents: Array.from({ length: count + 1 }, (_, index) => Number((index * distance).toPrecision(6))) }
 }
 
 /** Slanted strokes that fill a bar, 10 apart; the drawing clips them. */
@@ -44,16 +54,6 @@ export function hatch(width: number, height: number, direction: 'up' | 'down'): 
     strokes.push(direction === 'up' ? `M${x} ${height}l${height} -${height}` : `M${x} 0l${height} ${height}`)
   }
   return strokes.join('')
-}
-
-function ticksTo(end: number, width: number, most: number) {
-  let distance = distances[end] ?? end / (end % 30 === 0 ? 3 : end % 20 === 0 ? 4 : 5)
-  while (end / distance + 1 > most) distance *= 2
-  const ticks: { percent: number; x: number }[] = []
-  for (let percent = 0; percent <= end + 1e-9; percent += distance) {
-    ticks.push({ percent, x: round((percent * width) / end) })
-  }
-  return ticks
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10

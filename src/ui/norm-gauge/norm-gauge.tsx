@@ -60,13 +60,20 @@ export function NormGauge({ id, entries, norm, lead, note, short }: NormGaugePro
           norm={normText}
         />
       ))}
-      <ul class={classNames('gauge-key', short && 'gauge-key-short')} role="list">
-        {entries.map((entry) => (
-          <KeyEntry key={entry.part} {...entry} short={short} />
-        ))}
-      </ul>
+      <GaugeKey entries={entries} short={short} />
       {note && <p class="tiny muted gauge-note">{note}</p>}
     </div>
+  )
+}
+
+/** What each part is, with its amount: below a drawing of the norm. */
+export function GaugeKey({ entries, short }: Pick<NormGaugeProps, 'entries' | 'short'>) {
+  return (
+    <ul class={classNames('gauge-key', short && 'gauge-key-short')} role="list">
+      {entries.map((entry) => (
+        <KeyEntry key={entry.part} {...entry} short={short} />
+      ))}
+    </ul>
   )
 }
 
@@ -93,6 +100,7 @@ function KeyEntry({
         <rect class={`g-${part}`} width="20" height="20" rx="2" />
         {part === 'planned' && <path class="g-hatch" d="M0 20L20 0M0 10L10 0M10 20L20 10" />}
         {part === 'risk' && <path class="g-risk-hatch" d="M0 0L20 20M10 0L20 10M0 10L10 20" />}
+        {part === 'lost' && <path class="g-lost-mark" d="M6 6l8 8M14 6l-8 8" />}
       </svg>
       {short ? (
         <div>

@@ -178,6 +178,30 @@ describe('import planner', () => {
   })
 })
 
+describe('import costs', () => {
+  it('books what has an activity once, names the rest by row and column, and says the same with --dry-run', async () => {
+    await sql`insert into bookkeeping_codes (region_id, code, activity_id)
+      select p.region_id, 'P-100', min(a.id) from activities a join plans p on p.id = a.plan_id
+      join regions r on r.id = p.region_id where r.slug = 'zwolle' group by 1`.execute(office.db)
+    const file = join(office.dataDirectory, 'boek.csv')
+    await writeFile(
+      file,
+      'Datum;Boekstuknummer;Project;Omschrijving;Bedrag\n12-03-2026;1;P-100;Staal;10,50\n13-03-2026;2;P-9;Hout;4,00\n',
+    )
+    const words = ['import', 'costs', file, '--region', 'zwolle', '--json']
+    const reason = '“P-9” hoort nog bij geen activiteit. Kies dat op het scherm, per code of per rij.'
+    const first = {
+      ...{ new: 1, changed: 0, unchanged: 0, gone: 0, refused: [{ row: 3, column: 'Project', reason }] },
+      totals: { costs: '10.50', currency: 'EUR', outside: 0 },
+    }
+    for (const more of [['--dry-run'], []]) {
+      const ended = await office.run([...words, ...more])
+      expect(ended).toMatchObject({ code: 1, stderr: '' })
+      expect(JSON.parse(ended.stdout)).toEqual(first)
+    }
+  })
+})
+
 describe('export planner', () => {
   const inZwolle = ['--region', 'zwolle', '--period', '2025-2028']
 

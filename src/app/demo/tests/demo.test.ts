@@ -234,6 +234,20 @@ describe('funding', () => {
     expect(await countOf(`confirmation_links where opened_at > '${today}'`)).toBe(0)
   })
 
+  it('shows a region that checked what was signed and closed its quarters, and two with a norm of their own', async () => {
+    const inZwolle = `join regions r on r.id = region_id and slug = 'zwolle'`
+    expect(await countOf(`ledger_locks ${inZwolle} where until_on < '${today}' and locked_at < '${today}'`)).toBe(3)
+    const judged = (verdict: string) =>
+      countOf(`contribution_checks k join contributions c on c.id = k.contribution_id ${inZwolle}
+        where verdict = '${verdict}' and made_at between c.answered_at and '${today}'`)
+    expect(await judged('reported')).toBeGreaterThan(5)
+    expect(await judged('checked')).toBeGreaterThan(await judged('reported'))
+    expect(await countOf('signed_statements')).toBeGreaterThan(7)
+    expect(await countOf('(select distinct region_id, base from norms where region_id is not null) own')).toBe(2)
+    const ledger = `(select from ledger_entries e ${inZwolle} where counts_on <> performed_until) moved`
+    expect(await countOf(ledger)).toBe(0)
+  })
+
   it('has dollars on the BES islands and nowhere else', async () => {
     for (const table of ['contributions', 'costs']) {
       expect(

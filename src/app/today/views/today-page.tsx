@@ -12,7 +12,19 @@ import { NormGauge } from '../../../ui/norm-gauge/norm-gauge.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import { TaskList, type Task } from '../../../ui/tasks/tasks.tsx'
 import { contributionsPath } from '../../../modules/funding/paths.ts'
-import { wordedGauge, type Contribution, type Gauge } from '../../../modules/funding/public.ts'
+import {
+  evidenceMessages,
+  isoWeek,
+  missingEvidencePath,
+  timesheetMessages,
+  timesheetsPath,
+  weekPath,
+  wordedGauge,
+  type Contribution,
+  type Gauge,
+  type HoursTasks,
+  type Shortage,
+} from '../../../modules/funding/public.ts'
 import type { Region } from '../../../modules/organisations/public.ts'
 import { changesPath, importsPath, planPath } from '../../../modules/plans/paths.ts'
 import { colourOf, letterOf, stateOf, type Plan } from '../../../modules/plans/public.ts'
@@ -27,10 +39,15 @@ export interface TodayPageProps {
   today: IsoDate
   plan: Plan
   gauge: Gauge | null
+  /** What nobody signed, for those who record. */
   contributions: readonly Contribution[]
   round: OpenRound | null
   /** Changes that the subsidy service does not know yet and must; of those who may report them. */
   toReport: number
+  /** Evidence that is missing; of those who answer for the money. */
+  shortage: Shortage | null
+  /** Of who writes hours. */
+  hours: HoursTasks | null
   may: { changePlan: boolean; record: boolean }
 }
 
@@ -62,7 +79,7 @@ export function TodayPage(props: TodayPageProps) {
               title={t.coFinancing}
               more={{ href: contributionsPath(region.slug), text: t.allContributions }}
             >
-              <NormGauge {...wordedGauge(gauge, region, plan.period.name, locale)} />
+              <NormGauge {...wordedGauge(gauge, region, plan.period, locale)} />
             </Card>
           )}
           <GoalsCard {...props} locale={locale} />
@@ -92,12 +109,17 @@ function NoPlanYet({ region, mayImport }: { region: string; mayImport: boolean }
   )
 }
 
-function Waiting({ region, contributions, toReport, may }: TodayPageProps) {
+function Waiting({ region, contributions, toReport, shortage, hours, may }: TodayPageProps) {
   const { locale } = useUi()
   const t = todayMessages(locale)
-  const tasks = [
+  const first = [
     ...(toReport > 0 ? [noticeTask(toReport, region, locale)] : []),
     ...(may.record ? tasksFrom(contributions, region, locale, toReport > 0) : []),
+  ]
+  const tasks = [
+    ...first,
+    ...(shortage && shortage.pieces > 0 ? [evidenceTask(shortage, region, locale, first.length > 0)] : []),
+    ...(hours ? hoursTasksOf(hours, region, locale) : []),
   ]
   return (
     <Card id="wacht" title={t.waiting}>
@@ -116,6 +138,42 @@ function noticeTask(count: number, region: Region, locale: Locale): Task {
     action: (
       <ButtonLink kind="primary" href={changesPath(region.slug)}>
         {t.look}
+      </ButtonLink>
+    ),
+  }
+}
+
+function hoursTasksOf({ toJudge, returned }: HoursTasks, region: Region, locale: Locale): Task[] {
+  const t = timesheetMessages(locale)
+  const task = (title: string, note: string, href: string): Task => ({
+    icon: 'clock-hour-4',
+    title,
+    href,
+    note,
+    action: <ButtonLink href={href}>{t.look}</ButtonLink>,
+  })
+  return [
+    ...(toJudge > 0
+      ? [task(t.taskJudge(toJudge), t.taskJudgeText, `${timesheetsPath(region.slug)}?stand=submitted`)]
+      : []),
+    ...(returned !== null
+      ? [task(t.taskReturned(isoWeek(returned)), t.taskReturnedText, weekPath(region.slug, isoWeek(returned)))]
+      : []),
+  ]
+}
+
+/** @param follows another task comes first and has the main button */
+function evidenceTask({ pieces, cents }: Shortage, region: Region, locale: Locale, follows: boolean): Task {
+  const t = evidenceMessages(locale)
+  const href = missingEvidencePath(region.slug)
+  return {
+    icon: 'paperclip',
+    title: t.taskTitle(pieces),
+    href,
+    note: t.taskNote(formats(locale).money(money(cents, region.currency))),
+    action: (
+      <ButtonLink kind={follows ? 'secondary' : 'primary'} href={href}>
+        {t.taskAction}
       </ButtonLink>
     ),
   }

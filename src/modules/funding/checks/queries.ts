@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
+import type { Verdict } from '../rules.ts'
 
 export interface Check {
-  readonly verdict: 'checked' | 'returned' | 'reported'
+  readonly verdict: Verdict
   readonly reason: string | null
   readonly by: string | null
   readonly at: Date

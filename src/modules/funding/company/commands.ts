@@ -2,16 +2,16 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { record } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { refuse, type Outcome } from '../../../platform/errors.ts'
 import { post } from '../../../platform/mail/outbox.ts'
 import { keepContact } from '../../organisations/public.ts'
-import { lockContribution } from '../commands.ts'
-import { answerContribution } from '../confirmation/answer/commands.ts'
+import { answerContribution, refusalOf } from '../confirmation/answer/commands.ts'
 import { companyPath } from '../paths.ts'
 import { hashOf } from '../queries.ts'
 import type { CompanyMail } from '../rules.ts'
 import type { Signing } from '../statements/commands.ts'
 import { changedLetter, linkLetter, movedLetter } from './mails/letters.ts'
-import { contactById, contactsAt, seenBy, type CompanyContact } from './queries.ts'
+import { contactById, contactsAt, isSigned, seenBy, type CompanyContact } from './queries.ts'
 import { companyLinkDays, linksAnHour, type Pick } from './rules.ts'
 
 /** A fresh secret for the page of a company. @returns where it opens. */
@@ -31,28 +31,35 @@ export async function openCompanyPage(
 
 /** Mails a new link to whom we know by this address; whoever asks learns nothing of it. */
 export async function mailCompanyLinks(tx: Tx, email: string, given: { baseUrl: string; now: Date }): Promise<void> {
-  for (const contact of await contactsAt(tx, email)) {
-    await sql`select from company_contacts where id = ${contact.id} for update`.execute(tx)
-    const { rows } = await sql<{ count: number }>`
-      select count(*) as count from company_links
-      where company_contact_id = ${contact.id} and created_at > ${given.now}::timestamptz - interval '1 hour'`.execute(
-      tx,
-    )
-    if ((rows[0]?.count ?? 0) >= linksAnHour) continue
-    await post(tx, linkLetter(contact, await openCompanyPage(tx, contact.id, given)))
+  for (const contact of await contactsAt(tx, email)) await mailLink(tx, contact, given)
+}
+
+/** From the page of one contribution: to whom it was sent, or who took over; never to who has it open. */
+export async function mailCompanyLinkOf(tx: Tx, linkId: number, given: { baseUrl: string; now: Date }): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    select company_contact_id as id from confirmation_links
+    where id = ${linkId} and company_contact_id is not null`.execute(tx)
+  for (const { id } of rows) {
+    const contact = await contactById(tx, id)
+    if (contact) await mailLink(tx, contact, given)
   }
 }
 
-export interface Together {
-  readonly signed: number
-  /** Answered, taken back or changed meanwhile. */
-  readonly left: number
+async function mailLink(tx: Tx, contact: CompanyContact, given: { baseUrl: string; now: Date }): Promise<void> {
+  await sql`select from company_contacts where id = ${contact.id} for update`.execute(tx)
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from company_links
+    where company_contact_id = ${contact.id} and created_at > ${given.now}::timestamptz - interval '1 hour'`.execute(tx)
+  if ((rows[0]?.count ?? 0) >= linksAnHour) return
+  await post(tx, linkLetter(contact, await openCompanyPage(tx, contact.id, given)))
 }
 
 /**
- * Signs all that was ticked with one signature. What somebody answered meanwhile or what changed is left, and said.
- * Region by region and in the order of their numbers: an answer goes into the ledger of its region, and companies that
- * answer to several must never wait for each other in a ring.
+ * Signs all that was ticked with one signature, whole or not at all: what somebody answered meanwhile or what changed is
+ * never left out unseen. All are locked before the first is signed, in the order of their numbers, so that companies
+ * that answer to several regions never wait for each other in a ring. What this contact signed already stays signed:
+ * twice is once.
+ * @returns how many are signed now
  */
 export async function signTogether(
   tx: Tx,
@@ -60,18 +67,25 @@ export async function signTogether(
   picks: readonly Pick[],
   signing: Signing,
   now: Date,
-): Promise<Together> {
+): Promise<Outcome<{ signed: number }, 'changed'>> {
+  const ids = [...new Set(picks.map(({ id }) => id))]
+  await sql`
+    select from contributions where id = any(${ids}::bigint[])
+      and id in (select contribution_id from confirmation_links where company_contact_id = ${contact.id})
+    order by id for update`.execute(tx)
+  const own = (await seenBy(tx, contact.id)).filter(({ id }) => ids.includes(id))
+  if (own.length < ids.length) return refuse('changed')
   const shown = new Map(picks.map((pick) => [pick.id, pick.seen]))
-  const own = (await seenBy(tx, contact.id)).filter(({ id }) => shown.has(id))
-  const inOrder = own.toSorted((one, other) => one.regionId - other.regionId || one.id - other.id)
-  for (const { id } of inOrder) await lockContribution(tx, id)
-  let signed = 0
-  for (const { id, linkId } of inOrder) {
-    const on = { contributionId: id, linkId }
-    const done = await answerContribution(tx, on, { kind: 'confirmed', signing, seen: shown.get(id) }, now)
-    if (done.ok) signed += 1
-  }
-  return { signed, left: shown.size - signed }
+  const open = own
+    .filter((seen) => !(isSigned(seen) && seen.usedAt))
+    .toSorted((one, other) => one.regionId - other.regionId || one.id - other.id)
+    .map(({ id, linkId }) => ({
+      on: { contributionId: id, linkId },
+      answer: { kind: 'confirmed' as const, signing, seen: shown.get(id) },
+    }))
+  for (const { on, answer } of open) if (await refusalOf(tx, on, answer, now)) return refuse('changed')
+  for (const { on, answer } of open) await answerContribution(tx, on, answer, now)
+  return { ok: true, signed: own.length }
 }
 
 export async function chooseMail(tx: Tx, contact: CompanyContact, mail: CompanyMail): Promise<void> {

@@ -14,10 +14,6 @@ export const companyMessages = defineMessages({
     signOne: 'Ja, dit klopt',
     signMany: 'Ja, wat is aangevinkt klopt',
     signed: (count: number) => (count === 1 ? 'U bevestigde 1 bijdrage.' : `U bevestigde ${count} bijdragen.`),
-    left: (count: number) =>
-      count === 1
-        ? '1 bijdrage is intussen beantwoord of gewijzigd en staat er niet meer bij.'
-        : `${count} bijdragen zijn intussen beantwoord of gewijzigd. Kijk wat er nog staat.`,
     mailed: 'U krijgt de getekende verklaring per mail.',
     given: 'Wat u bijdroeg',
     nothingGiven: 'Nog niets bevestigd. Wat u bevestigt staat hier per jaar.',
@@ -27,7 +23,7 @@ export const companyMessages = defineMessages({
     when: 'Wanneer',
     amount: 'Waarde',
     statement: 'Verklaring',
-    statementOf: (what: string) => `Verklaring van ${what} (PDF)`,
+    statementOf: (what: string) => `verklaring van ${what}`,
     total: 'Samen',
     certificate: (year: number) => `Certificaat ${year} (PDF)`,
     declined: (count: number) => (count === 1 ? '1 bijdrage wees u af.' : `${count} bijdragen wees u af.`),
@@ -55,7 +51,11 @@ export const companyMessages = defineMessages({
     email: 'Uw e-mailadres',
     ask: 'Stuur mij een link',
     asked: 'Kennen wij dit adres, dan is er nu een mail met een link onderweg. Kijk ook bij ongewenste mail.',
-    complaints: { nothingTicked: 'Vink aan wat klopt' },
+    complaints: {
+      nothingTicked: 'Vink aan wat klopt',
+      changed:
+        'Intussen is er iets beantwoord of gewijzigd. Er is nog niets getekend. Kijk wat er nu staat en teken opnieuw.',
+    },
     certificateTitle: (year: number) => `Certificaat ${year}`,
     certificateText: (company: string, year: number) =>
       `${company} droeg in ${year} bij aan het techniekonderwijs. Hieronder staat wat namens het bedrijf is bevestigd.`,
@@ -94,10 +94,6 @@ export const companyMessages = defineMessages({
     signMany: 'Yes, what is ticked is right',
     signed: (count: number) =>
       count === 1 ? 'You confirmed 1 contribution.' : `You confirmed ${count} contributions.`,
-    left: (count: number) =>
-      count === 1
-        ? '1 contribution was answered or changed meanwhile and is not among them.'
-        : `${count} contributions were answered or changed meanwhile. Look at what is still there.`,
     mailed: 'You get the signed statement by mail.',
     given: 'What you contributed',
     nothingGiven: 'Nothing confirmed yet. What you confirm stands here by year.',
@@ -107,7 +103,7 @@ export const companyMessages = defineMessages({
     when: 'When',
     amount: 'Value',
     statement: 'Statement',
-    statementOf: (what: string) => `Statement of ${what} (PDF)`,
+    statementOf: (what: string) => `statement of ${what}`,
     total: 'Together',
     certificate: (year: number) => `Certificate ${year} (PDF)`,
     declined: (count: number) =>
@@ -136,7 +132,11 @@ export const companyMessages = defineMessages({
     email: 'Your e-mail address',
     ask: 'Send me a link',
     asked: 'If we know this address, a letter with a link is on its way. Look among unwanted mail too.',
-    complaints: { nothingTicked: 'Tick what is right' },
+    complaints: {
+      nothingTicked: 'Tick what is right',
+      changed:
+        'Something was answered or changed meanwhile. Nothing is signed yet. Look at what stands here now and sign again.',
+    },
     certificateTitle: (year: number) => `Certificate ${year}`,
     certificateText: (company: string, year: number) =>
       `${company} contributed to technical education in ${year}. Below is what was confirmed on behalf of the company.`,

@@ -76,19 +76,13 @@ async function companyPage(
 
 const doneQuery = z.object({
   bevestigd: z.coerce.number().int().min(0).max(9999).optional().catch(undefined),
-  over: z.coerce.number().int().min(0).max(9999).optional().catch(undefined),
   gedaan: z.enum(['contactpersoon', 'mail']).optional().catch(undefined),
 })
 
 function noticeOf(query: z.infer<typeof doneQuery>, locale: 'nl' | 'en'): string | null {
   const t = companyMessages(locale)
   if (query.gedaan) return query.gedaan === 'mail' ? t.mailSaved : t.contactSaved
-  if (query.bevestigd === undefined) return null
-  const said = [
-    ...(query.bevestigd ? [t.signed(query.bevestigd), t.mailed] : []),
-    ...(query.over ? [t.left(query.over)] : []),
-  ]
-  return said.join(' ') || null
+  return query.bevestigd ? `${t.signed(query.bevestigd)} ${t.mailed}` : null
 }
 
 export const companyRoutes: readonly Route[] = [
@@ -119,7 +113,9 @@ export const companyRoutes: readonly Route[] = [
       const { id: picks, ...given } = form.value
       const signing = typedOrDrawn(given, locale, clock.now())
       const done = await transaction(db, (tx) => signTogether(tx, scope.contact, picks, signing, clock.now()))
-      return redirect(`${companyPath(params['token'] ?? '')}?bevestigd=${done.signed}&over=${done.left}`)
+      if (done.ok) return redirect(`${companyPath(params['token'] ?? '')}?bevestigd=${done.signed}`)
+      const text = companyMessages(locale).complaints.changed
+      return redrawn(await companyPage(ask, null, form.typed, [{ field: 'id', text }]))
     },
   ),
   post(

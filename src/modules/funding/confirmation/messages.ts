@@ -41,6 +41,11 @@ export const confirmationMessages = defineMessages({
       declined: (name: string, when: string) => `${name} wees deze bijdrage af op ${when}. De regio weet het nu.`,
     },
     doneText: 'U kunt deze pagina sluiten. U krijgt een mail als bewijs.',
+    companyPage: 'De pagina van uw bedrijf',
+    companyPageText:
+      'Alles wat uw bedrijf bijdroeg, met certificaten. U kiest er ook hoe vaak u mail krijgt en wie de contactpersoon is.',
+    companyPageAsk: 'Mail mij de link',
+    companyPageMailed: 'De link is onderweg naar de contactpersoon van uw bedrijf. Kijk ook bij ongewenste mail.',
     deadTitle: 'Deze link werkt niet meer',
     dead: {
       revoked: 'De regio heeft deze vraag ingetrokken, of u kreeg later een nieuwe link. Kijk in uw nieuwste mail.',
@@ -118,6 +123,11 @@ export const confirmationMessages = defineMessages({
       declined: (name: string, when: string) => `${name} declined this contribution on ${when}. The region knows now.`,
     },
     doneText: 'You may close this page. You get a letter as evidence.',
+    companyPage: 'The page of your company',
+    companyPageText:
+      'All that your company contributed, with certificates. There you also choose how often you get mail and who the contact is.',
+    companyPageAsk: 'Mail me the link',
+    companyPageMailed: 'The link is on its way to the contact of your company. Look among unwanted mail too.',
     deadTitle: 'This link no longer works',
     dead: {
       revoked: 'The region took this request back, or you got a new link later. Look in your newest letter.',

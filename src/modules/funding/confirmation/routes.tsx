@@ -11,12 +11,15 @@ import {
   type Reply,
   type Route,
 } from '../../../platform/http/route.ts'
+import { z } from 'zod'
 import { regionById, type Region } from '../../organisations/public.ts'
 import { activityTitles } from '../../plans/public.ts'
+import { mailCompanyLinkOf } from '../company/commands.ts'
 import { answerContribution, noteOpened, type Answer } from './answer/commands.ts'
 import { fundingMessages } from '../messages.ts'
 import {
   blankFormPath,
+  companyPageRequestPath,
   confirmationPath,
   confirmedStatementPath,
   confirmPath,
@@ -69,12 +72,10 @@ const whoeverAnswered: Access<BehindLink & { readonly statement: Statement }> = 
 type LinkAsk = Pick<Ask<BehindLink>, 'db' | 'params' | 'clock' | 'scope' | 'locale'>
 
 /** What the link asks, or the page that says why it asks nothing any more. */
-async function behindLink({
-  db,
-  params,
-  clock,
-  scope,
-}: LinkAsk): Promise<{ view: ConfirmationView } | { reply: Reply }> {
+async function behindLink(
+  { db, params, clock, scope }: LinkAsk,
+  isMailed = false,
+): Promise<{ view: ConfirmationView } | { reply: Reply }> {
   const { region, found } = scope
   const { contribution, link } = found
   const titles = await activityTitles(db, [contribution.activityId])
@@ -85,7 +86,7 @@ async function behindLink({
   const state = linkState(link, clock.now())
   if (state === 'used') {
     const hasStatement = (await statementOf(db, contribution.id)) !== null
-    return { reply: page(<AnsweredPage {...view} hasStatement={hasStatement} />) }
+    return { reply: page(<AnsweredPage {...view} hasStatement={hasStatement} isMailed={isMailed} />) }
   }
   return state === 'open' ? { view } : { reply: page(<DeadLinkPage {...view} reason={state} />, 410) }
 }
@@ -124,9 +125,11 @@ async function redraw(
   return 'reply' in link ? link.reply : redrawn(<Form {...link.view} typed={form.typed} errors={form.errors} />)
 }
 
+const doneQuery = z.object({ bedrijfspagina: z.literal('gevraagd').optional().catch(undefined) })
+
 export const confirmationRoutes: readonly Route[] = [
-  get(confirmPath(T), { access: whoeverHasTheLink, limit }, async (ask) => {
-    const link = await behindLink(ask)
+  get(confirmPath(T), { access: whoeverHasTheLink, limit, query: doneQuery }, async (ask) => {
+    const link = await behindLink(ask, ask.query.bedrijfspagina === 'gevraagd')
     if ('reply' in link) return link.reply
     await transaction(ask.db, (tx) => noteOpened(tx, link.view.link.id))
     return page(<ConfirmPage {...link.view} typed={{}} errors={[]} />)
@@ -187,6 +190,14 @@ export const confirmationRoutes: readonly Route[] = [
         return answerContribution(tx, on, { kind: 'confirmed', signing }, clock.now())
       })
       return redirect(confirmPath(ask.params['token'] ?? ''))
+    },
+  ),
+  post(
+    companyPageRequestPath(T),
+    { access: whoeverHasTheLink, limit: 5 },
+    async ({ db, scope, params, baseUrl, clock }) => {
+      await transaction(db, (tx) => mailCompanyLinkOf(tx, scope.found.link.id, { baseUrl, now: clock.now() }))
+      return redirect(`${confirmPath(params['token'] ?? '')}?bedrijfspagina=gevraagd`)
     },
   ),
   get(confirmedStatementPath(T), { access: whoeverAnswered, limit }, async ({ scope, baseUrl }) =>

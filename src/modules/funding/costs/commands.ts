@@ -16,6 +16,9 @@ export interface NewCost {
   readonly price: number
   readonly basis: 'invoice' | 'staff' | 'depreciation'
   readonly supplier: string | null
+  readonly invoiceNumber?: string | null
+  /** Of the machine that was bought. */
+  readonly serialNumber?: string | null
   /** Its period may be closed: then it counts today. */
   readonly late: boolean
   /** Null: nobody said. */
@@ -50,6 +53,8 @@ export async function recordCost(
       file_id: fileId,
       basis: given.basis,
       supplier: given.supplier,
+      invoice_number: given.invoiceNumber ?? null,
+      serial_number: given.serialNumber ?? null,
       kind: given.kind,
       recorded_by: actor.id,
     })

@@ -1,15 +1,12 @@
 import { transaction } from '../../../platform/database/database.ts'
 import { get, page, personOf, post, redirect, redrawn, type Route } from '../../../platform/http/route.ts'
-import { inRegion } from '../../organisations/public.ts'
 import { costKinds, inActivity } from '../../plans/public.ts'
 import { formats } from '../../../platform/i18n.ts'
 import { keepUpload } from '../../../platform/files/uploads.ts'
-import { keptFile } from '../../../platform/files/send-file.ts'
 import { closingMessages } from '../ledger/closing/messages.ts'
 import { fundingMessages } from '../messages.ts'
-import { activityContributionsPath, costFilePath, newCostPath, recordCostPath } from '../paths.ts'
-import { mayRecord, mayViewFunding } from '../policy.ts'
-import { costsOf } from '../queries.ts'
+import { activityContributionsPath, newCostPath, recordCostPath } from '../paths.ts'
+import { mayRecord } from '../policy.ts'
 import { costForm } from '../schema.ts'
 import { CostFormPage } from '../views/cost-form-page.tsx'
 import { recordCost } from './commands.ts'
@@ -52,15 +49,6 @@ export const costRoutes: readonly Route[] = [
         return redrawn(<CostFormPage {...scope} typed={form.typed} errors={[{ field: 'on', text }]} closed />)
       }
       return redirect(activityContributionsPath(scope.region.slug, scope.activity.id), t.costRecorded)
-    },
-  ),
-  get(
-    costFilePath(R, ':cost'),
-    { access: inRegion('viewFunding', mayViewFunding) },
-    async ({ db, scope, params, settings }) => {
-      const id = Number(params['cost'])
-      const [cost] = Number.isSafeInteger(id) ? await costsOf(db, scope.region, { id }) : []
-      return keptFile(db, settings.filesDirectory, cost?.fileId ?? null)
     },
   ),
 ]

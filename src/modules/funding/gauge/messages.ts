@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { defineMessages } from '../../../platform/i18n.ts'
 
 export const gaugeMessages = defineMessages({
@@ -10,14 +11,18 @@ export const gaugeMessages = defineMessages({
     plannedText: 'nog geen ja van een bedrijf',
     risk: 'In gevaar',
     riskText: 'afgezegd of te laat',
-    short: (percent: string, amount: string, norm: string) =>
-      `${percent} is binnen of bevestigd. Nog ${amount} en je haalt de norm van ${norm}.`,
-    met: (percent: string, norm: string) => `${percent} is binnen of bevestigd. De norm van ${norm} is gehaald.`,
-    note: (norm: string, base: string, period: string) =>
-      `Norm: ${norm} van de kosten in het plan (${base}), hele plan ${period}. Getoetst aan het eind.`,
+    // Behind the percentage, around the amount that is a link.
+    short: (amount: ComponentChildren, norm: string): ComponentChildren[] => [
+      ' is binnen of bevestigd. Nog ',
+      amount,
+      ` en je haalt de norm van ${norm}.`,
+    ],
+    met: (norm: string): ComponentChildren[] => [` is binnen of bevestigd. De norm van ${norm} is gehaald.`],
+    note: (norm: string, of: string, base: string, period: string) =>
+      `Norm: ${norm} van ${of} (${base}), hele plan ${period}. Getoetst aan het eind.`,
     plannedRest: 'Staat in het plan, nog niet genoteerd',
-    riskRest: 'Stond gepland op een activiteit die niet doorgaat',
-    noBase: 'Nog geen kosten in het plan: er is nog geen norm om aan te toetsen.',
+    riskRest: 'Stond gepland op een activiteit die voorbij is of niet doorgaat',
+    noBase: 'Nog geen bedrag om de norm van te nemen: vul de kosten van het plan of de toegekende subsidie in.',
   },
   en: {
     realised: 'Realised',
@@ -28,13 +33,16 @@ export const gaugeMessages = defineMessages({
     plannedText: 'no yes from a company yet',
     risk: 'At risk',
     riskText: 'cancelled or too late',
-    short: (percent: string, amount: string, norm: string) =>
-      `${percent} is in or confirmed. Another ${amount} and you meet the norm of ${norm}.`,
-    met: (percent: string, norm: string) => `${percent} is in or confirmed. The norm of ${norm} is met.`,
-    note: (norm: string, base: string, period: string) =>
-      `Norm: ${norm} of the costs in the plan (${base}), whole plan ${period}. Tested at the end.`,
+    short: (amount: ComponentChildren, norm: string): ComponentChildren[] => [
+      ' is in or confirmed. Another ',
+      amount,
+      ` and you meet the norm of ${norm}.`,
+    ],
+    met: (norm: string): ComponentChildren[] => [` is in or confirmed. The norm of ${norm} is met.`],
+    note: (norm: string, of: string, base: string, period: string) =>
+      `Norm: ${norm} of ${of} (${base}), whole plan ${period}. Tested at the end.`,
     plannedRest: 'In the plan, not recorded yet',
-    riskRest: 'Was planned on an activity that is cancelled',
-    noBase: 'No costs in the plan yet: there is no norm to test against.',
+    riskRest: 'Was planned on an activity that is over or cancelled',
+    noBase: 'No amount yet to take the norm of: fill in the costs of the plan or the subsidy granted.',
   },
 })

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Person } from '../../../platform/actor.ts'
 import { record } from '../../../platform/audit/audit.ts'
 import { only, type Tx } from '../../../platform/database/database.ts'
@@ -39,13 +39,8 @@ export async function correctEntry(
   if (entry.corrects !== null) return refuse('counterEntry')
   if ((await correctionsOf(tx, id)).length) return refuse('alreadyCorrected')
   if (right && right.quantity === entry.quantity && right.priceCents === entry.priceCents) return refuse('same')
-  const counter = await writeAgainst(tx, actor, id, today, {
-    quantity: -entry.quantity,
-    priceCents: entry.priceCents,
-    reason,
-    names: 'corrects',
-  })
-  const made = right ? await writeAgainst(tx, actor, id, today, { ...right, reason, names: 'replaces' }) : counter
+  const counter = only(await takeBack(tx, actor, sql`e.id = ${id}`, reason, today))
+  const made = right ? await putInPlace(tx, actor, id, right, reason, today) : counter
   await record(tx, actor, {
     action: 'ledger.corrected',
     regionId: region.id,
@@ -55,32 +50,46 @@ export async function correctEntry(
   return { ok: true, id: made }
 }
 
-interface Against {
-  readonly quantity: number
-  readonly priceCents: number
-  readonly reason: string
-  readonly names: 'corrects' | 'replaces'
+/** A counter-entry for each entry that still stands. @param which a condition on entries `e`. @returns their ids. */
+export async function takeBack(
+  tx: Tx,
+  actor: Person,
+  which: RawBuilder<unknown>,
+  reason: string,
+  today: IsoDate,
+): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    insert into ledger_entries (${copied}, counts_on, quantity, price_cents, rate_source, corrects, reason, recorded_by)
+    select ${copied}, ${countsOn(today)}, -quantity, price_cents, rate_source, id, ${reason}, ${actor.id}
+    from ledger_entries e
+    where ${which} and corrects is null and not exists (select from ledger_entries c where c.corrects = e.id)
+    order by seq returning id`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
-async function writeAgainst(
+/** What should have stood in place of an entry that was taken back. */
+async function putInPlace(
   tx: Tx,
   actor: Person,
   id: number,
+  { quantity, priceCents }: NonNullable<Correction['right']>,
+  reason: string,
   today: IsoDate,
-  { quantity, priceCents, reason, names }: Against,
 ): Promise<number> {
   const { rows } = await sql<{ id: number }>`
-    insert into ledger_entries (region_id, activity_id, kind, organisation_id, supplier, cost_kind, description,
-      performed_from, performed_until, counts_on, quantity, price_cents, currency, rate_source, contribution_id,
-      contribution_line_id, cost_id, ${sql.ref(names)}, reason, recorded_by)
-    select region_id, activity_id, kind, organisation_id, supplier, cost_kind, description, performed_from,
-      performed_until, case when exists (
-        select from ledger_locks l where l.region_id = e.region_id and l.until_on >= e.counts_on)
-        then ${today}::date else counts_on end,
-      ${quantity}, ${priceCents}::bigint, currency,
+    insert into ledger_entries (${copied}, counts_on, quantity, price_cents, rate_source, replaces, reason, recorded_by)
+    select ${copied}, ${countsOn(today)}, ${quantity}, ${priceCents}::bigint,
       case when price_cents = ${priceCents} then rate_source
         else rate_source(kind, currency, ${priceCents}::bigint, performed_from) end,
-      contribution_id, contribution_line_id, cost_id, id, ${reason}, ${actor.id}
+      id, ${reason}, ${actor.id}
     from ledger_entries e where id = ${id} returning id`.execute(tx)
   return only(rows).id
 }
+
+/** What a correction has in common with the entry that it is about. */
+const copied = sql`region_id, activity_id, kind, organisation_id, supplier, cost_kind, description, performed_from,
+  performed_until, currency, contribution_id, contribution_line_id, cost_id`
+
+const countsOn = (today: IsoDate): RawBuilder<unknown> => sql`case when exists (
+  select from ledger_locks l where l.region_id = e.region_id and l.until_on >= e.counts_on)
+  then ${today}::date else counts_on end`

@@ -65,6 +65,24 @@ export async function entryById(db: Database | Tx, region: Scope, id: number): P
   return rows[0] ?? null
 }
 
+export interface CostEntry extends Entry {
+  /** What corrections left of it. */
+  readonly leftCents: number
+}
+
+/** The entry that a cost was recorded as; null when there is no such cost in the region. */
+export async function entryOfCost(db: Database, region: Scope, costId: number): Promise<CostEntry | null> {
+  if (!Number.isSafeInteger(costId)) return null
+  const { rows } = await sql<CostEntry>`
+    select ${columns},
+      (select sum(amount_cents)::bigint from ledger_entries l where l.cost_id = e.cost_id) as "leftCents"
+    from ledger_entries e ${named}
+    where e.region_id = ${region.id} and e.cost_id = ${costId} and e.corrects is null and e.replaces is null`.execute(
+    db,
+  )
+  return rows[0] ?? null
+}
+
 /** What was done about an entry: its counter-entry and what stands in its place. */
 export async function correctionsOf(db: Database | Tx, id: number): Promise<Pick<Entry, 'id' | 'corrects' | 'seq'>[]> {
   const { rows } = await sql<Pick<Entry, 'id' | 'corrects' | 'seq'>>`
@@ -130,12 +148,14 @@ const columns = sql`
   p.name as "recordedBy", e.recorded_at as "recordedAt"`
 
 function from(region: Scope, filter: LedgerFilter): RawBuilder<unknown> {
-  const { side, kind, year, activityId, organisationId, activityIds, delivered } = filter
+  const { side, kind, year, readable, since, activityId, organisationId, activityIds, delivered } = filter
   const conditions = [
     sql`e.region_id = ${region.id}`,
     ...(side ? [sql`e.side = ${side}`] : []),
     ...(kind ? [sql`e.kind = ${kind}`] : []),
     ...(year ? [sql`e.year = ${year}`] : []),
+    ...(readable ? [sql`e.counts_on between ${readable.from} and ${readable.until}`] : []),
+    ...(since ? [sql`e.counts_on >= ${since}`] : []),
     ...(activityId ? [sql`e.activity_id = ${activityId}`] : []),
     ...(activityIds ? [sql`e.activity_id = any(${activityIds}::bigint[])`] : []),
     ...(organisationId

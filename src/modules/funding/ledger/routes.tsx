@@ -17,6 +17,7 @@ import {
 import { inRegion, regionFor, type InRegion, type Region } from '../../organisations/public.ts'
 import { periodBySlug, periodOn, planOf, type Plan } from '../../plans/public.ts'
 import { mayViewFunding, mayWithdraw } from '../policy.ts'
+import { readablePeriod } from '../evidence/accountant/queries.ts'
 import { closingRoutes } from './closing/routes.tsx'
 import { closedUntil } from './closing/queries.ts'
 import { correctEntry } from './commands.ts'
@@ -40,7 +41,10 @@ function inEntry(name: string, may: (actor: Actor, region: Region) => boolean): 
     find: async (db, actor, params) => {
       const region = await regionFor(db, actor, params['region'] ?? '')
       const entry = region && (await entryById(db, region, Number(params['booking'])))
-      return region && entry ? { region, entry } : null
+      if (!region || !entry) return null
+      const readable = await readablePeriod(db, actor, region)
+      const isOutside = readable && (entry.countsOn < readable.from || entry.countsOn > readable.until)
+      return isOutside ? null : { region, entry }
     },
     may: (actor, { region }) => may(actor, region),
   }
@@ -51,19 +55,21 @@ const B = ':booking'
 const rowsOnPage = 100
 const viewLedger = inRegion('viewFunding', mayViewFunding)
 
-type LedgerAsk = Pick<Ask<InRegion, LedgerQuery>, 'db' | 'scope' | 'query' | 'today'>
+type LedgerAsk = Pick<Ask<InRegion, LedgerQuery>, 'db' | 'scope' | 'actor' | 'query' | 'today'>
 
 /** What the address asks for; a goal and a period are those of the plan, and mean its activities. */
-async function filterOf({ db, scope, query, today }: LedgerAsk): Promise<{ filter: LedgerFilter; plan: Plan }> {
+async function filterOf({ db, scope, actor, query, today }: LedgerAsk): Promise<{ filter: LedgerFilter; plan: Plan }> {
   const named = query.periode ? await periodBySlug(db, query.periode) : null
   const plan = await planOf(db, scope.region, named ?? (await periodOn(db, today)))
   const ofPlan = named || query.doel ? plan.activities : null
   return {
     plan,
     filter: {
+      readable: await readablePeriod(db, actor, scope.region),
       side: query.kant,
       kind: query.soort,
       year: query.jaar,
+      since: query.vanaf,
       activityId: query.activiteit,
       organisationId: query.partner,
       activityIds: ofPlan

@@ -50,6 +50,10 @@ export interface LedgerFilter {
   readonly side?: Side | undefined
   readonly kind?: EntryKind | undefined
   readonly year?: number | undefined
+  /** The part of the account that somebody reads; null: all of it. */
+  readonly readable?: { readonly from: IsoDate; readonly until: IsoDate } | null
+  /** What counts on this day or later. */
+  readonly since?: IsoDate | undefined
   readonly activityId?: number | undefined
   readonly organisationId?: number | undefined
   /** Of one goal, or of all activities of a plan. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseCents, times } from '../../../platform/money.ts'
+import { parseDate } from '../../../platform/time.ts'
 import { largestLineCents } from '../rules.ts'
 import { entryKinds, sides } from './rules.ts'
 
@@ -14,6 +15,11 @@ export const ledgerQuery = z.object({
   activiteit: id,
   doel: id,
   periode: z.string().max(40).optional().catch(undefined),
+  vanaf: z
+    .string()
+    .transform((typed) => parseDate(typed) ?? undefined)
+    .optional()
+    .catch(undefined),
   stand: z.enum(['geleverd', 'komt']).optional().catch(undefined),
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
 })

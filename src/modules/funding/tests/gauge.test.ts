@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gaugeOf, linkState, type ActivityFunding } from '../rules.ts'
+import { fateOf, gaugeOf, linkState, type ActivityFunding } from '../rules.ts'
 
 const nothing: ActivityFunding = {
   plannedCents: 0,
-  cancelled: false,
+  fate: 'toCome',
   realisedCents: 0,
   confirmedCents: 0,
   openCents: 0,
-  lostCents: 0,
+  overdueCents: 0,
+  declinedCents: 0,
 }
 const gauge = (...activities: Partial<ActivityFunding>[]) =>
   gaugeOf(
     activities.map((activity, index) => ({ ...nothing, ...activity, activityId: index + 1 })),
-    1_000_000,
-    0.1,
+    { baseCents: 1_000_000, base: 'projectCosts', norm: 0.1 },
   )
 
 describe('the gauge of the norm', () => {
@@ -31,9 +31,18 @@ describe('the gauge of the norm', () => {
     expect(gauge({ plannedCents: 500, realisedCents: 900 })).toMatchObject({ realisedCents: 900, plannedCents: 0 })
   })
 
-  it('calls at risk what was declined, and all of a cancelled activity that nobody signed', () => {
-    expect(gauge({ plannedCents: 500, lostCents: 300 })).toMatchObject({ atRiskCents: 300, plannedCents: 200 })
-    expect(gauge({ plannedCents: 500, cancelled: true })).toMatchObject({ atRiskCents: 500, plannedCents: 0 })
+  it('calls at risk what was declined or ran out, and what nobody signed of an activity that is over or cancelled', () => {
+    expect(gauge({ plannedCents: 500, declinedCents: 200, overdueCents: 100 })).toMatchObject({
+      atRiskCents: 300,
+      plannedCents: 200,
+    })
+    for (const state of ['done', 'cancelled'] as const)
+      expect(gauge({ plannedCents: 500, fate: fateOf(state) })).toMatchObject({ atRiskCents: 500, plannedCents: 0 })
+  })
+
+  it('counts what is planned on an idea nowhere', () => {
+    const idea = gauge({ plannedCents: 500, openCents: 100, fate: fateOf('idea') })
+    expect(idea).toMatchObject({ plannedCents: 100, atRiskCents: 0 })
   })
 
   it('tells to the cent what is missing, and nothing once the norm is met', () => {
@@ -47,11 +56,12 @@ describe('the gauge of the norm', () => {
     const activity = fc.record({
       activityId: fc.nat(),
       plannedCents: cents,
-      cancelled: fc.boolean(),
+      fate: fc.constantFrom('idea', 'toCome', 'late', 'cancelled'),
       realisedCents: cents,
       confirmedCents: cents,
       openCents: cents,
-      lostCents: cents,
+      overdueCents: cents,
+      declinedCents: cents,
     })
     fc.assert(
       fc.property(fc.array(activity, { maxLength: 8 }), (activities) => {
@@ -59,7 +69,13 @@ describe('the gauge of the norm', () => {
         const parts = found.realisedCents + found.confirmedCents + found.plannedCents + found.atRiskCents
         const most = activities.reduce(
           (sum, each) =>
-            sum + each.plannedCents + each.realisedCents + each.confirmedCents + each.openCents + each.lostCents,
+            sum +
+            each.plannedCents +
+            each.realisedCents +
+            each.confirmedCents +
+            each.openCents +
+            each.overdueCents +
+            each.declinedCents,
           0,
         )
         expect(parts).toBeLessThanOrEqual(most)

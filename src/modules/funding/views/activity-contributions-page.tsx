@@ -9,22 +9,30 @@ import { Figures } from '../../../ui/figures/figures.tsx'
 import { Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import type { ActivityInRegion } from '../../plans/public.ts'
+import type { Offer } from '../drafts/presence/rules.ts'
+import { PresenceOffer } from '../drafts/presence/views/presence-offer.tsx'
 import { ledgerPath } from '../ledger/paths.ts'
 import { fundingMessages } from '../messages.ts'
-import { costFilePath, newContributionPath, newCostPath } from '../paths.ts'
+import { costEvidencePath } from '../evidence/paths.ts'
+import { newContributionPath, newCostPath } from '../paths.ts'
 import type { Contribution, Cost } from '../queries.ts'
 import { fractionOf, type Gauge } from '../rules.ts'
+import { marksOf, type Warning } from '../warnings/rules.ts'
+import { WarningMark } from '../warnings/views/warning-notice.tsx'
 import { ContributionTable } from './contribution-table.tsx'
 
 export interface ActivityContributionsPageProps extends ActivityInRegion {
   contributions: readonly Contribution[]
   costs: readonly Cost[]
   norm: Pick<Gauge, 'baseCents' | 'norm'>
+  warnings: readonly Warning[]
+  /** Supervision that follows from who was there. */
+  offer: Offer | null
   mayRecord: boolean
 }
 
 export function ActivityContributionsPage(props: ActivityContributionsPageProps) {
-  const { region, activity, contributions, costs, norm, mayRecord } = props
+  const { region, activity, contributions, costs, norm, warnings, offer, mayRecord } = props
   const { locale } = useUi()
   const t = fundingMessages(locale)
   const f = formats(locale)
@@ -54,9 +62,10 @@ export function ActivityContributionsPage(props: ActivityContributionsPageProps)
             },
           ]}
         />
+        {offer && mayRecord && <PresenceOffer offer={offer} region={region.slug} activity={activity.id} />}
         <Card id="bijdragen" title={t.title}>
           {contributions.length > 0 && (
-            <ContributionTable contributions={contributions} regionSlug={region.slug} currency={region.currency} />
+            <ContributionTable contributions={contributions} region={region} warnings={warnings} />
           )}
           {mayRecord && contributions.length > 0 && (
             <p class="card-action">
@@ -80,7 +89,7 @@ export function ActivityContributionsPage(props: ActivityContributionsPageProps)
           )}
         </Card>
         <Card id="kosten" title={t.costs}>
-          <Costs costs={costs} regionSlug={region.slug} currency={region.currency} />
+          <Costs {...props} />
           {mayRecord && (
             <p class="card-action">
               <ButtonLink icon="plus" href={newCostPath(region.slug, activity.id)}>
@@ -94,31 +103,38 @@ export function ActivityContributionsPage(props: ActivityContributionsPageProps)
   )
 }
 
-export function Costs({
-  costs,
-  regionSlug,
-  currency,
-}: {
-  costs: readonly Cost[]
-  regionSlug: string
-  currency: string
-}) {
+function Costs({ costs, region, warnings }: ActivityContributionsPageProps) {
   const { locale } = useUi()
   const t = fundingMessages(locale)
   const f = formats(locale)
   if (!costs.length) return <p class="muted">{t.noCosts}</p>
+  const marks = marksOf(warnings, 'cost')
   return (
     <DataTable
       label={t.costs}
       rows={costs}
       rowKey={(cost) => String(cost.id)}
       columns={[
-        { key: 'what', head: t.costDescription, rowHeader: true, cell: (cost) => cost.description },
+        {
+          key: 'what',
+          head: t.costDescription,
+          rowHeader: true,
+          cell: (cost) => (
+            <>
+              {cost.description} <WarningMark region={region} warnings={marks.get(cost.id) ?? []} />
+            </>
+          ),
+        },
         { key: 'on', head: t.when, cell: (cost) => <span class="num nowrap">{f.date(cost.incurredOn)}</span> },
         {
           key: 'file',
           head: t.evidence,
-          cell: (cost) => (cost.fileId ? <a href={costFilePath(regionSlug, cost.id)}>{t.evidence}</a> : '–'),
+          cell: (cost) => (
+            <a href={costEvidencePath(region.slug, cost.id)}>
+              {t.evidenceCount(cost.evidenceCount)}
+              <span class="visually-hidden">: {cost.description}</span>
+            </a>
+          ),
         },
         {
           key: 'sum',
@@ -126,7 +142,13 @@ export function Costs({
           numeric: true,
           cell: (cost) => `${f.number(cost.quantity)} × ${f.amount(cost.priceCents)}`,
         },
-        { key: 'amount', head: t.costs, headSub: currency, numeric: true, cell: (cost) => f.amount(cost.amountCents) },
+        {
+          key: 'amount',
+          head: t.costs,
+          headSub: region.currency,
+          numeric: true,
+          cell: (cost) => f.amount(cost.amountCents),
+        },
       ]}
       totals={{ cells: { amount: f.amount(costs.reduce((total, cost) => total + cost.amountCents, 0)) } }}
     />

@@ -1,5 +1,4 @@
 import type { Recorded } from '../../../platform/audit/audit.ts'
-import type { StoredFile } from '../../../platform/files/files.ts'
 import { formats } from '../../../platform/i18n.ts'
 import { dateIn } from '../../../platform/time.ts'
 import type { FieldError, Typed } from '../../../platform/http/route.ts'
@@ -8,7 +7,6 @@ import { Card } from '../../../ui/card/card.tsx'
 import { useUi } from '../../../ui/context.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { ErrorSummary, errorOf } from '../../../ui/error-summary/error-summary.tsx'
-import { FileField } from '../../../ui/form-field/file-field.tsx'
 import { TextField } from '../../../ui/form-field/text-field.tsx'
 import { Form, FormActions } from '../../../ui/form/form.tsx'
 import { Grid, PageHead, Stack } from '../../../ui/layout/layout.tsx'
@@ -20,7 +18,6 @@ import { deedText } from '../../plans/public.ts'
 import {
   activityContributionsPath,
   contributionsPath,
-  evidenceFilePath,
   evidencePath,
   regionBlankFormPath,
   regionSignedFormPath,
@@ -30,6 +27,8 @@ import {
 } from '../paths.ts'
 import type { Check } from '../checks/queries.ts'
 import { CheckCard } from '../checks/views/check-card.tsx'
+import type { DocumentEvidence } from '../evidence/queries.ts'
+import { EvidenceCard } from '../evidence/views/evidence-card.tsx'
 import { fundingMessages } from '../messages.ts'
 import type { InContribution, Link } from '../queries.ts'
 import { statementMessages } from '../statements/messages.ts'
@@ -38,14 +37,17 @@ import { PaperForm } from '../statements/views/paper-form.tsx'
 import { SignedBy } from '../statements/views/signed-by.tsx'
 import { ContributionReceipt } from './contribution-receipt.tsx'
 import { ContributionStateMark } from './contribution-state.tsx'
+import type { Warning } from '../warnings/rules.ts'
+import { WarningsHere } from '../warnings/views/warning-notice.tsx'
 
 export interface ContributionPageProps extends InContribution {
   activityTitle: string
-  evidence: readonly StoredFile[]
+  evidence: DocumentEvidence
   log: readonly Recorded[]
   contact: { name: string; email: string } | null
   statement: Statement | null
   check: Check | null
+  warnings: readonly Warning[]
   may: { record: boolean; withdraw: boolean; check: boolean }
   typed: Typed
   errors: readonly FieldError[]
@@ -68,13 +70,14 @@ export function ContributionPage(props: ContributionPageProps) {
         title={contribution.organisation}
         below={
           <p>
-            <ContributionStateMark state={contribution.state} overdue={contribution.overdue} />
+            <ContributionStateMark {...contribution} />
           </p>
         }
       />
       <ErrorSummary errors={[...errors]} />
       <Grid columns="main">
         <Stack gap="l">
+          <WarningsHere region={region} warnings={props.warnings} />
           <ContributionReceipt id="bijdrage" title={t.noted} contribution={contribution} lines={contribution.lines} />
           <Answer {...props} />
           {open && may.record && <Request {...props} />}
@@ -91,7 +94,12 @@ export function ContributionPage(props: ContributionPageProps) {
               errors={errors}
             />
           )}
-          <Evidence {...props} />
+          <EvidenceCard
+            {...props}
+            action={
+              may.record && contribution.state !== 'withdrawn' ? evidencePath(region.slug, contribution.id) : null
+            }
+          />
           <Card id="logboek" title={t.log} look={3}>
             <ContributionLog log={props.log} timeZone={region.timeZone} />
           </Card>
@@ -205,34 +213,6 @@ function LinkNews({ link, overdue, timeZone }: { link: Link; overdue: boolean; t
     <p class="muted">
       <WholeDates text={sentences.join(' ')} />
     </p>
-  )
-}
-
-function Evidence({ region, contribution, evidence, errors, may }: ContributionPageProps) {
-  const t = fundingMessages(useUi().locale)
-  return (
-    <Card id="bewijs" title={t.evidence} look={3}>
-      <Stack>
-        {evidence.length ? (
-          <ul role="list">
-            {evidence.map((file) => (
-              <li key={file.id}>
-                <a href={evidenceFilePath(region.slug, contribution.id, file.id)}>{file.name}</a>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p class="muted">{t.noEvidence}</p>
-        )}
-        {may.record && contribution.state !== 'withdrawn' && (
-          <Form action={evidencePath(region.slug, contribution.id)} multipart layout="plain">
-            <FileField name="file" label={t.addEvidence} help={t.fileHelp} error={errorOf(errors, 'file')}>
-              <Button small>{t.addEvidence}</Button>
-            </FileField>
-          </Form>
-        )}
-      </Stack>
-    </Card>
   )
 }
 

@@ -3,24 +3,28 @@ import { formats } from '../../../platform/i18n.ts'
 import { useUi } from '../../../ui/context.tsx'
 import { DataTable, WithSub, type Column } from '../../../ui/data-table/data-table.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
+import type { Region } from '../../organisations/public.ts'
 import { activityPath } from '../../plans/paths.ts'
 import { fundingMessages } from '../messages.ts'
 import { contributionPath } from '../paths.ts'
 import type { Contribution } from '../queries.ts'
+import { marksOf, type Warning } from '../warnings/rules.ts'
+import { WarningMark } from '../warnings/views/warning-notice.tsx'
 import { ContributionStateMark } from './contribution-state.tsx'
 
 export interface ContributionTableProps {
   contributions: readonly Contribution[]
-  regionSlug: string
-  currency: string
+  region: Region
+  warnings: readonly Warning[]
   /** Titles by id; absent on the page of one activity. */
   titles?: ReadonlyMap<number, string>
 }
 
-export function ContributionTable({ contributions, regionSlug, currency, titles }: ContributionTableProps) {
+export function ContributionTable({ contributions, region, warnings, titles }: ContributionTableProps) {
   const { locale } = useUi()
   const t = fundingMessages(locale)
   const f = formats(locale)
+  const marks = marksOf(warnings, 'contribution')
   const columns: Column<Contribution>[] = [
     {
       key: 'company',
@@ -28,7 +32,8 @@ export function ContributionTable({ contributions, regionSlug, currency, titles 
       rowHeader: true,
       cell: (row) => (
         <WithSub sub={row.description}>
-          <a href={contributionPath(regionSlug, row.id)}>{row.organisation}</a>
+          <a href={contributionPath(region.slug, row.id)}>{row.organisation}</a>{' '}
+          <WarningMark region={region} warnings={marks.get(row.id) ?? []} />
         </WithSub>
       ),
     },
@@ -38,13 +43,13 @@ export function ContributionTable({ contributions, regionSlug, currency, titles 
             key: 'activity',
             head: t.activity,
             cell: (row: Contribution) => (
-              <a href={activityPath(regionSlug, row.activityId)}>{titles.get(row.activityId)}</a>
+              <a href={activityPath(region.slug, row.activityId)}>{titles.get(row.activityId)}</a>
             ),
           },
         ]
       : []),
     { key: 'when', head: t.when, cell: (row) => <span class="num nowrap">{f.date(row.performedUntil)}</span> },
-    { key: 'state', head: t.state, cell: (row) => <ContributionStateMark state={row.state} overdue={row.overdue} /> },
+    { key: 'state', head: t.state, cell: (row) => <ContributionStateMark {...row} /> },
     {
       key: 'evidence',
       head: t.evidence,
@@ -57,7 +62,13 @@ export function ContributionTable({ contributions, regionSlug, currency, titles 
           '–'
         ),
     },
-    { key: 'amount', head: t.amount, headSub: currency, numeric: true, cell: (row) => f.amount(row.amountCents) },
+    {
+      key: 'amount',
+      head: t.amount,
+      headSub: region.currency,
+      numeric: true,
+      cell: (row) => f.amount(row.amountCents),
+    },
   ]
   return (
     <DataTable
@@ -70,11 +81,12 @@ export function ContributionTable({ contributions, regionSlug, currency, titles 
   )
 }
 
-/** What was declined or withdrawn adds nothing, unless that is all that is shown. */
+/** What was declined or withdrawn adds nothing, unless all that is shown is lost: then it is about that sum. */
 function totalsOf(contributions: readonly Contribution[], locale: Locale) {
   const t = fundingMessages(locale)
   const counting = contributions.filter(({ state }) => state !== 'declined' && state !== 'withdrawn')
-  const summed = counting.length ? counting : contributions
+  const areLost = contributions.every((row) => row.state === 'declined' || row.overdue)
+  const summed = counting.length && !areLost ? counting : contributions
   const cents = summed.reduce((total, row) => total + row.amountCents, 0)
   return {
     label: t.total(summed.length, contributions.length - summed.length),

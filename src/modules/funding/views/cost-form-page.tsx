@@ -49,6 +49,15 @@ export function CostFormPage({
             options={costBases.map((value) => ({ value, label: ledgerMessages(locale).kinds[value] }))}
           />
           <TextField {...field('supplier')} label={t.supplier} maxlength={200} optional />
+          <TextField {...field('invoiceNumber')} label={t.invoiceNumber} maxlength={100} optional autocomplete="off" />
+          <TextField
+            {...field('serialNumber')}
+            label={t.serialNumber}
+            help={t.serialNumberHelp}
+            maxlength={100}
+            optional
+            autocomplete="off"
+          />
           <DateField {...field('on')} label={t.on} />
           {closed && <CheckboxField {...field('late')} label={late.late} help={late.lateHelp} value="ja" />}
           <NumberField {...field('quantity')} label={t.quantity} decimals />

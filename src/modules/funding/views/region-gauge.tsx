@@ -3,13 +3,13 @@ import { useUi } from '../../../ui/context.tsx'
 import { NormGauge } from '../../../ui/norm-gauge/norm-gauge.tsx'
 import { wordedGauge } from '../gauge/public.ts'
 import { gaugeMessages } from '../gauge/messages.ts'
+import type { GrantPeriod } from '../../plans/public.ts'
 import type { Gauge } from '../rules.ts'
 
 export interface RegionGaugeProps {
   gauge: Gauge
   region: { slug: string; currency: Currency }
-  /** Name of the subsidy period: 2025–2028. */
-  period: string
+  period: GrantPeriod
 }
 
 /** How the region stands against the norm; each amount opens its contributions. */

@@ -22,6 +22,7 @@ import { formats } from '../../../platform/i18n.ts'
 import { keptBook } from '../../../platform/spreadsheet/kept.ts'
 import { readBook } from '../../../platform/spreadsheet/read.ts'
 import { uploadRefusalText } from '../../../platform/spreadsheet/refusal-texts.ts'
+import { partOf } from '../../../ui/import-preview/part.ts'
 import { likelyById } from '../duplicates/queries.ts'
 import {
   companyApplyPath,
@@ -122,11 +123,7 @@ function shownOf(reading: Reading, found: Difference, { group: asked, page: want
   const first = (Object.keys(rowsOnPage) as Group[]).find((each) => sizes[each] > 0) ?? 'nieuw'
   const waiting = undecided(found) > 0 || first !== 'misschien'
   const group = asked || (waiting ? first : ((['bekend', 'nieuw'] as const).find((each) => sizes[each] > 0) ?? first))
-  const size = sizes[group]
-  const last = Math.max(1, Math.ceil(size / rowsOnPage[group]))
-  const current = Math.min(wanted, last)
-  const from = (current - 1) * rowsOnPage[group]
-  return { group, page: current, last, from, until: Math.min(size, from + rowsOnPage[group]), size }
+  return partOf(sizes, rowsOnPage, group, wanted)
 }
 
 const idsOn = ({ doubtful, matched }: Difference, { group, from, until }: Shown): number[] =>

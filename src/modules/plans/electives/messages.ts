@@ -49,7 +49,9 @@ const nl = {
   added: (name: string) => `${name} is toegevoegd.`,
   changed: 'De wijziging is bewaard.',
   changedMeanwhile:
-    'Iemand anders heeft dit keuzevak ondertussen gewijzigd. Hieronder staat wat er nu is; wat jij typte is niet bewaard.',
+    'Iemand anders heeft dit keuzevak ondertussen gewijzigd. Dat staat er nu bij; wat jij typte staat er nog. Kijk het na en bewaar opnieuw.',
+  meanwhileBoth: (other: string) =>
+    `Een ander maakte hiervan ‘${other || 'leeg'}’. Bewaar je, dan geldt wat hier staat.`,
   import: 'Lees de lijst in',
   importHelp: 'XLSX of CSV met de kolommen Code en Naam, en als je wilt Profielen, Status, Studielast en Syllabus.',
   imported: (added: number, changed: number) => `Ingelezen: ${added} nieuw, ${changed} gewijzigd.`,
@@ -158,7 +160,8 @@ export const electiveMessages = defineMessages<typeof nl>({
     added: (name) => `${name} is added.`,
     changed: 'The change is saved.',
     changedMeanwhile:
-      'Somebody else changed this elective meanwhile. Below stands what there is now; what you typed is not saved.',
+      'Somebody else changed this elective meanwhile. That is shown now, and what you typed is still here. Look at it and save again.',
+    meanwhileBoth: (other) => `Somebody else made this “${other || 'empty'}”. If you save, what stands here holds.`,
     import: 'Read the list',
     importHelp: 'XLSX or CSV with the columns Code and Name, and if you like Profiles, State, Study load and Syllabus.',
     imported: (added, changed) => `Read: ${added} new, ${changed} changed.`,

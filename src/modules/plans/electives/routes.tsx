@@ -1,5 +1,7 @@
 import { deedsOn } from '../../../platform/audit/audit.ts'
 import { transaction } from '../../../platform/database/database.ts'
+import { second } from '../../../platform/editing/editing.ts'
+import { NotFound } from '../../../platform/errors.ts'
 import type { Access } from '../../../platform/http/access.ts'
 import {
   get,
@@ -101,7 +103,7 @@ async function electivePage(
   )
 }
 
-type Given = Pick<ElectiveFormPageProps, 'typed' | 'errors' | 'version'> & { refused?: string }
+type Given = Pick<ElectiveFormPageProps, 'typed' | 'errors' | 'version' | 'seen'> & { refused?: string }
 
 function formPage(locale: 'nl' | 'en', scope: { region: Region } & Partial<InElective>, given: Given) {
   const t = electiveMessages(locale)
@@ -125,19 +127,20 @@ const asKept = ({ elective }: InElective): Given => ({
   typed: detailsOf(elective),
   errors: [],
   version: String(elective.version),
+  seen: JSON.stringify(detailsOf(elective)),
 })
 const keepOwn = inElective('keepElectivesOfRegion', mayChangePlan, true)
 
 const ownRoutes: readonly Route[] = [
   get(newRegionElectivePath(R), { access: keep }, async ({ scope, locale }) =>
-    page(formPage(locale, scope, { typed: {}, errors: [], version: '' })),
+    page(formPage(locale, scope, { typed: {}, errors: [], version: '', seen: '' })),
   ),
   post(
     regionElectivesPath(R),
     { access: keep, form: (locale) => electiveForm(electiveMessages(locale).complaints, profiles, false) },
     async ({ db, scope, actor, form, locale }) => {
       const typed = typedAsShown(form.typed)
-      if (!form.ok) return redrawn(formPage(locale, scope, { typed, errors: form.errors, version: '' }))
+      if (!form.ok) return redrawn(formPage(locale, scope, { typed, errors: form.errors, version: '', seen: '' }))
       const { details } = form.value
       const done = await transaction(db, (tx) => addElective(tx, personOf(actor), scope.region, details))
       if (!done.ok) throw new Error('only a code of the national list is taken')
@@ -153,10 +156,15 @@ const ownRoutes: readonly Route[] = [
     async ({ db, scope, actor, form, locale }) => {
       const t = electiveMessages(locale)
       const typed = typedAsShown(form.typed)
-      const version = typed['version'] ?? ''
-      if (!form.ok) return redrawn(formPage(locale, scope, { typed, errors: form.errors, version }))
+      const { version = '', seen = '' } = typed
+      if (!form.ok) return redrawn(formPage(locale, scope, { typed, errors: form.errors, version, seen }))
       const done = await transaction(db, (tx) => changeElective(tx, personOf(actor), scope.elective.id, form.value))
-      if (!done.ok) return redrawn(formPage(locale, scope, { ...asKept(scope), refused: t.changedMeanwhile }))
+      if (!done.ok) {
+        const now = await electiveFor(db, actor, scope.region.slug, scope.elective.id)
+        if (!now) throw new NotFound()
+        const given = { ...asKept(now), ...second(typed, detailsOf(now.elective), t.meanwhileBoth) }
+        return redrawn(formPage(locale, now, { ...given, refused: t.changedMeanwhile }))
+      }
       return redirect(regionElectivePath(scope.region.slug, scope.elective.id), t.changed)
     },
   ),

@@ -65,7 +65,9 @@ const nl = {
   added: (name: string) => `${name} is toegevoegd.`,
   changed: 'De wijziging is bewaard.',
   changedMeanwhile:
-    'Iemand anders heeft dit orgaan ondertussen gewijzigd. Hieronder staat wat er nu is; wat jij typte is niet bewaard.',
+    'Iemand anders heeft dit orgaan ondertussen gewijzigd. Dat staat er nu bij; wat jij typte staat er nog. Kijk het na en bewaar opnieuw.',
+  meanwhileBoth: (other: string) =>
+    `Een ander maakte hiervan ‘${other || 'leeg'}’. Bewaar je, dan geldt wat hier staat.`,
   people: 'Mensen',
   noPeople: 'Er zit nog niemand in.',
   person: 'Uit het team',
@@ -179,7 +181,8 @@ export const governanceMessages = defineMessages<typeof nl>({
     added: (name) => `${name} is added.`,
     changed: 'The change is saved.',
     changedMeanwhile:
-      'Somebody else changed this body meanwhile. Below stands what there is now; what you typed is not saved.',
+      'Somebody else changed this body meanwhile. That is shown now, and what you typed is still here. Look at it and save again.',
+    meanwhileBoth: (other) => `Somebody else made this “${other || 'empty'}”. If you save, what stands here holds.`,
     people: 'People',
     noPeople: 'Nobody sits in it yet.',
     person: 'Of the team',

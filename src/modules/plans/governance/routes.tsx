@@ -1,5 +1,6 @@
 import { deedsOn } from '../../../platform/audit/audit.ts'
 import { transaction } from '../../../platform/database/database.ts'
+import { second } from '../../../platform/editing/editing.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { Access } from '../../../platform/http/access.ts'
 import {
@@ -59,14 +60,31 @@ const bodyIn = (bodies: readonly Body[], id: number): Body => {
   return body
 }
 
-const shownBody = (body: Body): Typed => ({
+const fieldsOf = (body: Body): Record<string, string> => ({
   name: body.name,
   kind: body.kind,
   parent: String(body.parentId ?? ''),
   purpose: body.purpose ?? '',
   meets: body.meets ?? '',
-  version: String(body.version),
 })
+
+const shownBody = (body: Body): Typed => ({
+  ...fieldsOf(body),
+  version: String(body.version),
+  seen: JSON.stringify(fieldsOf(body)),
+})
+
+/** Somebody else saved first: what this reader left alone is taken over, what both changed is asked again. */
+async function savedSecond(ask: Asked<InBody> & Pick<Ask<InBody>, 'locale'>, typed: Typed) {
+  const { db, scope, locale, today } = ask
+  const t = governanceMessages(locale)
+  const bodies = await bodiesOf(db, scope.region, today)
+  const body = bodyIn(bodies, scope.bodyId)
+  const names = new Map([...Object.entries(t.kinds), ...bodies.map(({ id, name }) => [String(id), name] as const)])
+  const { typed: merged, errors } = second(typed, fieldsOf(body), (other) => t.meanwhileBoth(names.get(other) ?? other))
+  const fresh = { ...merged, version: String(body.version), seen: JSON.stringify(fieldsOf(body)) }
+  return formPage(ask, { typed: fresh, errors, refused: t.changedMeanwhile })
+}
 
 async function formPage(
   { db, scope, today }: Pick<Asked<InRegion & Partial<InBody>>, 'db' | 'scope' | 'today'>,
@@ -164,7 +182,7 @@ const bodyRoutes: readonly Route[] = [
       const { region, bodyId } = scope
       const done = await transaction(db, (tx) => changeBody(tx, personOf(actor), region, bodyId, form.value))
       if (done.ok) return redirect(bodyPath(region.slug, bodyId), t.changed)
-      if (done.reason === 'changedMeanwhile') return redrawn(await formPage(ask, { refused: t.changedMeanwhile }))
+      if (done.reason === 'changedMeanwhile') return redrawn(await savedSecond(ask, form.typed))
       const parent = (await bodiesOf(db, region, today)).find(({ id }) => id === form.value.parentId)
       const text = done.reason === 'circle' ? t.complaints.circle(parent?.name ?? '') : t.complaints.parentNotHere
       return redrawn(await formPage(ask, { typed: form.typed, errors: [{ field: 'parent', text }] }))

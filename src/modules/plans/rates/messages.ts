@@ -9,6 +9,8 @@ const nl = {
   kinds: {
     ownStaff: 'Eigen personeel',
     companyGuidance: 'Begeleiding door een bedrijf',
+    ownStaffMaximum: 'Eigen personeel, ten hoogste',
+    companyGuidanceMaximum: 'Begeleiding door een bedrijf, ten hoogste',
   } satisfies Record<RateKind, string>,
   currency: 'Munt',
   currencies: { EUR: 'Euro', USD: 'Amerikaanse dollar' },
@@ -56,7 +58,12 @@ export const rateMessages = defineMessages<typeof nl>({
     lead: 'Holds for all regions. A new rate holds from its day on; what was budgeted before keeps its price.',
     hourly: 'Hourly rates',
     kind: 'For what',
-    kinds: { ownStaff: 'Own staff', companyGuidance: 'Guidance by a company' },
+    kinds: {
+      ownStaff: 'Own staff',
+      companyGuidance: 'Guidance by a company',
+      ownStaffMaximum: 'Own staff, at most',
+      companyGuidanceMaximum: 'Guidance by a company, at most',
+    },
     currency: 'Currency',
     currencies: { EUR: 'Euro', USD: 'US dollar' },
     price: 'An hour',

@@ -40,8 +40,8 @@ export function nationalTotal(amounts: readonly Money[], rate: Pick<ExchangeRate
   return { euros, dollars, together }
 }
 
-/** Kinds of hours that have a rate. */
-export const rateKinds = ['ownStaff', 'companyGuidance'] as const
+/** Kinds of hours that have a rate, and the most that an hour of each may cost: above it there is a warning. */
+export const rateKinds = ['ownStaff', 'ownStaffMaximum', 'companyGuidance', 'companyGuidanceMaximum'] as const
 export type RateKind = (typeof rateKinds)[number]
 
 export interface HourlyRate {

@@ -114,6 +114,7 @@ export const seatMessages = defineMessages({
     interchange: (host: string) => `Overstap: bij regio ${host}`,
     withGuests: (names: string) => `Overstap: met ${names}`,
     at: (host: string) => `bij ${host}`,
+    elsewhere: (count: number) => `${count} bij andere regio’s`,
     costShare: (percent: string) => `${percent} van de kosten`,
   },
   en: {
@@ -227,6 +228,7 @@ export const seatMessages = defineMessages({
     interchange: (host: string) => `Interchange: at region ${host}`,
     withGuests: (names: string) => `Interchange: with ${names}`,
     at: (host: string) => `at ${host}`,
+    elsewhere: (count: number) => `${count} at other regions`,
     costShare: (percent: string) => `${percent} of the costs`,
   },
 })

@@ -30,12 +30,13 @@ async function viewOf({ db, scope: { region }, actor, today, query }: ViewAsk) {
   const choices = choicesOf(plan)
   const { view, gone } = heldBy(choices, query)
   const shown = visibleActivities(plan, view, today)
-  const interchanges = { joined: await joinedShown(db, plan, view, today), guests: await guestsIn(db, plan.id) }
+  const [joined, guests] = await Promise.all([joinedIn(db, plan.id), guestsIn(db, plan.id)])
   return {
     region,
     plan,
     shown,
-    interchanges,
+    empty: plan.activities.length === 0 && joined.length === 0,
+    interchanges: { joined: joinedShown(joined, plan, view, today), guests },
     view,
     choices,
     gone,
@@ -46,8 +47,7 @@ async function viewOf({ db, scope: { region }, actor, today, query }: ViewAsk) {
 }
 
 /** What the plan takes part in elsewhere follows the same filter. */
-async function joinedShown(db: ViewAsk['db'], plan: Plan, view: TimetableQuery, today: IsoDate): Promise<Joined[]> {
-  const joined = await joinedIn(db, plan.id)
+function joinedShown(joined: readonly Joined[], plan: Plan, view: TimetableQuery, today: IsoDate): Joined[] {
   const stations = { ...plan, activities: joined.map(asActivity) }
   const ids = visibleActivities(stations, view, today).map(({ id }) => id)
   return ids.flatMap((id) => joined.filter((each) => each.id === id))

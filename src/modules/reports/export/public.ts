@@ -5,6 +5,7 @@ import { money, plainAmount } from '../../../platform/money.ts'
 import type { PdfBlock, PdfDocument } from '../../../platform/pdf/document.ts'
 import { renderPdf } from '../../../platform/pdf/render-pdf.ts'
 import { writeXlsx } from '../../../platform/spreadsheet/write.ts'
+import { baseText } from '../../funding/public.ts'
 import { reportMessages } from '../messages.ts'
 import { figureKeys, type Report } from '../rules.ts'
 
@@ -26,7 +27,7 @@ export async function writeReport(report: Report, format: ReportFormat, locale: 
 
 /** Amounts as decimal text, so that no reader rounds them; each figure names its records. */
 export function jsonOf(report: Report) {
-  const { region, round, norm } = report
+  const { region, round, norm, normBase } = report
   return {
     region: region.slug,
     round: round.slug,
@@ -46,6 +47,7 @@ export function jsonOf(report: Report) {
       }),
     ),
     norm: { required: norm.required, reached: norm.reached, shortfall: plainAmount(norm.shortfallCents) },
+    normBase: { kind: normBase.kind, amount: plainAmount(normBase.cents) },
     activities: report.activities.map(
       ({ plannedCostCents, realisedCostCents, plannedContributionCents, signedContributionCents, ...activity }) => ({
         ...activity,
@@ -167,7 +169,7 @@ const startingSmall = (text: string): string => text.charAt(0).toLowerCase() + t
 function summary(report: Report, locale: Locale): PdfBlock[] {
   const t = reportMessages(locale)
   const f = formats(locale)
-  const { region, norm } = report
+  const { region, norm, normBase } = report
   const amount = (cents: number): string => f.money(money(cents, region.currency))
   const [reached, required] = [f.percent(norm.reached, norm.required), f.percent(norm.required)]
   return [
@@ -190,7 +192,7 @@ function summary(report: Report, locale: Locale): PdfBlock[] {
         figure(report, key, locale),
       ),
     },
-    { kind: 'paragraph', text: t.normNote(required, amount(report.figures.plannedCosts.cents)) },
+    { kind: 'paragraph', text: t.normNote(required, baseText(normBase.kind, locale), amount(normBase.cents)) },
   ]
 }
 

@@ -57,6 +57,7 @@ function reportOf(norm: Report['norm']): Report {
       openContributions: figure('openContributions'),
     },
     norm,
+    normBase: { kind: 'projectCosts', cents: 0 },
     activities: [],
   }
 }

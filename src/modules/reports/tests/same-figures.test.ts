@@ -11,6 +11,7 @@ import { money, type Currency } from '../../../platform/money.ts'
 import { closePdf } from '../../../platform/pdf/render-pdf.ts'
 import { PdfContent } from '../../../platform/pdf/tests/pdf-content.ts'
 import { readBook } from '../../../platform/spreadsheet/read.ts'
+import { baseText } from '../../funding/public.ts'
 import { reportMessages } from '../messages.ts'
 import { figureKeys, type FigureKey } from '../rules.ts'
 
@@ -205,7 +206,9 @@ describe.each(parts)('the files of a report of $region', (part) => {
     ])
     const short = t.normShort(f.percent(0.099), f.percent(0.1), withSign(json.norm.shortfall))
     for (const text of [paper, screen]) expect(text).toContain(bare(short))
-    expect(paper).toContain(bare(t.normNote(f.percent(0.1), withSign(json.figures.plannedCosts.amount))))
+    expect(paper).toContain(
+      bare(t.normNote(f.percent(0.1), baseText('projectCosts', locale), withSign(json.figures.plannedCosts.amount))),
+    )
   })
 
   it('have the same amounts at each activity, which add up to the figures', () => {

@@ -12,6 +12,7 @@ import { PageHead, Stack } from '../../../ui/layout/layout.tsx'
 import { NormGauge } from '../../../ui/norm-gauge/norm-gauge.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import { State } from '../../../ui/state/state.tsx'
+import { baseText } from '../../funding/public.ts'
 import { activityPath, planPath } from '../../plans/paths.ts'
 import { reportMessages } from '../messages.ts'
 import { figurePath, reportFilePath, reportsPath } from '../paths.ts'
@@ -98,9 +99,9 @@ function NormCard({ report }: { report: Report }) {
   const { locale } = useUi()
   const t = reportMessages(locale)
   const f = formats(locale)
-  const { norm, figures, region } = report
+  const { norm, normBase, figures, region } = report
   const amount = (cents: number): string => f.money(money(cents, region.currency))
-  const base = figures.plannedCosts.cents
+  const base = normBase.cents
   const [reached, required] = [f.percent(norm.reached, norm.required), f.percent(norm.required)]
   const part = (name: 'realised' | 'planned', key: FigureKey) => ({
     part: name,
@@ -123,7 +124,7 @@ function NormCard({ report }: { report: Report }) {
               ? t.normShort(reached, required, amount(norm.shortfallCents))
               : t.normMet(reached, required)
           }
-          note={`${t.normNote(required, amount(base))} ${t.onlyThisRound}`}
+          note={`${t.normNote(required, baseText(normBase.kind, locale), amount(base))} ${t.onlyThisRound}`}
         />
       ) : (
         <ReportFigures report={report} keys={['signedContributions', 'openContributions']} />

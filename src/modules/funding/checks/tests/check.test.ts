@@ -59,6 +59,15 @@ describe('checking what companies signed', () => {
     expect(await Promise.all(pages.map(verdict))).toEqual(['returned', 'reported', 'reported'])
     const { rows } = await sql`select from contribution_checks where verdict = 'reported'`.execute(world.db)
     expect(rows).toHaveLength(2)
+    const shown = async (stand: string) => {
+      const { text } = await hendrik.get(`/werkplek/emmen/bijdragen?stand=${stand}`)
+      return pages.map((page) => text.includes(`href="${page}"`))
+    }
+    expect(await shown('toCheck')).toEqual([true, false, false])
+    expect(await shown('returned')).toEqual([true, false, false])
+    expect(await shown('checked')).toEqual([false, false, false])
+    expect(await shown('reported')).toEqual([false, true, true])
+    expect((await hendrik.get(pages[1]!)).text).toMatch(/Gerapporteerd<\/span><span class="sub">Bevestigd/)
     const late = await hendrik.follow(await hendrik.post(`${pages[1]!}/terugzetting`, { reason: 'toch niet' }))
     expect(late.text).toContain('hoort al bij een afgesloten kwartaal')
     expect(await verdict(pages[1]!)).toBe('reported')

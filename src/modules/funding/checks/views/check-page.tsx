@@ -12,23 +12,27 @@ import type { Region } from '../../../organisations/public.ts'
 import { fundingMessages } from '../../messages.ts'
 import { checkingPath, contributionPath, contributionsPath } from '../../paths.ts'
 import type { Contribution } from '../../queries.ts'
+import { marksOf, type Warning } from '../../warnings/rules.ts'
+import { WarningCount, WarningMark } from '../../warnings/views/warning-notice.tsx'
 import { checkMessages } from '../messages.ts'
 
 export interface CheckPageProps {
   region: Region
   contributions: readonly Contribution[]
   titles: ReadonlyMap<number, string>
+  warnings: readonly Warning[]
   mayCheck: boolean
 }
 
 const form = 'controle'
 
 /** What companies signed and nobody of the region looked at yet. */
-export function CheckPage({ region, contributions, titles, mayCheck }: CheckPageProps) {
+export function CheckPage({ region, contributions, titles, warnings, mayCheck }: CheckPageProps) {
   const { locale } = useUi()
   const t = checkMessages(locale)
   const words = fundingMessages(locale)
   const f = formats(locale)
+  const marks = marksOf(warnings, 'contribution')
   const tick = useTickColumn<Contribution>(form, ({ id, organisation }) => ({ value: String(id), name: organisation }))
   const columns: Column<Contribution>[] = [
     ...(mayCheck ? [tick] : []),
@@ -38,7 +42,8 @@ export function CheckPage({ region, contributions, titles, mayCheck }: CheckPage
       rowHeader: true,
       cell: (row) => (
         <WithSub sub={titles.get(row.activityId)}>
-          <a href={contributionPath(region.slug, row.id)}>{row.organisation}</a>
+          <a href={contributionPath(region.slug, row.id)}>{row.organisation}</a>{' '}
+          <WarningMark region={region} warnings={marks.get(row.id) ?? []} />
         </WithSub>
       ),
     },
@@ -71,6 +76,7 @@ export function CheckPage({ region, contributions, titles, mayCheck }: CheckPage
     <Workspace title={t.title} section="contributions">
       <Breadcrumb trail={[{ href: contributionsPath(region.slug), text: words.title }]} current={t.title} />
       <PageHead title={t.title} below={t.lead} />
+      <WarningCount region={region} warnings={warnings} />
       {contributions.length === 0 ? (
         <EmptyState
           level={2}

@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Visitor } from '../../../../../test/visitor.ts'
-import { askedContribution, contributionAt, expectComplaint, makeActivity } from '../../../../../test/walk/story.ts'
+import {
+  askedContribution,
+  contributionAt,
+  count,
+  expectComplaint,
+  makeActivity,
+} from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
 import { closePdf } from '../../../../platform/pdf/render-pdf.ts'
 
@@ -74,8 +80,17 @@ describe('the page of a company', () => {
     const [first] = boxes((await company.get(own)).text)
     const stale = `${first!.split('.')[0]}.${'0'.repeat(32)}`
     const done = await company.post(`${own}/bevestiging`, { ...signer, id: `${foreign}\n${stale}` })
-    expect(done.location).toBe(`${own}?bevestigd=0&over=2`)
+    expectComplaint(done, 'id', /nog niets getekend/)
     expect((await contributionAt(world, pages.other)).state).toBe('sent')
+    // One that changed keeps all others unsigned, and what was typed stays.
+    const [, second] = boxes((await company.get(own)).text)
+    expectComplaint(
+      await company.post(`${own}/bevestiging`, { ...signer, id: `${second!}\n${stale}` }),
+      'id',
+      /nog niets getekend/,
+      signer.name,
+    )
+    expect(await count(world, 'signatures')).toBe(0)
     const none = await company.post(`${own}/bevestiging`, signer)
     expectComplaint(none, 'id', /Vink aan wat klopt/)
     const huge = { ...signer, id: first!, drawing: '<svg onload=alert(1)>'.repeat(2000) }
@@ -87,7 +102,7 @@ describe('the page of a company', () => {
     const fields = { ...signer, id: ticked.slice(0, 2).join('\n'), drawing: '10,10 20,40 30,10;40,10 60,90 80,20' }
     const first = await company.post(`${own}/bevestiging`, fields)
     const second = await company.post(`${own}/bevestiging`, fields)
-    expect([first.location, second.location]).toEqual([`${own}?bevestigd=2&over=0`, `${own}?bevestigd=0&over=2`])
+    expect([first.location, second.location]).toEqual([`${own}?bevestigd=2`, `${own}?bevestigd=2`])
     const { rows } = await sql<{ method: string; statements: number }>`
       select method, (select count(*) from signed_statements s where s.signature_id = g.id) as statements
       from signatures g`.execute(world.db)

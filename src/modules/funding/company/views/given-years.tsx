@@ -54,8 +54,8 @@ function GivenYear({ token, year: { year, rows, totals } }: { token: string; yea
       head: t.statement,
       cell: (row) =>
         row.hasStatement ? (
-          <a href={companyStatementPath(token, row.id)} aria-label={t.statementOf(row.activity)}>
-            PDF
+          <a href={companyStatementPath(token, row.id)}>
+            PDF<span class="visually-hidden">: {t.statementOf(row.activity)}</span>
           </a>
         ) : (
           '–'

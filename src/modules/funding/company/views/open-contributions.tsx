@@ -31,7 +31,9 @@ export function OpenContributions({ token, open, typed, errors }: Props) {
           {t.toConfirm}
         </Heading>
         {open.length === 0 ? (
-          <p class="muted">{t.nothingOpen}</p>
+          <p class="muted" id="id">
+            {errorOf(errors, 'id') ?? t.nothingOpen}
+          </p>
         ) : (
           <Form action={companySigningPath(token)} layout="plain" labelledby="open-h">
             <Stack gap="l">

@@ -47,18 +47,12 @@ export async function answerContribution(
   now: Date,
 ): Promise<Outcome<object, 'linkNotOpen' | 'changed'>> {
   const contribution = await lockContribution(tx, id)
-  const open =
-    linkId === null
-      ? contribution.state === 'drafted' || contribution.state === 'sent'
-      : contribution.state === 'sent' && (await isOpen(tx, { contributionId: id, linkId }, now))
-  if (!open) return refuse('linkNotOpen')
+  const on = { id, regionId: contribution.region_id }
+  const refusal = await refusalOf(tx, { contributionId: id, linkId }, answer, now)
+  if (refusal) return refuse(refusal)
   if (answer.kind === 'corrected') await supersedeLines(tx, id, answer.lines)
-  if (answer.kind !== 'declined') {
-    const on = { id, regionId: contribution.region_id }
-    const shown = await wordsOf(tx, on, answer.signing.given.locale, remarkOf(answer))
-    if (answer.kind === 'confirmed' && answer.seen && answer.seen !== seenOf(shown.asked)) return refuse('changed')
-    await keepStatement(tx, answer.signing, shown)
-  }
+  if (answer.kind !== 'declined')
+    await keepStatement(tx, answer.signing, await wordsOf(tx, on, answer.signing.given.locale, remarkOf(answer)))
   await endLinks(tx, { contributionId: id, linkId })
   const by = answer.kind === 'declined' ? answer.name : answer.signing.given.name
   await tx
@@ -73,6 +67,24 @@ export async function answerContribution(
   })
   await announce(tx, contributionAnswered, { contributionId: id, regionId: contribution.region_id })
   return { ok: true }
+}
+
+/** Why an answer would not be heard now; null when it would. Writes nothing. */
+export async function refusalOf(
+  tx: Tx,
+  { contributionId: id, linkId }: Answered,
+  answer: Answer,
+  now: Date,
+): Promise<'linkNotOpen' | 'changed' | null> {
+  const { state, region_id: regionId } = await lockContribution(tx, id)
+  const open =
+    linkId === null
+      ? state === 'drafted' || state === 'sent'
+      : state === 'sent' && (await isOpen(tx, { contributionId: id, linkId }, now))
+  if (!open) return 'linkNotOpen'
+  if (answer.kind !== 'confirmed' || answer.seen === undefined) return null
+  const { asked } = await wordsOf(tx, { id, regionId }, answer.signing.given.locale, null)
+  return answer.seen === seenOf(asked) ? null : 'changed'
 }
 
 /** The region puts in what the company signed on paper; who did that stands in the log and with the signature. */

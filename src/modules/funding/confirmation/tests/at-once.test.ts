@@ -109,6 +109,37 @@ describe('at the same moment', () => {
     expect(await sum(sql`select confirmed_cents as value from activities where id = ${activity}`)).toBe(12 * 174_000)
   })
 
+  it('two who sign all of it at once sign it once and whole, over two regions', async () => {
+    const contact = { company: 'Twee Regio’s BV', contactEmail: 'bo@twee.example' }
+    const neighbour = await world.as('kees')
+    await sql`
+      with known as (insert into organisations (kind, name) values ('company', ${contact.company}) returning id)
+      insert into region_members (region_id, organisation_id, role, valid_from)
+      select r.id, known.id, 'partner', '2025-01-01' from regions r, known where r.slug in ('emmen', 'zwolle')`.execute(
+      world.db,
+    )
+    const pages: string[] = []
+    for (let number = 0; number < 2; number++) {
+      pages.push((await askedContribution(world, leader, await makeActivity(world), contact)).page)
+      const there = await makeActivity(world, { region: 'zwolle' })
+      pages.push((await askedContribution(world, neighbour, there, contact, 'zwolle')).page)
+    }
+    const [one, two] = [world.visitor(), world.visitor()]
+    await one.post('/bedrijf', { email: contact.contactEmail })
+    const own = /http:\/\/localhost(\/bedrijf\/\S+)/.exec((await world.letters())[0]!.text_body)![1]!
+    await two.get(own)
+    const boxes = [...(await one.get(own)).text.matchAll(/value="(\d+\.[0-9a-f]{32})"/g)].map((match) => match[1]!)
+    const sign = (by: Visitor, picks: string[]) =>
+      by.post(`${own}/bevestiging`, { name: 'Bo', role: 'eigenaar', id: picks.join('\n') })
+    const answers = await Promise.all([sign(one, boxes), sign(two, boxes.toReversed())])
+    expect(answers.map(({ location }) => location)).toEqual([`${own}?bevestigd=4`, `${own}?bevestigd=4`])
+    for (const page of pages) expect((await contributionAt(world, page)).state).toBe('confirmed')
+    const kept = sql<{ value: number }>`
+      select count(*) as value from signed_statements s join signatures g on g.id = s.signature_id where g.name = 'Bo'`
+    const signatures = sql<{ value: number }>`select count(*) as value from signatures where name = 'Bo'`
+    expect([await sum(kept), await sum(signatures)]).toEqual([4, 1])
+  })
+
   it('a new company that many type at once is one company with one contact', async () => {
     const activity = await makeActivity(world)
     const people = await Promise.all(

@@ -60,6 +60,15 @@ describe('confirming by the link', () => {
     expect(letters).toContainEqual(['marieke@voorbeeld.example', 'Veenland Metaal bevestigde een bijdrage'])
   })
 
+  it('mails the page of the company to its contact, and to nobody else', async () => {
+    const { text } = await company.follow(await company.post(`${link}/bedrijfspagina`))
+    expect(text).toContain('De link is onderweg')
+    const [letter] = await world.letters()
+    expect([letter!.recipient, letter!.subject]).toEqual(['ineke@veenland.example', 'De pagina van Veenland Metaal'])
+    const own = /http:\/\/localhost(\/bedrijf\/\S+)/.exec(letter!.text_body)![1]!
+    expect((await company.get(own)).text).toContain('Wat u bijdroeg')
+  })
+
   it('notes that the page was opened, once', async () => {
     await company.get(link)
     const first = await sql`select opened_at from confirmation_links`.execute(world.db)

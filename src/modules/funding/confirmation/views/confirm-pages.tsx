@@ -3,6 +3,7 @@ import { formats } from '../../../../platform/i18n.ts'
 import type { FieldError, Typed } from '../../../../platform/http/route.ts'
 import { dateIn } from '../../../../platform/time.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
+import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
@@ -11,7 +12,13 @@ import { Stack } from '../../../../ui/layout/layout.tsx'
 import { FocusPage } from '../../../../ui/page/focus-page.tsx'
 import { regionLogo, regionSitePath } from '../../../organisations/paths.ts'
 import type { Region } from '../../../organisations/public.ts'
-import { blankFormPath, confirmationPath, confirmedStatementPath, signedFormPath } from '../../paths.ts'
+import {
+  blankFormPath,
+  companyPageRequestPath,
+  confirmationPath,
+  confirmedStatementPath,
+  signedFormPath,
+} from '../../paths.ts'
 import type { ContributionDetail, Link } from '../../queries.ts'
 import { statementMessages } from '../../statements/messages.ts'
 import { askedOf, headFacts, seenOf } from '../../statements/public.ts'
@@ -138,7 +145,8 @@ export function AnsweredPage({
   region,
   contribution,
   hasStatement,
-}: ConfirmationView & { hasStatement: boolean }) {
+  isMailed,
+}: ConfirmationView & { hasStatement: boolean; isMailed: boolean }) {
   const { locale } = useUi()
   const t = confirmationMessages(locale)
   const { state, answeredAt, answeredBy } = contribution
@@ -161,6 +169,18 @@ export function AnsweredPage({
         </p>
       )}
       {state !== 'declined' && <p class="muted">{t.doneText}</p>}
+      <Card id="bedrijfspagina" title={t.companyPage}>
+        {isMailed ? (
+          <p role="status">{t.companyPageMailed}</p>
+        ) : (
+          <Form action={companyPageRequestPath(token)} layout="plain">
+            <Stack>
+              <p>{t.companyPageText}</p>
+              <Button block>{t.companyPageAsk}</Button>
+            </Stack>
+          </Form>
+        )}
+      </Card>
     </LinkFrame>
   )
 }

@@ -12,6 +12,7 @@ export async function ledgerDifferences(db: Database): Promise<string[]> {
     ...(await wrongCorrections(db)),
     ...(await wrongDocuments(db)),
     ...(await wrongTotals(db)),
+    ...(await wrongSums(db)),
     ...(await wrongActivities(db)),
   ]
 }
@@ -128,6 +129,30 @@ async function wrongTotals(db: Database): Promise<string[]> {
   return rows.map(
     ({ region, on, year, kind, kept, real }) =>
       `ledger of ${region}: ${kind} of activity ${on} in ${year} is kept as ${plainAmount(kept)} but adds up to ${plainAmount(real)}`,
+  )
+}
+
+/** What is kept of regions and of activities by year, for the figures of the nation. */
+async function wrongSums(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ what: string; year: number; kind: string; kept: number; real: number }>`
+    select r.slug as what, year, kind, coalesce(s.kept, 0) as kept, coalesce(t.real, 0) as real
+    from (select region_id, year, kind, currency, amount_cents as kept, entries from ledger_sums) s
+    full join (
+      select region_id, year, kind, currency, sum(amount_cents)::bigint as real, count(*) as counted
+      from ledger_entries group by 1, 2, 3, 4) t using (region_id, year, kind, currency)
+    join regions r on r.id = region_id
+    where (s.kept, s.entries) is distinct from (t.real, t.counted)
+    union all
+    select 'activity ' || activity_id, year, side, coalesce(y.kept, 0), coalesce(e.real, 0)
+    from (select activity_id, year, side, amount_cents as kept from ledger_activity_years) y
+    full join (
+      select activity_id, year, side, sum(amount_cents)::bigint as real from ledger_entries group by 1, 2, 3) e
+      using (activity_id, year, side)
+    where y.kept is distinct from e.real
+    order by 1, 2, 3`.execute(db)
+  return rows.map(
+    ({ what, year, kind, kept, real }) =>
+      `sums of ${what}: ${kind} in ${year} are kept as ${plainAmount(kept)} but add up to ${plainAmount(real)}`,
   )
 }
 

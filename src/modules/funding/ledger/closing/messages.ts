@@ -11,12 +11,7 @@ export const closingMessages = defineMessages({
     waiting: (count: number) =>
       count === 1 ? '1 bijdrage is nog niet getekend' : `${count} bijdragen zijn nog niet getekend`,
     waitingText: 'Tekent het bedrijf later, dan telt de bijdrage op die dag mee.',
-    withoutEvidence: (count: number) =>
-      count === 1
-        ? '1 getekende bijdrage heeft geen verklaring en geen bewijs'
-        : `${count} getekende bijdragen hebben geen verklaring en geen bewijs`,
-    costs: (count: number) =>
-      count === 1 ? '1 kostenpost heeft geen bewijs' : `${count} kostenposten hebben geen bewijs`,
+    addMissing: 'Vul het bewijs aan',
     complete: 'Er ontbreekt niets.',
     more: (count: number) => `en nog ${count}`,
     close: (quarter: string) => `Sluit het ${quarter} af`,
@@ -45,11 +40,7 @@ export const closingMessages = defineMessages({
     waiting: (count: number) =>
       count === 1 ? '1 contribution is not signed yet' : `${count} contributions are not signed yet`,
     waitingText: 'When the company signs later, the contribution counts on that day.',
-    withoutEvidence: (count: number) =>
-      count === 1
-        ? '1 signed contribution has no statement and no evidence'
-        : `${count} signed contributions have no statement and no evidence`,
-    costs: (count: number) => (count === 1 ? '1 cost has no evidence' : `${count} costs have no evidence`),
+    addMissing: 'Add the evidence',
     complete: 'Nothing is missing.',
     more: (count: number) => `and ${count} more`,
     close: (quarter: string) => `Close ${quarter}`,

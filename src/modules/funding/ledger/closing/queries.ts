@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Database, Tx } from '../../../../platform/database/database.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import type { Region } from '../../../organisations/public.ts'
+import { firstFew } from './rules.ts'
+import { missingPieces, shortageOf, type MissingPiece, type Shortage } from '../../evidence/queries.ts'
 
 type Scope = Pick<Region, 'id'>
 
@@ -29,8 +31,9 @@ export async function closedPeriods(db: Database, region: Scope): Promise<Closed
 /** What is not in order yet up to a day. */
 export interface Missing {
   readonly waiting: readonly Waiting[]
-  readonly withoutEvidence: readonly Waiting[]
-  readonly costsWithoutFile: readonly (Omit<Waiting, 'by'> & { readonly activityId: number })[]
+  /** The first few, the most money first. */
+  readonly pieces: readonly MissingPiece[]
+  readonly shortage: Shortage
 }
 
 export interface Waiting {
@@ -44,20 +47,15 @@ export interface Waiting {
 export async function missingUntil(db: Database, region: Scope, from: IsoDate, until: IsoDate): Promise<Missing> {
   const cents = sql`(select coalesce(sum(amount_cents), 0)::bigint from contribution_lines l
     where l.contribution_id = c.id and l.superseded_at is null)`
-  const contributions = (where: ReturnType<typeof sql>) => sql<Waiting>`
-    select c.id, c.description as what, o.name as by, c.performed_until as on, ${cents} as cents
-    from contributions c join organisations o on o.id = c.organisation_id
-    where c.region_id = ${region.id} and c.performed_until between ${from} and ${until} and ${where}
-    order by cents desc, c.id`
-  const [waiting, withoutEvidence, costs] = await Promise.all([
-    contributions(sql`c.state in ('drafted', 'sent')`).execute(db),
-    contributions(sql`c.state in ('confirmed', 'corrected')
-      and not exists (select from signed_statements s where s.contribution_id = c.id)
-      and not exists (select from contribution_evidence e where e.contribution_id = c.id)`).execute(db),
-    sql<Missing['costsWithoutFile'][number]>`
-      select id, description as what, incurred_on as on, amount_cents as cents, activity_id as "activityId" from costs
-      where region_id = ${region.id} and incurred_on between ${from} and ${until} and file_id is null
-      order by amount_cents desc, id`.execute(db),
+  const [waiting, pieces, shortage] = await Promise.all([
+    sql<Waiting>`
+      select c.id, c.description as what, o.name as by, c.performed_until as on, ${cents} as cents
+      from contributions c join organisations o on o.id = c.organisation_id
+      where c.region_id = ${region.id} and c.performed_until between ${from} and ${until}
+        and c.state in ('drafted', 'sent')
+      order by cents desc, c.id`.execute(db),
+    missingPieces(db, region, { from, until }, { page: 1, size: firstFew }),
+    shortageOf(db, region, { from, until }),
   ])
-  return { waiting: waiting.rows, withoutEvidence: withoutEvidence.rows, costsWithoutFile: costs.rows }
+  return { waiting: waiting.rows, pieces, shortage }
 }

@@ -4,6 +4,7 @@ import { get, page, personOf, post, redirect, type Route } from '../../../../pla
 import { inRegion } from '../../../organisations/public.ts'
 import { periodOn } from '../../../plans/public.ts'
 import { mayClosePeriod, mayViewFunding } from '../../policy.ts'
+import { openWarnings } from '../../warnings/queries.ts'
 import { closingPath, quartersPath } from '../paths.ts'
 import { lockPeriod } from './commands.ts'
 import { closingMessages } from './messages.ts'
@@ -19,11 +20,15 @@ export const closingRoutes: readonly Route[] = [
     quartersPath(R),
     { access: inRegion('viewFunding', mayViewFunding) },
     async ({ db, scope: { region }, actor, today }) => {
-      const [closed, period] = await Promise.all([closedPeriods(db, region), periodOn(db, today)])
+      const [closed, period, warnings] = await Promise.all([
+        closedPeriods(db, region),
+        periodOn(db, today),
+        openWarnings(db, actor, region),
+      ])
       const [quarter = null] = openQuarters(period.validFrom, closed[0]?.until ?? null, today)
       const missing = quarter && (await missingUntil(db, region, quarter.from, quarter.until))
       const mayClose = mayClosePeriod(actor, region)
-      return page(<ClosingPage {...{ region, quarter, missing, closed, mayClose }} next={quarterOf(today)} />)
+      return page(<ClosingPage {...{ region, quarter, missing, closed, warnings, mayClose }} next={quarterOf(today)} />)
     },
   ),
   post(

@@ -7,6 +7,9 @@ export interface Quarter {
   readonly until: IsoDate
 }
 
+/** Of what is missing: named one by one; the others are counted. */
+export const firstFew = 5
+
 export function quarterOf(day: IsoDate): Quarter {
   const [year, number] = [Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3)]
   const first = (of: number): IsoDate =>

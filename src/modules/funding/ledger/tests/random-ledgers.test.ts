@@ -7,6 +7,7 @@ import { openWorld, type World } from '../../../../../test/world.ts'
 import type { Person } from '../../../../platform/actor.ts'
 import { transaction } from '../../../../platform/database/database.ts'
 import { addDays } from '../../../../platform/time.ts'
+import { grantLines } from '../../bookkeeping/annual/queries.ts'
 import { ledgerDifferences } from '../checking/queries.ts'
 import { lockPeriod } from '../closing/commands.ts'
 import { correctEntry } from '../commands.ts'
@@ -54,6 +55,12 @@ const closedSum = async (db: World['db'], until: string): Promise<number> =>
     )
   ).rows[0]!.cents
 
+const sumIn = async (db: World['db'], year: number): Promise<number> =>
+  (
+    await sql<{ cents: number }>`
+      select coalesce(sum(amount_cents), 0)::bigint as cents from ledger_entries where year = ${year}`.execute(db)
+  ).rows[0]!.cents
+
 it('adds up, chains and exports the same', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
@@ -91,6 +98,15 @@ it('adds up, chains and exports the same', async () => {
         const column = head!.indexOf('Bedrag')
         expect(rows).toHaveLength(view.count)
         expect(rows.reduce((sum, row) => sum + Number(row[column]!.replace(',', '')), 0)).toBe(view.totalCents)
+        // The annual account says the same of each year, and of all until then.
+        let until = 0
+        for (const year of [2025, 2026]) {
+          const [line] = await grantLines(tx, region, year)
+          const inYear = view.count ? await sumIn(tx, year) : 0
+          expect(line).toMatchObject({ costsCents: inYear, costsBeforeCents: until })
+          until += inYear
+        }
+        expect(until).toBe(view.totalCents)
         throw undo
       }).catch((error: unknown) => {
         if (error !== undo) throw error

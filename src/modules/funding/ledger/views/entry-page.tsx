@@ -16,6 +16,7 @@ import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../organisations/public.ts'
+import { costEvidencePath } from '../../evidence/paths.ts'
 import { activityContributionsPath, contributionPath } from '../../paths.ts'
 import { ledgerMessages } from '../messages.ts'
 import { entryCorrectionPath, entryPath, ledgerPath } from '../paths.ts'
@@ -69,7 +70,7 @@ export function EntryPage(props: EntryPageProps) {
 function factsOf({ region, entry }: EntryPageProps, locale: 'nl' | 'en'): Fact[] {
   const t = ledgerMessages(locale)
   const f = formats(locale)
-  const { contributionId, corrects, replaces } = entry
+  const { contributionId, costId, corrects, replaces } = entry
   const performed = [...new Set([entry.performedFrom, entry.performedUntil])]
     .map((day) => f.date(day))
     .join(` ${t.until} `)
@@ -89,7 +90,7 @@ function factsOf({ region, entry }: EntryPageProps, locale: 'nl' | 'en'): Fact[]
       term: t.document,
       value:
         contributionId === null ? (
-          <a href={`${activity}#kosten`}>{t.documents.cost}</a>
+          <a href={costEvidencePath(region.slug, costId ?? 0)}>{t.documents.cost}</a>
         ) : (
           <a href={contributionPath(region.slug, contributionId)}>{t.documents.contribution}</a>
         ),

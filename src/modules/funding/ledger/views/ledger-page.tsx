@@ -6,6 +6,8 @@ import { DataTable, WithSub, type Column } from '../../../../ui/data-table/data-
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
 import { FilterBar } from '../../../../ui/filter-bar/filter-bar.tsx'
 import { SelectField } from '../../../../ui/form-field/select-field.tsx'
+import { TextField } from '../../../../ui/form-field/text-field.tsx'
+import { Hidden } from '../../../../ui/form/form.tsx'
 import { PageHead, Row, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
@@ -76,11 +78,13 @@ function Filters({
   isFiltered,
   choices,
 }: Pick<LedgerPageProps, 'query' | 'choices'> & { slug: string; isFiltered: boolean }) {
-  const t = ledgerMessages(useUi().locale)
+  const { locale } = useUi()
+  const t = ledgerMessages(locale)
+  const f = formats(locale)
   const field = (name: string) => ({ name, value: query[name] === undefined ? '' : String(query[name]) })
   const named = (all: readonly { id: number; name: string }[]) =>
     all.map(({ id, name }) => ({ value: String(id), label: name }))
-  const rare = ['doel', 'activiteit', 'soort', 'stand']
+  const rare = ['doel', 'activiteit', 'soort', 'stand', 'vanaf']
   return (
     <FilterBar
       action={ledgerPath(slug)}
@@ -103,6 +107,12 @@ function Filters({
               empty={t.allKinds}
               options={entryKinds.map((value) => ({ value, label: t.kinds[value] }))}
             />
+            <TextField
+              name="vanaf"
+              label={t.since}
+              value={query['vanaf'] ? f.date(String(query['vanaf'])) : ''}
+              short
+            />
             <SelectField
               {...field('stand')}
               label={t.stand}
@@ -113,6 +123,7 @@ function Filters({
         ),
       }}
     >
+      {query['periode'] && <Hidden name="periode" value={String(query['periode'])} />}
       <SelectField
         {...field('kant')}
         label={t.side}

@@ -7,6 +7,7 @@ import { ErrorSummary, errorOf, type FieldError } from '../../../../ui/error-sum
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
 import { DateField } from '../../../../ui/form-field/text-field.tsx'
 import { ImportRows, ImportSummary } from '../../../../ui/import-preview/import-preview.tsx'
+import type { Part } from '../../../../ui/import-preview/part.ts'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
@@ -34,14 +35,7 @@ import { ImportSteps, sectionOf } from './import-page.tsx'
 import { KnownRows } from './known.tsx'
 import { newRow, refusedRow } from './preview-rows.ts'
 
-export interface Shown {
-  group: Group
-  page: number
-  last: number
-  from: number
-  until: number
-  size: number
-}
+export type Shown = Part<Group>
 
 export interface ToDo {
   reading: Reading

@@ -1,6 +1,8 @@
 // The national list: read by everybody who works here, kept by the keepers of the register.
 import type { Actor } from '../../../../platform/actor.ts'
 import { transaction, type Database } from '../../../../platform/database/database.ts'
+import { second } from '../../../../platform/editing/editing.ts'
+import { NotFound } from '../../../../platform/errors.ts'
 import { signedIn, type Access, type NoScope } from '../../../../platform/http/access.ts'
 import { get, page, personOf, post, redirect, redrawn, type Route } from '../../../../platform/http/route.ts'
 import { readBook } from '../../../../platform/spreadsheet/read.ts'
@@ -57,7 +59,7 @@ async function cataloguePage(db: Database, actor: Actor, query: ElectivesQuery, 
   )
 }
 
-type Given = Pick<ElectiveFormPageProps, 'typed' | 'errors' | 'version'> & { refused?: string }
+type Given = Pick<ElectiveFormPageProps, 'typed' | 'errors' | 'version' | 'seen'> & { refused?: string }
 
 function formPage(locale: 'nl' | 'en', elective: Elective | null, given: Given) {
   const t = electiveMessages(locale)
@@ -76,6 +78,7 @@ const asKept = (elective: Elective): Given => ({
   typed: detailsOf(elective),
   errors: [],
   version: String(elective.version),
+  seen: JSON.stringify(detailsOf(elective)),
 })
 
 export const catalogueRoutes: readonly Route[] = [
@@ -83,7 +86,7 @@ export const catalogueRoutes: readonly Route[] = [
     page(await cataloguePage(db, actor, query)),
   ),
   get(newElectivePath, { access: keepElectives }, async ({ locale }) =>
-    page(formPage(locale, null, { typed: {}, errors: [], version: '' })),
+    page(formPage(locale, null, { typed: {}, errors: [], version: '', seen: '' })),
   ),
   post(
     electivesPath,
@@ -91,12 +94,12 @@ export const catalogueRoutes: readonly Route[] = [
     async ({ db, actor, form, locale }) => {
       const t = electiveMessages(locale)
       const typed = typedAsShown(form.typed)
-      if (!form.ok) return redrawn(formPage(locale, null, { typed, errors: form.errors, version: '' }))
+      if (!form.ok) return redrawn(formPage(locale, null, { typed, errors: form.errors, version: '', seen: '' }))
       const { details } = form.value
       const done = await transaction(db, (tx) => addElective(tx, personOf(actor), null, details))
       if (done.ok) return redirect(electivesPath, t.added(details.name))
       const errors = [{ field: 'code', text: t.complaints.codeTaken }]
-      return redrawn(formPage(locale, null, { typed, errors, version: '' }))
+      return redrawn(formPage(locale, null, { typed, errors, version: '', seen: '' }))
     },
   ),
   get(editElectivePath(N), { access: keepElective }, async ({ scope, locale }) =>
@@ -108,14 +111,18 @@ export const catalogueRoutes: readonly Route[] = [
     async ({ db, scope: { elective }, actor, form, locale }) => {
       const t = electiveMessages(locale)
       const typed = typedAsShown(form.typed)
-      const version = typed['version'] ?? ''
-      if (!form.ok) return redrawn(formPage(locale, elective, { typed, errors: form.errors, version }))
+      const { version = '', seen = '' } = typed
+      if (!form.ok) return redrawn(formPage(locale, elective, { typed, errors: form.errors, version, seen }))
       const done = await transaction(db, (tx) => changeElective(tx, personOf(actor), elective.id, form.value))
       if (done.ok) return redirect(electivesPath, t.changed)
-      if (done.reason === 'changedMeanwhile')
-        return redrawn(formPage(locale, elective, { ...asKept(elective), refused: t.changedMeanwhile }))
+      if (done.reason === 'changedMeanwhile') {
+        const now = await nationalElective(db, elective.id)
+        if (!now) throw new NotFound()
+        const given = { ...asKept(now), ...second(typed, detailsOf(now), t.meanwhileBoth) }
+        return redrawn(formPage(locale, now, { ...given, refused: t.changedMeanwhile }))
+      }
       const errors = [{ field: 'code', text: t.complaints.codeTaken }]
-      return redrawn(formPage(locale, elective, { typed, errors, version }))
+      return redrawn(formPage(locale, elective, { typed, errors, version, seen }))
     },
   ),
   post(

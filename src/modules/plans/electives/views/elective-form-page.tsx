@@ -23,12 +23,14 @@ export interface ElectiveFormPageProps {
   typed: Typed
   errors: readonly FieldError[]
   version: string
+  /** What the form showed when it was opened, as JSON. */
+  seen: string
   /** Somebody else saved first. */
   refused?: string | undefined
 }
 
 export function ElectiveFormPage(props: ElectiveFormPageProps) {
-  const { title, from, action, isNew, typed, errors, version, refused } = props
+  const { title, from, action, isNew, typed, errors, version, seen, refused } = props
   const { locale } = useUi()
   const t = electiveMessages(locale)
   const words = detailMessages(locale).profiles
@@ -51,6 +53,7 @@ export function ElectiveFormPage(props: ElectiveFormPageProps) {
         <ErrorSummary errors={[...errors]} />
         <Form action={action}>
           <Hidden name="version" value={version} />
+          <Hidden name="seen" value={seen} />
           <TextField {...field('name')} maxlength={200} autocomplete="off" />
           <TextField {...field('code')} help={t.help.code} maxlength={20} autocomplete="off" short optional />
           <Hidden name="profiles" value="" />

@@ -82,6 +82,7 @@ function Fields({ body, bodies, typed, errors }: BodyFormPageProps) {
   return (
     <>
       <Hidden name="version" value={typed['version'] ?? '0'} />
+      <Hidden name="seen" value={typed['seen'] ?? ''} />
       <TextField {...field('name')} help={t.help.name} maxlength={200} autocomplete="off" />
       <SelectField {...field('kind')} empty options={bodyKinds.map((value) => ({ value, label: t.kinds[value] }))} />
       <SelectField

@@ -89,6 +89,9 @@ function readState(reader: Reader): State {
   if (text && !status) reader.note({ code: 'statusUnknown', row: reader.source.row, text: excerpt(text) })
   const stateOn = reader.read('stateOn', dayOfCell)
   const stateReason = reader.read('stateReason', (cell) => readLong(cell, maxLength.stateReason))
+  const words = stateReason ?? stateOn
+  if ((status === 'planned' || status === 'running') && words)
+    reader.note({ code: 'stateWordsUnread', row: reader.source.row, text: excerpt(words) })
   return present({ status, stateOn, stateReason })
 }
 

@@ -1,6 +1,6 @@
 // Amounts, quantities, and the sum they must make.
 import { cellText, excerpt, type Cell } from '../../../../platform/cells.ts'
-import { parseCents, times } from '../../../../platform/money.ts'
+import { centsOfNumber, parseCents, times } from '../../../../platform/money.ts'
 import { maxCents, maxLength, maxQuantity, type Problem } from '../rules.ts'
 import { problem, value, type Read } from '../values/rules.ts'
 
@@ -22,11 +22,6 @@ function checkedCents(cents: number | null, cell: Cell): Read<number> {
   const text = excerpt(cellText(cell))
   if (cents === null) return problem({ code: 'amountUnreadable', text })
   return problem({ code: cents < 0 ? 'amountNegative' : 'amountTooLarge', text })
-}
-
-/** Fifteen digits are all that a spreadsheet program keeps, so 1.005 is half a cent and not just below it. */
-function centsOfNumber(amount: number): number {
-  return Number.isInteger(amount) ? amount * 100 : Math.round(Number((amount * 100).toPrecision(15)))
 }
 
 export interface Measure {

@@ -99,7 +99,8 @@ const vocabulary: Readonly<Record<ChoiceList, Readonly<Record<string, string>>>>
 function yearWords(code: string): string {
   const [, kind = 'vo', number = ''] = /^(po|vo|mbo)(\d)$/.exec(code) ?? []
   const names = { po: ['groep', 'primary'], vo: ['klas', 'leerjaar', 'year'], mbo: ['mbo'] }[kind] ?? []
-  return [code, ...names.map((name) => `${name} ${number}`)].join('|')
+  // «klas 2 en 3», or only «2, 3»: a number alone is a year of secondary school.
+  return [code, ...names.map((name) => `${name} ${number}`), ...(kind === 'vo' ? [number] : [])].join('|')
 }
 
 const words = Object.fromEntries(

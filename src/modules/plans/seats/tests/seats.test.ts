@@ -72,7 +72,8 @@ describe('joining an activity of another region', () => {
     for (const words of ['Wij doen mee', 'Meer instroom rond Zwolle', '10 leerlingen', 'Tien kan.'])
       expect(page.text).toContain(words)
     expect((await guest.get('/werkplek/zwolle/plan')).text).toContain('Overstap: bij regio Emmen · 10 leerlingen')
-    expect((await guest.get('/werkplek/zwolle/plan/lijnenkaart')).text).toContain('Drones bouwen')
+    const forms = ['lijnenkaart', 'maand?maand=2026-05', 'tijdlijn?schaal=plan']
+    for (const form of forms) expect((await guest.get(`/werkplek/zwolle/plan/${form}`)).text).toContain('bij Emmen')
     expect((await host.get('/werkplek/emmen/plan')).text).toContain('Overstap: met Zwolle')
     expect((await host.get(atHost())).text).toContain('10 van 20 plaatsen vrij')
     await guest.post(`${atGuest()}/intrekking`)

@@ -4,6 +4,7 @@ import { formats } from '../../../../platform/i18n.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import type { RailStation } from '../../../../ui/rail-map/rail-map.tsx'
 import type { TimetableActivity } from '../../../../ui/timetable/timetable.tsx'
+import { periodText } from '../../keeping/public.ts'
 import { sharedActivityPath } from '../../paths.ts'
 import { letterOf, stateOf, type Plan } from '../../rules.ts'
 import { dateText } from '../../views/date-text.ts'
@@ -24,6 +25,23 @@ export function guestText(locale: Locale, { guests }: Interchanges, activityId: 
   return names && seatMessages(locale).withGuests(names.join(', '))
 }
 
+/** «· 2 bij andere regio’s»; nothing where the plan takes part in nothing. */
+export const elsewhere = (locale: Locale, { joined }: Interchanges): string =>
+  joined.length ? `· ${seatMessages(locale).elsewhere(joined.length)}` : ''
+
+/** What the forms of the plan show alike of a joined activity. */
+export function joinedPart(region: string, joined: Joined, today: IsoDate, locale: Locale) {
+  return {
+    key: `joined-${joined.id}`,
+    name: joined.title,
+    href: sharedActivityPath(region, joined.id),
+    state: stateOf(joined, today),
+    from: joined.startsOn,
+    until: joined.endsOn,
+    when: `${periodText(locale, joined)}, ${seatMessages(locale).at(joined.host.name)}`,
+  }
+}
+
 /** The row of a joined activity: the host's name and period, our own seats and part of the costs, no amount of ours. */
 export function joinedRow(region: string, joined: Joined, today: IsoDate, locale: Locale): TimetableActivity {
   const f = formats(locale)
@@ -32,13 +50,8 @@ export function joinedRow(region: string, joined: Joined, today: IsoDate, locale
   const until = dateText(joined.endsOn, joined.endsPrecision, f)
   const share = joined.costShare ? [t.costShare(f.percent(joined.costShare / 10_000))] : []
   return {
-    key: `joined-${joined.id}`,
-    name: joined.title,
-    href: sharedActivityPath(region, joined.id),
+    ...joinedPart(region, joined, today, locale),
     interchange: [t.interchange(joined.host.name), countText(locale, joined.unit, joined.seats), ...share].join(' · '),
-    state: stateOf(joined, today),
-    from: joined.startsOn,
-    until: joined.endsOn,
     fromText: from,
     untilText: until === from ? undefined : until,
     costs: null,
@@ -57,12 +70,8 @@ export function joinedStation(
 ): RailStation {
   const goal = plan.goals.find(({ id }) => id === joined.goalId)
   return {
-    name: joined.title,
-    href: sharedActivityPath(region, joined.id),
+    ...joinedPart(region, joined, today, locale),
     lines: goal ? [letterOf(goal.position)] : [],
-    from: joined.startsOn,
-    until: joined.endsOn,
     when: `${formats(locale).month(joined.startsOn)}, ${seatMessages(locale).at(joined.host.name)}`,
-    state: stateOf(joined, today),
   }
 }

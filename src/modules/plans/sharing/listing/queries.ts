@@ -13,7 +13,7 @@ import { perPage, type Found, type OwnRow, type PlanRow, type SharedRow } from '
 const free = sql<number>`(o.seats - coalesce((
   select sum(given) from seat_requests s where s.activity_id = o.activity_id and s.state = 'accepted'), 0))::int`
 
-/** What others share with the reader: what begins first comes first. */
+/** What others share with the reader: first what can be joined, then what is to begin, then what goes on already. */
 export async function sharedList(
   db: Database,
   reader: Reader,
@@ -27,15 +27,14 @@ export async function sharedList(
   // The index of names knows owners as well: what is not shared must not be found by it.
   const told = sql<string>`search_text(concat_ws(' ', a.title, a.programme_line, a.target_group, a.place))`
   const search = asked && { asked, how: 'exact' as const, limit: 0, offset: 0 }
+  const joinable = sql<boolean>`(o.activity_id is not null and not o.closed and o.until >= ${today} and ${free} > 0)`
   const conditions: RawBuilder<unknown>[] = [
     sharedWith(reader),
     sql`p.region_id = any(${regionIds}::bigint[])`,
     whenIn(query.wanneer, today),
     ...(search ? [answers(sql<string>`a.search_text`, search), answers(told, search)] : []),
     ...(query.thema ? [sql`a.theme = ${query.thema}`] : []),
-    ...(query.plaatsen
-      ? [sql`o.activity_id is not null and not o.closed and o.until >= ${today} and ${free} > 0`]
-      : []),
+    ...(query.plaatsen ? [joinable] : []),
   ]
   const { rows } = await sql<SharedRow & { total: number }>`
     select a.id, a.title, p.region_id as "regionId", a.starts_on as "startsOn", a.starts_precision as "startsPrecision",
@@ -44,7 +43,7 @@ export async function sharedList(
       case when not o.closed and o.until >= ${today} then ${free} end as "seatsFree", (count(*) over ())::int as total
     from activities a join plans p on p.id = a.plan_id left join seat_offers o on o.activity_id = a.id
     where ${sql.join(conditions, sql` and `)}
-    order by a.starts_on ${query.wanneer === 'voorbij' ? sql`desc` : sql`asc`}, a.id
+    order by ${query.wanneer === 'voorbij' ? sql`a.starts_on desc` : sql`${joinable} desc, a.starts_on < ${today}, a.starts_on`}, a.id
     limit ${perPage} offset ${(query.pagina - 1) * perPage}`.execute(db)
   return { total: rows[0]?.total ?? 0, rows }
 }

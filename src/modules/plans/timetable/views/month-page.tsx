@@ -4,7 +4,8 @@ import { Month, type MonthEntry } from '../../../../ui/month/month.tsx'
 import { monthAfter } from '../../../../ui/month/month-layout.ts'
 import { periodText } from '../../keeping/public.ts'
 import { activityPath, monthPath } from '../../paths.ts'
-import { colourOf, letterOf, stateOf } from '../../rules.ts'
+import { colourOf, letterOf, stateOf, type Activity } from '../../rules.ts'
+import { joinedPart } from '../../seats/views/interchange.ts'
 import { viewAddress } from '../rules.ts'
 import { PlanView, type PlanViewProps } from './plan-view.tsx'
 
@@ -40,20 +41,33 @@ export function MonthPage(props: PlanViewProps) {
   )
 }
 
-function entriesOf({ region, plan, shown, today }: PlanViewProps, locale: 'nl' | 'en'): MonthEntry[] {
+function entriesOf({ region, plan, shown, interchanges, today }: PlanViewProps, locale: 'nl' | 'en'): MonthEntry[] {
   const goals = new Map(plan.goals.map(({ id, position }) => [id, position]))
-  return shown.map((activity) => {
-    const position = goals.get(activity.goalIds[0] ?? 0) ?? 1
-    return {
+  const lineOf = (goalId = 0) => {
+    const position = goals.get(goalId) ?? 1
+    return { letter: letterOf(position), colour: colourOf(position) }
+  }
+  return [
+    ...shown.map((activity) => ({
       key: String(activity.id),
       name: activity.title,
       href: activityPath(region.slug, activity.id),
-      line: { letter: letterOf(position), colour: colourOf(position) },
+      line: lineOf(activity.goalIds[0]),
       state: stateOf(activity, today),
       from: activity.startsOn,
       until: activity.endsOn,
-      vague: { from: activity.startsPrecision !== 'day', until: activity.endsPrecision !== 'day' },
+      vague: vagueOf(activity),
       when: periodText(locale, activity),
-    }
-  })
+    })),
+    ...interchanges.joined.map((joined) => ({
+      ...joinedPart(region.slug, joined, today, locale),
+      line: lineOf(joined.goalId),
+      vague: vagueOf(joined),
+    })),
+  ]
 }
+
+const vagueOf = ({ startsPrecision, endsPrecision }: Pick<Activity, 'startsPrecision' | 'endsPrecision'>) => ({
+  from: startsPrecision !== 'day',
+  until: endsPrecision !== 'day',
+})

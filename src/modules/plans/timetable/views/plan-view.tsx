@@ -10,7 +10,7 @@ import type { Region } from '../../../organisations/public.ts'
 import { planMessages } from '../../messages.ts'
 import { planFormPath } from '../../paths.ts'
 import { stateOf, type Activity, type Plan } from '../../rules.ts'
-import type { Interchanges } from '../../seats/views/interchange.ts'
+import { elsewhere, type Interchanges } from '../../seats/views/interchange.ts'
 import { NoPlan } from '../../views/no-plan.tsx'
 import { PlanHead } from '../../views/plan-head.tsx'
 import { timetableMessages } from '../messages.ts'
@@ -23,6 +23,8 @@ import { PlanFilters } from './plan-filters.tsx'
 export interface PlanViewProps {
   region: Region
   plan: Plan
+  /** Neither an activity of its own nor a part in one of another region. */
+  empty: boolean
   shown: readonly Activity[]
   /** What it takes part in elsewhere, as far as this view shows it, and who takes part in it. */
   interchanges: Interchanges
@@ -37,11 +39,10 @@ export interface PlanViewProps {
 
 /** What the forms of the plan have in common: the head, the filter, and how much it leaves. */
 export function PlanView({ form, ...props }: PlanViewProps & { form: FormName; children: ComponentChildren }) {
-  const { region, plan, shown, view, gone, saved, today, mayChange, children } = props
+  const { region, plan, empty, shown, interchanges, view, gone, saved, today, mayChange, children } = props
   const { locale } = useUi()
   const t = planMessages(locale)
   const words = timetableMessages(locale)
-  const empty = plan.activities.length === 0
   const title = form === 'kaart' ? t.railMap : t.timetable
   return (
     <Workspace title={form === 'tabel' || form === 'kaart' ? title : `${title}: ${words.forms[form]}`} section="plan">
@@ -68,11 +69,13 @@ export function PlanView({ form, ...props }: PlanViewProps & { form: FormName; c
           <Row between>
             <p>
               <strong>{t.count(shown.length, plan.activities.length)}</strong>{' '}
-              <span class="muted">{stateCounts(shown, today, locale)}</span>
+              <span class="muted">
+                {stateCounts(shown, today, locale)} {elsewhere(locale, interchanges)}
+              </span>
             </p>
             {form === 'tabel' && <p class="small muted">{t.amountsIn[region.currency]}</p>}
           </Row>
-          {shown.length ? (
+          {shown.length || interchanges.joined.length ? (
             children
           ) : (
             <EmptyState

@@ -6,6 +6,8 @@ import { periodText } from '../../keeping/public.ts'
 import { planMessages } from '../../messages.ts'
 import { activityPath, goalPath, moveActivityPath, timelinePath } from '../../paths.ts'
 import { colourOf, letterOf, stateOf, type Activity } from '../../rules.ts'
+import type { Joined } from '../../seats/queries.ts'
+import { joinedPart } from '../../seats/views/interchange.ts'
 import { timetableMessages } from '../messages.ts'
 import { addressOf, filterOf, viewAddress } from '../rules.ts'
 import { spansOf, stretchName, stretchOf } from '../timeline/rules.ts'
@@ -17,14 +19,17 @@ export interface TimelinePageProps extends PlanViewProps {
 }
 
 export function TimelinePage(props: TimelinePageProps) {
-  const { region, plan, shown, view, today } = props
+  const { region, plan, shown, interchanges, view, today } = props
   const { locale } = useUi()
   const t = planMessages(locale)
   const words = timetableMessages(locale)
   const { sorteer, kolommen } = view
   const stretch = stretchOf(view, plan.period, today)
   const window = windowOf(stretch.first, stretch.units, stretch.monthsPerUnit)
-  const inside = shown.filter(({ startsOn, endsOn }) => barOf({ from: startsOn, until: endsOn }, window))
+  const isInside = ({ startsOn, endsOn }: Pick<Activity, 'startsOn' | 'endsOn'>): boolean =>
+    barOf({ from: startsOn, until: endsOn }, window) !== null
+  const inside = shown.filter(isInside)
+  const joined = interchanges.joined.filter(isInside)
   const name = stretch.scale === 'schooljaar' ? words.schoolYear(stretchName(stretch)) : stretchName(stretch)
   return (
     <PlanView {...props} form="tijdlijn">
@@ -34,7 +39,7 @@ export function TimelinePage(props: TimelinePageProps) {
         href={(asked) => viewAddress(timelinePath(region.slug), view, { sorteer, kolommen, ...asked })}
       />
       {shown.length > inside.length && <p class="muted small">{words.outside(shown.length - inside.length)}.</p>}
-      {inside.length ? (
+      {inside.length || joined.length ? (
         <>
           {inside.some((activity) => props.mayMove(activity)) && <p class="muted small no-print">{words.dragHint}</p>}
           <div class="card card-flush print-wide">
@@ -44,7 +49,7 @@ export function TimelinePage(props: TimelinePageProps) {
               spans={spansOf(window.starts)}
               units={unitTexts(stretch, locale)}
               today={today}
-              groups={groupsOf(props, inside, locale)}
+              groups={groupsOf(props, inside, joined, locale)}
             />
           </div>
         </>
@@ -62,13 +67,15 @@ export function TimelinePage(props: TimelinePageProps) {
 function groupsOf(
   { region, plan, today, view, mayMove }: TimelinePageProps,
   inside: readonly Activity[],
+  joined: readonly Joined[],
   locale: 'nl' | 'en',
 ): TimelineGroup[] {
   const letters = new Map(plan.goals.map((goal) => [goal.id, letterOf(goal.position)]))
   const back = addressOf({ ...filterOf(view), schaal: view.schaal, vanaf: view.vanaf })
   return plan.goals.flatMap((goal): TimelineGroup[] => {
     const own = inside.filter(({ goalIds }) => goalIds[0] === goal.id)
-    if (!own.length) return []
+    const elsewhere = joined.filter(({ goalId }) => goalId === goal.id)
+    if (!own.length && !elsewhere.length) return []
     const letter = letterOf(goal.position)
     return [
       {
@@ -76,20 +83,26 @@ function groupsOf(
         line: { letter, colour: colourOf(goal.position) },
         name: goal.droppedOn ? planMessages(locale).dropped(goal.name) : goal.name,
         href: goalPath(region.slug, goal.id),
-        rows: own.map((activity) => ({
-          key: String(activity.id),
-          name: activity.title,
-          href: activityPath(region.slug, activity.id),
-          from: activity.startsOn,
-          until: activity.endsOn,
-          vague: activity.startsPrecision !== 'day' || activity.endsPrecision !== 'day',
-          when: periodText(locale, activity),
-          state: stateOf(activity, today),
-          alsoLines: activity.goalIds.slice(1).map((id) => letters.get(id) ?? ''),
-          moveHref: mayMove(activity)
-            ? `${moveActivityPath(region.slug, activity.id)}?${new URLSearchParams({ was: activity.startsOn, terug: back }).toString()}`
-            : null,
-        })),
+        rows: [
+          ...own.map((activity) => ({
+            key: String(activity.id),
+            name: activity.title,
+            href: activityPath(region.slug, activity.id),
+            from: activity.startsOn,
+            until: activity.endsOn,
+            vague: activity.startsPrecision !== 'day' || activity.endsPrecision !== 'day',
+            when: periodText(locale, activity),
+            state: stateOf(activity, today),
+            alsoLines: activity.goalIds.slice(1).map((id) => letters.get(id) ?? ''),
+            moveHref: mayMove(activity)
+              ? `${moveActivityPath(region.slug, activity.id)}?${new URLSearchParams({ was: activity.startsOn, terug: back }).toString()}`
+              : null,
+          })),
+          ...elsewhere.map((each) => ({
+            ...joinedPart(region.slug, each, today, locale),
+            vague: each.startsPrecision !== 'day' || each.endsPrecision !== 'day',
+          })),
+        ],
       },
     ]
   })

@@ -11,11 +11,16 @@ import { Form, FormActions, Hidden } from '../../../../../ui/form/form.tsx'
 import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../../organisations/public.ts'
-import { activityContributionsPath, contributionPath } from '../../../paths.ts'
+import { evidenceMessages } from '../../../evidence/messages.ts'
+import { missingEvidencePath } from '../../../evidence/paths.ts'
+import { documentName, documentPath, quarterKey } from '../../../evidence/views/missing-page.tsx'
+import { contributionPath } from '../../../paths.ts'
+import type { Warning } from '../../../warnings/rules.ts'
+import { WarningCount } from '../../../warnings/views/warning-notice.tsx'
 import { closingPath } from '../../paths.ts'
 import { closingMessages } from '../messages.ts'
 import type { ClosedPeriod, Missing } from '../queries.ts'
-import { quarterOf, type Quarter } from '../rules.ts'
+import { firstFew, quarterOf, type Quarter } from '../rules.ts'
 
 export interface ClosingPageProps {
   region: Region
@@ -23,11 +28,12 @@ export interface ClosingPageProps {
   quarter: Quarter | null
   missing: Missing | null
   closed: readonly ClosedPeriod[]
+  warnings: readonly Warning[]
   next: Quarter
   mayClose: boolean
 }
 
-export function ClosingPage({ region, quarter, missing, closed, next, mayClose }: ClosingPageProps) {
+export function ClosingPage({ region, quarter, missing, closed, warnings, next, mayClose }: ClosingPageProps) {
   const { locale } = useUi()
   const t = closingMessages(locale)
   const f = formats(locale)
@@ -35,10 +41,11 @@ export function ClosingPage({ region, quarter, missing, closed, next, mayClose }
     <Workspace title={t.title} section="closing">
       <PageHead title={t.title} below={t.lead} />
       <Stack gap="l">
+        <WarningCount region={region} warnings={warnings} />
         {quarter && missing ? (
           <Card id="kwartaal" title={t.missing(t.quarter(quarter.number, quarter.year))}>
             <Stack>
-              <Checklist checks={checksOf(missing, region.slug, locale)} />
+              <Checklist checks={checksOf(missing, quarter, region.slug, locale)} />
               {mayClose ? (
                 <Form action={closingPath(region.slug)} layout="plain">
                   <Hidden name="until" value={quarter.until} />
@@ -78,9 +85,12 @@ export function ClosingPage({ region, quarter, missing, closed, next, mayClose }
   )
 }
 
-const shown = 5
-
-function checksOf({ waiting, withoutEvidence, costsWithoutFile }: Missing, slug: string, locale: 'nl' | 'en'): Check[] {
+function checksOf(
+  { waiting, pieces, shortage }: Missing,
+  quarter: Quarter,
+  slug: string,
+  locale: 'nl' | 'en',
+): Check[] {
   const t = closingMessages(locale)
   const checks: (Check | null)[] = [
     listed(
@@ -90,17 +100,15 @@ function checksOf({ waiting, withoutEvidence, costsWithoutFile }: Missing, slug:
       t.waitingText,
     ),
     listed(
-      t.withoutEvidence(withoutEvidence.length),
-      withoutEvidence.map(({ id, by, what }) => ({ href: contributionPath(slug, id), text: `${by}: ${what}` })),
-      t.more,
-    ),
-    listed(
-      t.costs(costsWithoutFile.length),
-      costsWithoutFile.map(({ activityId, what }) => ({
-        href: activityContributionsPath(slug, activityId),
-        text: what,
+      evidenceMessages(locale).taskTitle(shortage.pieces),
+      pieces.map((piece) => ({
+        href: documentPath(slug, piece),
+        text: `${documentName(piece)} (${evidenceMessages(locale).kinds[piece.kind].toLowerCase()})`,
       })),
       t.more,
+      undefined,
+      shortage.pieces,
+      { href: `${missingEvidencePath(slug)}?kwartaal=${quarterKey(quarter)}`, text: t.addMissing },
     ),
   ]
   const found = checks.filter((check) => check !== null)
@@ -113,20 +121,22 @@ function listed(
   rows: readonly { href: string; text: string }[],
   more: (count: number) => string,
   hint?: string,
+  count = rows.length,
+  action?: Check['action'],
 ): Check | null {
   if (!rows.length) return null
   const text: ComponentChildren = (
     <>
       {title}. {hint}
       <ul>
-        {rows.slice(0, shown).map(({ href, text: name }, index) => (
+        {rows.slice(0, firstFew).map(({ href, text: name }, index) => (
           <li key={index}>
             <a href={href}>{name}</a>
           </li>
         ))}
-        {rows.length > shown && <li class="muted">{more(rows.length - shown)}</li>}
+        {count > firstFew && <li class="muted">{more(count - firstFew)}</li>}
       </ul>
     </>
   )
-  return { state: 'no', text }
+  return { state: 'no', text, action }
 }

@@ -1,0 +1,177 @@
+// The menu of the workspace: what a reader may open, in groups.
+import type { Ask } from '../../platform/http/route.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { contributionsPath } from '../../modules/funding/paths.ts'
+import {
+  annualPath,
+  bookImportsPath,
+  forecastPath,
+  ledgerPath,
+  mayKeepBooks,
+  mayViewFunding,
+  nationalFinancePath,
+  nationalPresencePath,
+  hoursPath,
+  mayWriteHours,
+  evidenceSettingsPath,
+  missingEvidencePath,
+  timesheetsPath,
+  quartersPath,
+  warningsPath,
+} from '../../modules/funding/public.ts'
+import {
+  membersPath,
+  networksPath,
+  peoplePath,
+  regionSitePath,
+  regionsRegisterPath,
+  registerPath,
+  schoolImportsPath,
+  teamPath,
+  workplacePath,
+} from '../../modules/organisations/paths.ts'
+import { mayKeepRegister, mayViewPeople, type Region } from '../../modules/organisations/public.ts'
+import {
+  calendarsPath,
+  changesPath,
+  electivesPath,
+  governancePath,
+  mboDesksPath,
+  nationalPlanPath,
+  nationalBudgetPath,
+  pathwaysPath,
+  planPath,
+  ratesPath,
+  regionElectivesPath,
+  togetherPath,
+} from '../../modules/plans/paths.ts'
+import {
+  mayChangePlan,
+  mayCompareRegions,
+  mayKeepRates,
+  mbosOf,
+  overdueRequests,
+  visionPath,
+} from '../../modules/plans/public.ts'
+import { reportsPath } from '../../modules/reports/paths.ts'
+import { mayViewReports } from '../../modules/reports/public.ts'
+import type { ShellItem } from '../../ui/page/workspace.tsx'
+import { todayPath } from '../today/paths.ts'
+import type { shellMessages } from './messages.ts'
+
+type Texts = ReturnType<typeof shellMessages>
+
+export function mainItems(region: Region, actor: Actor, t: Texts, waiting: number): ShellItem[] {
+  const items: ShellItem[] = [
+    { key: 'today', href: todayPath(region.slug), text: t.today },
+    { key: 'plan', href: planPath(region.slug), text: t.plan },
+    { key: 'contributions', href: contributionsPath(region.slug), text: t.contributions, count: waiting },
+  ]
+  return mayViewReports(actor, region)
+    ? [...items, { key: 'reports', href: reportsPath(region.slug), text: t.reports }]
+    : items
+}
+
+const registerItems = (t: Texts): ShellItem[] => [
+  { key: 'register', href: registerPath, text: t.register },
+  { key: 'regionRegister', href: regionsRegisterPath, text: t.allRegions },
+  { key: 'networks', href: networksPath, text: t.networks },
+  { key: 'electiveList', href: electivesPath, text: t.electiveList },
+]
+
+const peopleItems = (actor: Actor, t: Texts): ShellItem[] =>
+  mayViewPeople(actor) ? [{ key: 'people', href: peoplePath, text: t.people }] : []
+
+const rateItems = (actor: Actor, t: Texts): ShellItem[] =>
+  mayKeepRates(actor)
+    ? [
+        { key: 'nationalBudget', href: nationalBudgetPath, text: t.nationalBudget },
+        { key: 'nationalFinance', href: nationalFinancePath, text: t.nationalFinance },
+        { key: 'rates', href: ratesPath, text: t.rates },
+        { key: 'presence', href: nationalPresencePath, text: t.presence },
+        { key: 'evidenceSettings', href: evidenceSettingsPath, text: t.evidenceSettings },
+      ]
+    : []
+
+const deskItems = (actor: Actor, t: Texts): ShellItem[] =>
+  mbosOf(actor).length ? [{ key: 'mboDesk', href: mboDesksPath, text: t.mboDesk }] : []
+
+const comparingItems = (actor: Actor, t: Texts): ShellItem[] =>
+  mayCompareRegions(actor) ? [{ key: 'nationalPlan', href: nationalPlanPath, text: t.nationalPlan }] : []
+
+/** Above the regions: what everybody who works here may look up, and what the keepers of the register do. */
+export function nationalItems(actor: Actor, t: Texts): ShellItem[] {
+  const items = [
+    ...deskItems(actor, t),
+    { key: 'regions', href: workplacePath, text: t.regions },
+    ...comparingItems(actor, t),
+    ...registerItems(t),
+    ...peopleItems(actor, t),
+    ...rateItems(actor, t),
+    { key: 'calendars', href: calendarsPath, text: t.calendars },
+  ]
+  return mayKeepRegister(actor) ? [...items, { key: 'import', href: schoolImportsPath, text: t.importSchools }] : items
+}
+
+/** What belongs to the plan and is no view of it. */
+async function planItems(
+  { db, actor, today }: Pick<Ask<object>, 'db' | 'actor' | 'today'>,
+  region: Region,
+  t: Texts,
+): Promise<ShellItem[]> {
+  const late = mayChangePlan(actor, region) ? await overdueRequests(db, region, today) : 0
+  return [
+    { key: 'vision', href: visionPath(region.slug), text: t.vision },
+    { key: 'together', href: togetherPath(region.slug), text: t.together },
+    { key: 'changes', href: changesPath(region.slug), text: t.changes },
+    { key: 'pathways', href: pathwaysPath(region.slug), text: t.pathways, ...(late > 0 && { count: late }) },
+    { key: 'electives', href: regionElectivesPath(region.slug), text: t.electives },
+    { key: 'governance', href: governancePath(region.slug), text: t.governance },
+    { key: 'calendars', href: calendarsPath, text: t.calendars },
+  ]
+}
+
+/** Money and its evidence, in the order of the work: from what is to come to the account of the year. */
+function moneyItems(region: Region, actor: Actor, t: Texts): ShellItem[] {
+  if (!mayViewFunding(actor, region)) return hoursItems(actor, region, t)
+  return [
+    { key: 'coFinancing', href: forecastPath(region.slug), text: t.coFinancing },
+    ...hoursItems(actor, region, t),
+    { key: 'evidence', href: missingEvidencePath(region.slug), text: t.evidence },
+    { key: 'warnings', href: warningsPath(region.slug), text: t.warnings },
+    { key: 'closing', href: quartersPath(region.slug), text: t.closing },
+    { key: 'ledger', href: ledgerPath(region.slug), text: t.ledger },
+    ...(mayKeepBooks(actor, region)
+      ? [{ key: 'bookkeeping', href: bookImportsPath(region.slug), text: t.bookkeeping }]
+      : []),
+    { key: 'annual', href: annualPath(region.slug), text: t.annual },
+  ]
+}
+
+/** The own hours of who writes them, and those of the team for who only reads. */
+function hoursItems(actor: Actor, region: Region, t: Texts): ShellItem[] {
+  if (mayWriteHours(actor, region)) return [{ key: 'hours', href: hoursPath(region.slug), text: t.hours }]
+  return mayViewFunding(actor, region) ? [{ key: 'hours', href: timesheetsPath(region.slug), text: t.hours }] : []
+}
+
+function regionItems(region: Region, t: Texts): ShellItem[] {
+  return [
+    { key: 'site', href: regionSitePath(region.slug), text: t.regionSite },
+    { key: 'members', href: membersPath(region.slug), text: t.members },
+    { key: 'team', href: teamPath(region.slug), text: t.team },
+  ]
+}
+
+/** The menu of a region below what everybody needs each day; a group without anything in it is not there. */
+export async function groupsOf(
+  ask: Pick<Ask<object>, 'db' | 'actor' | 'today'>,
+  region: Region,
+  t: Texts,
+): Promise<{ title: string; items: ShellItem[] }[]> {
+  return [
+    { title: t.aroundPlan, items: await planItems(ask, region, t) },
+    { title: t.money, items: moneyItems(region, ask.actor, t) },
+    { title: t.region, items: regionItems(region, t) },
+    { title: t.nation, items: [...registerItems(t), ...peopleItems(ask.actor, t), ...rateItems(ask.actor, t)] },
+  ].filter(({ items }) => items.length > 0)
+}

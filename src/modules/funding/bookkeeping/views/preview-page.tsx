@@ -1,0 +1,199 @@
+import { formats } from '../../../../platform/i18n.ts'
+import { money } from '../../../../platform/money.ts'
+import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
+import { ConfirmForm } from '../../../../ui/confirm/confirm.tsx'
+import { useUi } from '../../../../ui/context.tsx'
+import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
+import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
+import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
+import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
+import { Notice } from '../../../../ui/notice/notice.tsx'
+import { Workspace } from '../../../../ui/page/workspace.tsx'
+import { Pagination } from '../../../../ui/pagination/pagination.tsx'
+import { Tabs } from '../../../../ui/tabs/tabs.tsx'
+import type { Region } from '../../../organisations/public.ts'
+import { ledgerPath } from '../../ledger/paths.ts'
+import { noteText } from '../messages.ts'
+import { bookPageMessages } from '../page/messages.ts'
+import { bookApplyPath, bookColumnsPath, bookImportPath, bookImportsPath, bookUndoPath } from '../paths.ts'
+import type { BookImport } from '../queries.ts'
+import type { Reading } from '../rules.ts'
+import { groups, type Group } from '../schema.ts'
+import { ImportSteps } from './import-page.tsx'
+import { PreviewPart, type ToDo } from './preview-part.tsx'
+
+export interface PreviewPageProps {
+  region: Region
+  given: BookImport
+  /** Null once the import was booked. */
+  toDo: ToDo | null
+  notice: string | null
+}
+
+export function PreviewPage({ region, given, toDo, notice }: PreviewPageProps) {
+  const t = bookPageMessages(useUi().locale)
+  const title = given.undoneAt ? t.undoneTitle : given.appliedAt ? t.doneTitle : t.previewTitle
+  const below = [given.fileName, given.mappingName && t.readAs(given.mappingName)].filter(Boolean).join(' · ')
+  return (
+    <Workspace title={title} section="bookkeeping">
+      <PageHead title={title} below={below} />
+      <Stack gap="l">
+        <ImportSteps current={toDo ? 2 : 4} />
+        {notice && (
+          <Notice tone="caution" role="alert">
+            {notice}
+          </Notice>
+        )}
+        {toDo ? <Preview region={region} given={given} toDo={toDo} /> : <Done region={region} given={given} />}
+      </Stack>
+    </Workspace>
+  )
+}
+
+interface PartProps {
+  region: Region
+  given: BookImport
+  toDo: ToDo
+}
+
+function Preview(props: PartProps) {
+  const { region, given, toDo } = props
+  const { locale } = useUi()
+  const t = bookPageMessages(locale)
+  const f = formats(locale)
+  const { shown, sizes } = toDo
+  const href = (group: Group, page = 1) =>
+    `${bookImportPath(region.slug, given.id)}?groep=${group}${page > 1 ? `&pagina=${page}` : ''}`
+  return (
+    <>
+      <ErrorSummary errors={[...toDo.errors]} />
+      <Take {...props} />
+      <Stack>
+        <Tabs
+          label={t.groupsLabel}
+          tabs={groups
+            .filter((group) => sizes[group] > 0 || group === shown.group)
+            .map((group) => ({
+              href: href(group),
+              text: t.groups[group],
+              count: sizes[group],
+              current: group === shown.group,
+            }))}
+        />
+        <p>{shown.size ? t.about[shown.group] : t.nothingHere[shown.group]}</p>
+        {shown.size > 0 && <PreviewPart {...props} />}
+        {shown.last > 1 && (
+          <p class="muted small">{t.shown(f.number(shown.from + 1), f.number(shown.until), f.number(shown.size))}</p>
+        )}
+        <Pagination current={shown.page} last={shown.last} href={(page) => href(shown.group, page)} />
+      </Stack>
+      <Notes notes={toDo.reading.notes} />
+    </>
+  )
+}
+
+/** The verb of the page, with what it leaves behind. */
+function Take({ region, given, toDo: { counts, seen } }: PartProps) {
+  const { locale } = useUi()
+  const t = bookPageMessages(locale)
+  const f = formats(locale)
+  const here = bookImportPath(region.slug, given.id)
+  const sum = f.money(money(counts.cents, region.currency))
+  const columns = <ButtonLink href={bookColumnsPath(region.slug, given.id)}>{t.correctColumns}</ButtonLink>
+  return (
+    <Stack>
+      {counts.new > 0 && (
+        <p>
+          <strong>{counts.new === 1 ? t.summaryOne(sum) : t.summary(f.number(counts.new), sum)}</strong>
+        </p>
+      )}
+      {counts.undecided > 0 ? (
+        <Notice action={<a href={`${here}?groep=rijen`}>{t.toLeft}</a>}>{t.left(f.number(counts.undecided))}</Notice>
+      ) : (
+        counts.new === 0 && (
+          <Notice>{counts.refused > 0 && !counts.unchanged && !counts.outside ? t.allRefused : t.nothing}</Notice>
+        )
+      )}
+      {counts.new > 0 ? (
+        <Form action={bookApplyPath(region.slug, given.id)} layout="plain" busy={t.busy.taking}>
+          <Hidden name="seen" value={seen} />
+          <Stack>
+            <FormActions>
+              <Button kind="primary">{t.take(f.number(counts.new))}</Button>
+              {columns}
+              <ButtonLink kind="quiet" href={bookImportsPath(region.slug)}>
+                {t.stop}
+              </ButtonLink>
+            </FormActions>
+            <p class="help">{t.undoLater}</p>
+          </Stack>
+        </Form>
+      ) : (
+        <FormActions>
+          <ButtonLink href={bookImportsPath(region.slug)}>{t.again}</ButtonLink>
+          {columns}
+        </FormActions>
+      )}
+    </Stack>
+  )
+}
+
+const listed = 200
+
+function Notes({ notes }: Pick<Reading, 'notes'>) {
+  const { locale } = useUi()
+  const t = bookPageMessages(locale)
+  const f = formats(locale)
+  if (!notes.length) return null
+  return (
+    <Disclosure summary={t.notes(f.number(notes.length))} card>
+      <ul>
+        {notes.slice(0, listed).map((note) => (
+          <li key={note.row}>{noteText(locale, note)}</li>
+        ))}
+        {notes.length > listed && <li>{t.more(f.number(notes.length - listed))}</li>}
+      </ul>
+    </Disclosure>
+  )
+}
+
+function Done({ region, given }: Pick<PreviewPageProps, 'region' | 'given'>) {
+  const { locale } = useUi()
+  const t = bookPageMessages(locale)
+  const f = formats(locale)
+  const { counts } = given
+  const left = counts && counts.outside + counts.undecided + counts.refused > 0
+  return (
+    <>
+      {counts && (
+        <Stack gap="s">
+          <p>{t.done(f.number(counts.new), f.money(money(counts.cents, region.currency)))}</p>
+          {left && (
+            <p class="muted">
+              {t.doneOut(f.number(counts.outside), f.number(counts.undecided), f.number(counts.refused))}
+            </p>
+          )}
+        </Stack>
+      )}
+      <FormActions>
+        <ButtonLink kind="primary" href={`${ledgerPath(region.slug)}?kant=cost`}>
+          {t.toLedger}
+        </ButtonLink>
+        <ButtonLink href={bookImportsPath(region.slug)}>{t.again}</ButtonLink>
+      </FormActions>
+      {!given.undoneAt && (
+        <ConfirmForm
+          id="herstel"
+          title={t.undoTitle}
+          level={2}
+          action={bookUndoPath(region.slug, given.id)}
+          text={t.undoText}
+          submit={t.undo}
+          busy={t.busy.undoing}
+          danger
+          backHref={bookImportsPath(region.slug)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { importCostsFile, type CostImportResult } from './bookkeeping/cli.ts'

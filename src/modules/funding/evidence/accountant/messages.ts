@@ -1,0 +1,68 @@
+import { defineMessages } from '../../../../platform/i18n.ts'
+
+export const accountantMessages = defineMessages({
+  nl: {
+    title: 'Toegang voor de accountant',
+    lead: 'Een accountant leest boekingen, bewijs en urenstaten, en wijzigt nooit iets. Geef een periode, dan is de rest van het grootboek er voor de accountant niet.',
+    none: 'Nog geen accountant',
+    noneText: 'Geef iemand de rol accountant bij Team en rechten. Daarna kies je hier welke periode die mag lezen.',
+    toTeam: 'Naar Team en rechten',
+    who: 'Accountant',
+    reads: 'Leest',
+    all: 'Alles van de regio',
+    period: (from: string, until: string) => `${from} tot en met ${until}`,
+    limit: 'Geef een periode',
+    from: 'Van',
+    until: 'Tot en met',
+    save: 'Bewaar',
+    saved: 'De accountant leest nu alleen deze periode.',
+    end: 'Haal de periode weg',
+    ended: 'De accountant leest weer alles van de regio.',
+    readings: 'Wie las stukken met namen van mensen',
+    readingsLead: 'Bestanden en urenstaten die anderen dan het team openden, en elke ZIP.',
+    noReadings: 'Nog niemand',
+    read: {
+      file: 'opende een bewijsstuk',
+      timesheet: 'bekeek een urenstaat',
+      zip: 'downloadde al het bewijs',
+    },
+    complaints: {
+      person: 'Kies een accountant',
+      date: (typed: string) =>
+        typed ? `${typed} is geen datum die bestaat. Vul in als 31-12-2026` : 'Vul een datum in, zoals 31-12-2026',
+      endBeforeStart: 'Het einde ligt voor het begin',
+    },
+  },
+  en: {
+    title: 'Access for the accountant',
+    lead: 'An accountant reads entries, evidence and timesheets, and never changes anything. Give a period, and the rest of the ledger is not there for the accountant.',
+    none: 'No accountant yet',
+    noneText: 'Give somebody the role of accountant at Team and rights. Then choose here which period they may read.',
+    toTeam: 'To Team and rights',
+    who: 'Accountant',
+    reads: 'Reads',
+    all: 'All of the region',
+    period: (from: string, until: string) => `${from} until ${until}`,
+    limit: 'Give a period',
+    from: 'From',
+    until: 'Until',
+    save: 'Save',
+    saved: 'The accountant now reads this period only.',
+    end: 'Take the period away',
+    ended: 'The accountant reads all of the region again.',
+    readings: 'Who read papers with names of people',
+    readingsLead: 'Files and timesheets that others than the team opened, and every ZIP.',
+    noReadings: 'Nobody yet',
+    read: {
+      file: 'opened a piece of evidence',
+      timesheet: 'looked at a timesheet',
+      zip: 'downloaded all evidence',
+    },
+    complaints: {
+      person: 'Choose an accountant',
+      date: (typed: string) =>
+        typed ? `${typed} is not a date that exists. Fill in as 31-12-2026` : 'Fill in a date, such as 31-12-2026',
+      endBeforeStart: 'The end lies before the start',
+    },
+  },
+})
