@@ -7,8 +7,6 @@ import { isEmpty, makeDemo, type MadeDemo } from '../demo.ts'
 import { inNewDatabase, printOf } from './other-demo.ts'
 
 const today = '2026-03-23'
-/** A demo takes some four seconds; a machine that does much else at the same time may need longer. */
-const patience = 60_000
 
 let database: TestDatabase
 let connection: Connection
@@ -20,7 +18,7 @@ beforeAll(async () => {
   connection = connect(database.url, { name: 'demo-test' })
   empty = await isEmpty(connection.db)
   made = await makeDemo(connection.db, { today })
-}, patience)
+})
 
 afterAll(async () => {
   await connection.close()
@@ -273,7 +271,7 @@ describe('funding', () => {
   })
 })
 
-describe('making the demo', { timeout: patience }, () => {
+describe('making the demo', () => {
   it('finds the database empty before, and refuses to fill it again', async () => {
     expect(empty).toBe(true)
     expect(await isEmpty(connection.db)).toBe(false)
