@@ -61,6 +61,7 @@ describe('confirming by the link', () => {
   })
 
   it('mails the page of the company to its contact, and to nobody else', async () => {
+    await company.post(`${link}/bevestiging`, { name: 'Ineke Bos', role: 'directeur' })
     const { text } = await company.follow(await company.post(`${link}/bedrijfspagina`))
     expect(text).toContain('De link is onderweg')
     const [letter] = await world.letters()

@@ -39,6 +39,7 @@ export function AddPage({ region, pieces, existing, typed, errors }: AddPageProp
       <PageHead title={t.addTitle} below={pieces.length ? t.addLead(pieces.length) : undefined} />
       {pieces.length === 0 ? (
         <EmptyState
+          level={2}
           title={t.nothingChosenTitle}
           text={t.nothingChosen}
           action={<ButtonLink href={back}>{t.toMissing}</ButtonLink>}

@@ -77,7 +77,7 @@ export function FilesPage(props: FilesPageProps) {
             />
           </>
         ) : (
-          <EmptyState title={only ? t.noPast : t.noFiles} text={only ? '' : t.noFilesText} />
+          <EmptyState level={2} title={only ? t.noPast : t.noFiles} text={only ? '' : t.noFilesText} />
         )}
       </Stack>
     </Workspace>

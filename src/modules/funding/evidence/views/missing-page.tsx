@@ -68,7 +68,11 @@ export function MissingPage(props: MissingPageProps) {
             />
           </>
         ) : (
-          <EmptyState title={isFiltered ? t.nothingHere : t.completeTitle} text={isFiltered ? '' : t.completeText} />
+          <EmptyState
+            level={2}
+            title={isFiltered ? t.nothingHere : t.completeTitle}
+            text={isFiltered ? '' : t.completeText}
+          />
         )}
       </Stack>
     </Workspace>

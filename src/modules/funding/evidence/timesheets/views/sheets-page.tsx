@@ -91,7 +91,7 @@ export function SheetsPage({ region, sheets, count, shown, page, size, mayWrite 
             />
           </>
         ) : (
-          <EmptyState title={shown ? t.noSheetsHere : t.noSheets} text={shown ? '' : t.noSheetsText} />
+          <EmptyState level={2} title={shown ? t.noSheetsHere : t.noSheets} text={shown ? '' : t.noSheetsText} />
         )}
       </Stack>
     </Workspace>
