@@ -1,5 +1,6 @@
 // Time and again the server is killed, now and then with its database, while it takes over a planner of 600 activities,
-// while companies confirm, while costs are recorded and while an export of the bookkeeping is booked. Each time the next start must find all or nothing, and nothing that was said to be done lost.
+// while companies confirm, while costs are recorded and while an export of the bookkeeping is booked. Each time the next
+// start must find all or nothing, and nothing that was said to be done lost.
 // Those moments fall where they fall; once more it is killed when both are certainly in the middle of their writing.
 import { join } from 'node:path'
 import { sql } from 'kysely'
