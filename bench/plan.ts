@@ -55,11 +55,11 @@ async function fillFunding(db: Database, region: number, plan: number): Promise<
   await sql`insert into organisations (kind, name) select 'company', 'Bedrijf ' || n from generate_series(1, 90) n`.execute(
     db,
   )
-  const dozen = sql`(select a.id, n from activities a, generate_series(0, 11) n
+  const dozen = sql`(select a.id, a.starts_on, n from activities a, generate_series(0, 11) n
     where a.plan_id = ${plan} and n < case when a.id = (select max(id) from activities where plan_id = ${plan}) then 12 else 1 + a.id % 2 end)`
   await sql`insert into contributions (region_id, activity_id, organisation_id, description, performed_from, performed_until, currency, state, sent_at, answered_at, answered_by)
     select ${region}, d.id, (select min(id) from organisations where name = 'Bedrijf ' || (d.id + d.n) % 90 + 1), 'Stand met medewerkers ' || d.n,
-      date '2025-03-01' + d.id::int % 500, date '2025-03-02' + d.id::int % 500, 'EUR', s.state,
+      d.starts_on + 5, d.starts_on + 6, 'EUR', s.state,
       case when s.state <> 'drafted' then now() end, case when s.state = 'confirmed' then now() end,
       case when s.state = 'confirmed' then 'Ineke Bos' end
     from ${dozen} d, lateral (select (array['confirmed', 'confirmed', 'sent', 'drafted'])[(d.id + d.n) % 4 + 1] as state) s`.execute(
@@ -72,9 +72,7 @@ async function fillFunding(db: Database, region: number, plan: number): Promise<
     select id, sha256(id::text::bytea), 'Ineke Bos', 'ineke@veenland.example', now() + interval '30 days', answered_at
     from contributions where region_id = ${region} and state <> 'drafted'`.execute(db)
   await sql`insert into costs (region_id, activity_id, description, incurred_on, quantity, price_cents, currency)
-    select ${region}, d.id, 'Materiaal ' || d.n, date '2025-03-01' + d.n, d.n + 1, 12500, 'EUR' from ${dozen} d`.execute(
-    db,
-  )
+    select ${region}, d.id, 'Materiaal ' || d.n, d.starts_on + d.n, d.n + 1, 12500, 'EUR' from ${dozen} d`.execute(db)
 }
 
 async function fillLog(db: Database, region: number, activityId: number): Promise<void> {

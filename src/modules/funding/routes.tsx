@@ -118,7 +118,7 @@ const listRoutes = [
       const [contributions, costs, warnings, offer, norm] = await Promise.all([
         contributionsOf(db, scope.region, { activityId: scope.activity.id, readable }),
         costsOf(db, scope.region, { activityId: scope.activity.id, readable }),
-        openWarnings(db, actor, scope.region),
+        openWarnings(db, actor, scope.region, scope.activity.id),
         presenceOffer(db, scope.region.id, scope.activity.id),
         normFor(db, scope.region, scope.period, scope.period.validUntil),
       ])
@@ -151,7 +151,7 @@ async function contributionPage(
     contactOf(db, region, contribution.organisationId),
     statementOf(db, contribution.id),
     checkOf(db, contribution.id),
-    openWarnings(db, actor, region),
+    openWarnings(db, actor, region, contribution.activityId),
   ])
   const may = { record: mayRecord(actor, region), withdraw: mayWithdraw(actor, region), check: mayCheck(actor, region) }
   const here = marksOf(warnings, 'contribution').get(contribution.id) ?? []

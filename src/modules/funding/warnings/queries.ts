@@ -8,10 +8,18 @@ import { mayViewFunding } from '../policy.ts'
 import { findings } from './looks/queries.ts'
 import { sortedBy, warningsFrom, type Dismissal, type Sorted } from './rules.ts'
 
-/** The warnings of a region for a reader, worked out anew: open ones, the most money first, and those put aside. */
-export async function warningsOf(db: Database | Tx, actor: Actor, region: Region): Promise<Sorted> {
+/**
+ * The warnings of a region for a reader, worked out anew: open ones, the most money first, and those put aside.
+ * @param activityId asks for what touches the records of one activity; some of others may come along.
+ */
+export async function warningsOf(
+  db: Database | Tx,
+  actor: Actor,
+  region: Region,
+  activityId?: number,
+): Promise<Sorted> {
   const [found, dismissals, period] = await Promise.all([
-    findings(db, region),
+    findings(db, { ...region, activityId }),
     dismissalsIn(db, region),
     readablePeriod(db, actor, region),
   ])
@@ -29,5 +37,9 @@ async function dismissalsIn(db: Database | Tx, region: Pick<Region, 'id'>): Prom
 }
 
 /** Those that nobody put aside: for marks on other pages. */
-export const openWarnings = async (db: Database, actor: Actor, region: Region): Promise<Sorted['open']> =>
-  (await warningsOf(db, actor, region)).open
+export const openWarnings = async (
+  db: Database,
+  actor: Actor,
+  region: Region,
+  activityId?: number,
+): Promise<Sorted['open']> => (await warningsOf(db, actor, region, activityId)).open

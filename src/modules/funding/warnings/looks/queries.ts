@@ -3,11 +3,13 @@ import type { Database } from '../../../../platform/database/database.ts'
 import type { Region } from '../../../organisations/public.ts'
 import { daysOfBill, hoursOfDay, hoursOfLongDay, type Finding } from '../rules.ts'
 
-type Scope = Pick<Region, 'id' | 'currency'>
+/** A region; of one activity only what could have to do with its records is looked through, which is much less. */
+type Scope = Pick<Region, 'id' | 'currency'> & { readonly activityId?: number | undefined }
 
 /**
  * All records of a region that a check asks about, and those of other regions that stand beside them: one statement,
- * in which each look is a query of its own over what stands in the ledger and what still waits for a company.
+ * in which each look is a query of its own over what stands in the ledger and what still waits for a company. For an
+ * activity every warning that touches its records is found whole, and some of others beside them.
  */
 export async function findings(db: Database, region: Scope): Promise<Finding[]> {
   const looks = [
@@ -36,7 +38,7 @@ export async function findings(db: Database, region: Scope): Promise<Finding[]> 
  * Lines as they stand: signed and spent by the ledger, where a counter-entry and what it takes back come to nothing;
  * unsigned by their document. `machine` is the name of what was bought, lent or given to work with.
  */
-const live = ({ id }: Scope): RawBuilder<unknown> => sql`
+const live = (scope: Scope): RawBuilder<unknown> => sql`
   live as materialized (
     select e.*, c.organisation_id, k.supplier
     from (
@@ -44,7 +46,7 @@ const live = ({ id }: Scope): RawBuilder<unknown> => sql`
         coalesce(contribution_id, cost_id) as id, activity_id, kind, price_cents, min(performed_from) as performed_from,
         max(performed_until) as performed_until, sum(quantity) as quantity, sum(amount_cents) as amount_cents,
         min(description) filter (where kind in ('equipment', 'depreciation') or cost_kind = 'equipment') as machine
-      from ledger_entries where region_id = ${id}
+      from ledger_entries where ${entriesNear(scope)}
       group by contribution_id, cost_id, activity_id, kind, price_cents having sum(quantity) <> 0
     ) e
     left join contributions c on c.id = e.contribution_id left join costs k on k.id = e.cost_id
@@ -52,8 +54,23 @@ const live = ({ id }: Scope): RawBuilder<unknown> => sql`
     select c.id, null, 'contribution', c.id, c.activity_id, l.kind, l.price_cents, c.performed_from, c.performed_until,
       l.quantity, l.amount_cents, case l.kind when 'equipment' then l.description end, c.organisation_id, null
     from contributions c join contribution_lines l on l.contribution_id = c.id and l.superseded_at is null
-    where c.region_id = ${id} and c.state in ('drafted', 'sent')
+    where c.state in ('drafted', 'sent') and ${givenNear(scope)}
   )`
+
+const givenNear = ({ id, activityId }: Scope): RawBuilder<unknown> =>
+  activityId === undefined
+    ? sql`c.region_id = ${id}`
+    : sql`c.region_id = ${id}
+      and c.organisation_id in (select organisation_id from contributions where activity_id = ${activityId})`
+
+const entriesNear = (scope: Scope): RawBuilder<unknown> =>
+  scope.activityId === undefined
+    ? sql`region_id = ${scope.id}`
+    : sql`(contribution_id in (select c.id from contributions c where ${givenNear(scope)})
+      or cost_id in (
+        select id from costs where region_id = ${scope.id} and (activity_id = ${scope.activityId}
+          or bare_text(supplier) in (select bare_text(supplier) from costs where activity_id = ${scope.activityId}))
+      ))`
 
 const documents = sql`
   documents as materialized (
@@ -180,8 +197,8 @@ const outsidePeriods = sql`
 /** Hours of a day: of a company over all regions, spread evenly; of a person, by timesheet or by name. */
 const workedBy = ({ id }: Scope) => sql`
   worked as materialized (
-    select who, bound, document, id, performed_from, performed_until, price_cents,
-      quantity::float8 / (performed_until - performed_from + 1) as hours
+    select who, bound, document, id, everybody.performed_from, everybody.performed_until, price_cents,
+      quantity::float8 / (everybody.performed_until - everybody.performed_from + 1) as hours, d.id is not null as ours
     from (
       select organisation_id as who, ${hoursOfDay}::int as bound, document, id, performed_from, performed_until, quantity,
         price_cents
@@ -206,33 +223,35 @@ const workedBy = ({ id }: Scope) => sql`
       select hashtextextended(bare_text(supplier), 0), ${hoursOfLongDay}, document, id, performed_from, performed_until,
         quantity, price_cents
       from live where kind = 'staff' and supplier is not null
-    ) everybody
+    ) everybody left join documents d using (document, id)
   )`
 
-// Each first and last day changes how much there is; days above the bound that follow each other are one finding.
+// Each first and last day changes how much there is; days above the bound that follow each other are one finding, of
+// which one record at least must be ours.
 const longDays = sql`
-  select 'day', w.bound || ' ' || w.who || ' ' || s.first, w.document, w.id,
-    round(w.hours * w.price_cents * (least(w.performed_until, s.last) - greatest(w.performed_from, s.first) + 1)
-      * (s.most - s.above) / s.most)::bigint,
-    round(s.most::numeric, 2), s.above::numeric, s.first::text
+  select 'day', bound || ' ' || who || ' ' || first, document, id,
+    round(hours * price_cents * (least(performed_until, last) - greatest(performed_from, first) + 1)
+      * (most - above) / most)::bigint,
+    round(most::numeric, 2), above::numeric, first::text
   from (
-    select who, bound, min(day) as first, max(next) - 1 as last, max(hours) as most,
-      case when max(hours) > ${hoursOfDay}::int then ${hoursOfDay} else bound end as above
+    select w.*, s.first, s.last, s.most, s.above, bool_or(w.ours) over (partition by s.who, s.bound, s.first) as of_us
     from (
-      select *, count(*) filter (where hours < bound + 0.001) over (partition by who, bound order by day) as stretch
+      select who, bound, min(day) as first, max(next) - 1 as last, max(hours) as most,
+        case when max(hours) > ${hoursOfDay}::int then ${hoursOfDay} else bound end as above
       from (
-        select who, bound, day, lead(day) over (partition by who, bound order by day) as next,
-          sum(sum(change)) over (partition by who, bound order by day) as hours
+        select *, count(*) filter (where hours < bound + 0.001) over (partition by who, bound order by day) as stretch
         from (
-          select who, bound, performed_from as day, hours as change from worked
-          union all select who, bound, performed_until + 1, -hours from worked
-        ) changes group by who, bound, day
-      ) days
-    ) stretches where hours >= bound + 0.001 group by who, bound, stretch
-  ) s
-  join worked w on w.who = s.who and w.bound = s.bound and w.performed_from <= s.last and w.performed_until >= s.first
-  where exists (select from worked o join documents d on d.document = o.document and d.id = o.id
-    where o.who = s.who and o.bound = s.bound and o.performed_from <= s.last and o.performed_until >= s.first)`
+          select who, bound, day, lead(day) over (partition by who, bound order by day) as next,
+            sum(sum(change)) over (partition by who, bound order by day) as hours
+          from (
+            select who, bound, performed_from as day, hours as change from worked
+            union all select who, bound, performed_until + 1, -hours from worked
+          ) changes group by who, bound, day
+        ) days
+      ) stretches where hours >= bound + 0.001 group by who, bound, stretch
+    ) s
+    join worked w on w.who = s.who and w.bound = s.bound and w.performed_from <= s.last and w.performed_until >= s.first
+  ) long where of_us`
 
 /** Who gives owns the activity, is paid for it, or is the lead applicant. */
 const toThemselves = ({ id }: Scope) => sql`
@@ -241,9 +260,11 @@ const toThemselves = ({ id }: Scope) => sql`
     select activity_id, organisation_id, min(why) as why
     from (
       with givers as (
-        select d.activity_id, d.organisation_id, bare_text(o.name) as name
+        select d.activity_id, d.organisation_id, o.name
         from (select distinct activity_id, organisation_id from documents where document = 'contribution') d
-        join organisations o on o.id = d.organisation_id
+        join (
+          select id, bare_text(name) as name from organisations where id in (select organisation_id from documents)
+        ) o on o.id = d.organisation_id
       )
       select g.activity_id, g.organisation_id, 'owner' as why
       from givers g join activities a on a.id = g.activity_id and bare_text(a.owner) = g.name

@@ -3,12 +3,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Answer, Visitor } from '../../../../../test/visitor.ts'
 import { count, expectComplaint, makeActivity, png, recordContribution } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
+import { regionBySlug } from '../../../organisations/queries.ts'
+import { findings } from '../looks/queries.ts'
+import type { Finding } from '../rules.ts'
 
 const path = '/werkplek/emmen/waarschuwingen'
 let world: World
 let leader: Visitor
 let activity: number
 let first: string
+
+const findingsOf = (scope: Parameters<typeof findings>[1]) => findings(world.db, scope)
+const keyOf = ({ look, subject }: Finding): string => `${look} ${subject}`
 
 /** Its own activity, so that no two checks meet by chance. */
 const place = (given: Parameters<typeof makeActivity>[1] = {}) => makeActivity(world, given)
@@ -103,6 +109,18 @@ it('is marked where it is, where contributions are checked and where a quarter i
   expect(costs.text).toContain('Waarschuwing: Eén factuur meer dan één keer')
   for (const page of ['controle-van-bijdragen', 'kwartalen'])
     expect((await leader.get(`/werkplek/emmen/${page}`)).text).toContain('10 waarschuwingen')
+})
+
+it('is the same for one activity as for the whole region', async () => {
+  const region = (await regionBySlug(world.db, 'emmen'))!
+  const findings = await findingsOf(region)
+  expect(new Set(findings.map(({ look }) => look)).size).toBe(9)
+  for (const activityId of new Set(findings.map((found) => found.activityId))) {
+    const touching = new Set(findings.filter((found) => found.activityId === activityId).map(keyOf))
+    const whole = findings.filter((found) => touching.has(keyOf(found)))
+    const near = (await findingsOf({ ...region, activityId })).filter((found) => touching.has(keyOf(found)))
+    expect(near).toEqual(whole)
+  }
 })
 
 it('is put aside once, with a reason that stays in sight, and comes back when its facts change', async () => {
