@@ -71,6 +71,19 @@ export function excerpt(text: string): string {
  * `Girls’ Day` and `girls' day` fold to one; `po-vo` and `po vo` too. A text of nothing but punctuation is itself.
  */
 export function fold(text: string): string {
+  const known = foldedTexts.get(text)
+  if (known !== undefined) return known
+  const found = folded(text)
+  if (text.length > 200) return found
+  if (foldedTexts.size >= 5_000) foldedTexts.clear()
+  foldedTexts.set(text, found)
+  return found
+}
+
+/** The names of a plan are compared with each other over and over. */
+const foldedTexts = new Map<string, string>()
+
+function folded(text: string): string {
   // Most texts hold no accents, and for those folding takes a tenth of the time.
   const bare = /^[ -~\s]*$/.test(text)
     ? text

@@ -54,7 +54,7 @@ export function difference(
     const own = row.id === undefined ? undefined : known.get(row.id)
     const activity = own ?? waiting.get(activityKey(row))?.shift()
     // An id of another plan says nothing here.
-    const said = own ? row : without(row, 'id')
+    const said = own || row.id === undefined ? row : without(row, 'id')
     const changes = activity ? changesOf(said, activity) : []
     const fault = (own && idOfOther(row, own, byKey)) ?? faultOf(said, activity ?? null, changes)
     if (fault) refused.push({ row: row.row, title: row.title, problems: [fault] })
