@@ -33,6 +33,8 @@ export function createAuthentication(options: AuthenticationOptions) {
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, secure },
       database: {
         generateId: () => crypto.randomUUID(),
+        // A session and its person in one question: every request of a signed-in person asks it.
+        joins: true,
         // Compares our tables with what it expects, once; inside a test's transaction it cannot.
         validateSchema: !options.db.isTransaction,
       },
