@@ -40,8 +40,8 @@ const usage = `spoorboek: van plan tot verantwoording, op één spoor
   doctor                    look whether this machine has what Spoorboek needs
 `
 
-/** Runs a command. @returns its exit code. */
-export async function main(argv: readonly string[]): Promise<number> {
+/** Runs a command with the settings of an environment. @returns its exit code. */
+export async function main(argv: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
   const [first = '', second = ''] = argv
   const name = `${first} ${second}` in commands ? `${first} ${second}` : first
   const load = commands[name]
@@ -51,7 +51,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return asked ? 0 : 2
   }
   try {
-    const settings = readSettings()
+    const settings = readSettings(env)
     const command = await load()
     return await command(argv.slice(name.split(' ').length), settings)
   } catch (error) {
