@@ -35,7 +35,7 @@ export async function openOffice(): Promise<Office> {
     return machine.run(args, more)
   }
   return {
-    ...{ ...machine, run, runApart: machine.run },
+    ...{ ...machine, run, runApart: (args, more) => machine.run(args, more) },
     db: connection.db,
     url: cluster.url,
     close: async () => {
