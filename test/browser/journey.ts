@@ -76,13 +76,16 @@ export async function newVisitor(browser: Browser, wishes: VisitorWishes): Promi
  * @throws Error that lists what had the focus, when it is not reached within `presses`
  */
 export async function tabTo(page: Page, name: string | RegExp, presses = 60): Promise<void> {
+  const isNamed = (text: string): boolean => (typeof name === 'string' ? text === name : name.test(text))
+  const mayBe = (text: string): boolean => (typeof name === 'string' ? text.includes(name) : name.test(text))
   const focused: string[] = []
   const reached = await Inspector.with(page, async (inspector) => {
     for (let press = 0; press < presses; press++) {
       await page.keyboard.press('Tab')
-      const spoken = await inspector.spoken(focusedExpression)
-      if (typeof name === 'string' ? spoken.name === name : name.test(spoken.name)) return true
-      focused.push(spoken.role ? `${spoken.role} “${spoken.name}”` : 'nothing')
+      // What a screen reader says takes longer to find out than the key to press: only where it may be the name.
+      const texts = (await inspector.value(wordsOfFocused)) as string[]
+      if (texts.some(mayBe) && isNamed((await inspector.spoken(focusedExpression)).name)) return true
+      focused.push(texts[0] ?? 'nothing')
     }
     return false
   })
@@ -103,6 +106,23 @@ const focusedExpression = `(() => {
   let focused = document.activeElement
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
   return focused === document.body ? null : focused
+})()`
+
+/** Every text that the name of what has the focus may come from, written with and without spaces between its parts. */
+const wordsOfFocused = `(() => {
+  const focused = ${focusedExpression}
+  if (!focused) return []
+  const named = (focused.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id))
+  const partsOf = (element) => {
+    const [parts, walker] = [[], document.createTreeWalker(element, NodeFilter.SHOW_TEXT)]
+    while (walker.nextNode()) parts.push(walker.currentNode.data)
+    return parts
+  }
+  const elements = [...named, ...(focused.labels ?? []), focused].filter(Boolean).map(partsOf)
+  const said = ['aria-label', 'title', 'value', 'placeholder'].map((name) => focused.getAttribute(name) ?? '')
+  return [...elements.flatMap((parts) => [parts.join(' '), parts.join('')]), ...said]
+    .map((text) => text.replace(/\\s+/g, ' ').trim())
+    .filter(Boolean)
 })()`
 
 /** Fails when the page is wider than the window, naming what sticks out. The window gets its own size back. */
