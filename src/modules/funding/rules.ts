@@ -159,21 +159,3 @@ export interface Performed {
 /** What the list may show: the parts of the gauge, so that its amounts open just their records, and what came after. */
 export const stands = ['realised', 'confirmed', 'open', 'lost', 'toCheck', ...verdicts] as const
 export type Stand = (typeof stands)[number] | 'all'
-
-export function isShown(
-  row: Performed & {
-    readonly state: ContributionState
-    readonly verdict: Verdict | null
-    readonly overdue: boolean
-  },
-  stand: Stand,
-  today: IsoDate,
-): boolean {
-  const signed = signedStates.includes(row.state)
-  if (stand === 'toCheck') return signed && (row.verdict === null || row.verdict === 'returned')
-  if (stand === 'returned' || stand === 'checked' || stand === 'reported') return row.verdict === stand
-  if (stand === 'realised') return signed && row.performedUntil <= today
-  if (stand === 'confirmed') return signed && row.performedUntil > today
-  if (stand === 'open') return (row.state === 'drafted' || row.state === 'sent') && !row.overdue
-  return stand === 'lost' ? row.state === 'declined' || row.overdue : true
-}
