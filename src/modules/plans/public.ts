@@ -8,6 +8,8 @@ import type { Activity } from './rules.ts'
 export { rateOn } from './budget/queries.ts'
 export { rateMessages } from './rates/messages.ts'
 export { budgetMessages } from './budget/messages.ts'
+export { normBasesOf, type BaseParts } from './budget/base/queries.ts'
+export { leftOfPosts, type LeftPost } from './budget/posts/queries.ts'
 export { costKinds } from './budget/rules.ts'
 export type { CostKind } from './budget/rules.ts'
 export { countToReport } from './changes/queries.ts'
@@ -33,7 +35,6 @@ export {
 export {
   activityFor,
   activityTitles,
-  normBasesOf,
   periodBySlug,
   periodOn,
   planId,
@@ -46,6 +47,7 @@ export { colourOf, letterOf, stateOf, sumsOf } from './rules.ts'
 export type { Activity, ActivityState, Amount, Goal, GrantPeriod, LineColour, Plan, Sums } from './rules.ts'
 export { searchActivities } from './search/queries.ts'
 export type { ActivityHit } from './search/queries.ts'
+export { dividedIn, type Divided } from './seats/shares/queries.ts'
 export { visionPath } from './vision/paths.ts'
 export { mayApproveVision, mayCommentOnVision } from './vision/policy.ts'
 

@@ -18,6 +18,7 @@ export interface Round {
 
 export const figureKeys = [
   'plannedCosts',
+  'laterPosts',
   'realisedCosts',
   'plannedContributions',
   'signedContributions',
@@ -27,7 +28,7 @@ export type FigureKey = (typeof figureKeys)[number]
 
 /** A record that a figure was made of: something that a reader can open. */
 export interface FigureRecord {
-  readonly kind: 'activity' | 'cost' | 'contribution'
+  readonly kind: 'activity' | 'cost' | 'contribution' | 'post'
   readonly id: number
   readonly activityId: number
   readonly label: string
@@ -77,7 +78,14 @@ export interface Report {
   /** Signed contributions as a part of the base, beside what the norm asks. */
   readonly norm: { readonly required: number; readonly reached: number; readonly shortfallCents: number }
   /** What the norm of the region is a percentage of. */
-  readonly normBase: { readonly kind: NormBase; readonly cents: number }
+  readonly normBase: {
+    readonly kind: NormBase
+    readonly cents: number
+    /** What makes it more or less than the lines of the plan; null when it is the grant. */
+    readonly parts: { readonly posts: number; readonly given: number; readonly taken: number } | null
+  }
+  /** Of what was signed the part of other regions in ours, and ours in theirs: the norm counts our part. */
+  readonly together: { readonly given: number; readonly taken: number }
   readonly activities: readonly ActivityLine[]
 }
 

@@ -9,7 +9,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { PageHead, Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import { activityContributionsPath, contributionPath } from '../../funding/paths.ts'
-import { activityPath } from '../../plans/paths.ts'
+import { activityPath, budgetPath } from '../../plans/paths.ts'
 import { reportMessages } from '../messages.ts'
 import { reportPath, reportsPath } from '../paths.ts'
 import type { FigureKey, FigureRecord, Report } from '../rules.ts'
@@ -78,6 +78,7 @@ export function FigurePage({ report, figure }: { report: Report; figure: FigureK
 }
 
 function hrefOf(record: FigureRecord, region: string): string {
+  if (record.kind === 'post') return budgetPath(region)
   if (record.kind === 'contribution') return contributionPath(region, record.id)
   return record.kind === 'cost'
     ? `${activityContributionsPath(region, record.activityId)}#kosten`
