@@ -165,6 +165,8 @@ export const mboDesksPath = '/mbo'
 export const mboDeskPath = (mbo: number | ':mbo'): string => `${mboDesksPath}/${mbo}`
 export const mboCalendarPath = (mbo: number | ':mbo'): string => `${mboDeskPath(mbo)}/agenda`
 export const mboAgreementsPath = (mbo: number | ':mbo'): string => `${mboDeskPath(mbo)}/afspraken`
+export const deskAgreementPath = (mbo: number | ':mbo', id: number | ':agreement'): string =>
+  `${mboAgreementsPath(mbo)}/${id}`
 export const deskRequestPath = (mbo: number | ':mbo', id: RequestId): string => `${mboDeskPath(mbo)}/verzoeken/${id}`
 export const deskAnswerPath = (mbo: number | ':mbo', id: RequestId): string => `${deskRequestPath(mbo, id)}/antwoord`
 export const deskDonePath = (mbo: number | ':mbo', id: RequestId): string => `${deskRequestPath(mbo, id)}/afronding`
