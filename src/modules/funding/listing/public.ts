@@ -36,7 +36,7 @@ export function contributionsFile(
   }))
   const rows = rowsOf(batches, locale)
   return format === 'xlsx'
-    ? streamXlsx(fundingMessages(locale).title, columns, rows)
+    ? streamXlsx({ name: fundingMessages(locale).title, columns, rows })
     : Readable.from(streamCsv(columns, rows, locale === 'nl' ? ';' : ','))
 }
 

@@ -6,6 +6,8 @@ import type { Visitor } from '../../../../../test/visitor.ts'
 import { askedContribution, count, expectComplaint, idIn, makeActivity, png } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
 import { pathOf } from '../../../../platform/files/files.ts'
+import { readBook } from '../../../../platform/spreadsheet/read.ts'
+import { cellText } from '../../../../platform/cells.ts'
 import { unpack } from '../../../../platform/spreadsheet/zip.ts'
 import { forgetEvidenceJob } from '../jobs.ts'
 
@@ -85,6 +87,18 @@ describe('the evidence of a region', () => {
     const lines = parts.get('index.csv')!.toString().split('\r\n')
     expect(lines).toHaveLength(7)
     expect(lines.filter((line) => line.includes(';ontbreekt;'))).toHaveLength(1)
+    const read = await readBook(parts.get('index.xlsx')!, 'index.xlsx')
+    const [entries, pieces] = read.ok ? read.book.sheets.map(({ rows }) => rows.map((row) => row.map(cellText))) : []
+    const { rows: ledger } = await sql<{ side: string; cents: number }>`
+      select side, sum(amount_cents)::bigint as cents from ledger_entries group by 1 order by 2`.execute(world.db)
+    const totals = entries!.filter((row) => row.includes('Totaal')).map((row) => Math.round(Number(row[8]) * 100))
+    expect(totals.sort((one, other) => one - other)).toEqual(ledger.map(({ cents }) => cents))
+    const linked = pieces!.slice(1).flatMap((row) => row[12] || [])
+    expect(linked).toHaveLength(4)
+    for (const path of linked) expect(parts.has(path), path).toBe(true)
+    const book = await unpack(parts.get('index.xlsx')!)
+    const relations = book.ok && book.parts.get('xl/worksheets/_rels/sheet2.xml.rels')!.toString()
+    for (const path of linked) expect(relations).toContain(`Target="${encodeURI(path)}"`)
     const sums = parts
       .get('SHA256SUMS')!
       .toString()
