@@ -50,7 +50,15 @@ export const reportMessages = defineMessages({
     total: 'Totaal',
     record: 'Regel',
     kind: 'Soort',
-    kinds: { activity: 'Activiteit', cost: 'Kosten', contribution: 'Bijdrage', post: 'Globale post' },
+    kinds: {
+      activity: 'Activiteit',
+      cost: 'Kosten',
+      contribution: 'Bijdrage',
+      post: 'Globale post',
+      outside: 'Niet in je periode',
+    },
+    outside: (count: number) =>
+      count === 1 ? '1 regel buiten de periode die je leest' : `${count} regels buiten de periode die je leest`,
     on: 'Datum',
     amount: 'Bedrag',
     backToReport: 'Terug naar het verslag',
@@ -113,7 +121,15 @@ export const reportMessages = defineMessages({
     total: 'Total',
     record: 'Line',
     kind: 'Kind',
-    kinds: { activity: 'Activity', cost: 'Costs', contribution: 'Contribution', post: 'Overall sum' },
+    kinds: {
+      activity: 'Activity',
+      cost: 'Costs',
+      contribution: 'Contribution',
+      post: 'Overall sum',
+      outside: 'Not in your period',
+    },
+    outside: (count: number) =>
+      count === 1 ? '1 line outside the period that you read' : `${count} lines outside the period that you read`,
     on: 'Date',
     amount: 'Amount',
     backToReport: 'Back to the report',

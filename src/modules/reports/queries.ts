@@ -7,8 +7,9 @@ import {
   signedTogether,
   type Contribution,
   type CountedDocument,
+  type Readable,
 } from '../funding/public.ts'
-import type { Region } from '../organisations/public.ts'
+import { letterLocale, type Region } from '../organisations/public.ts'
 import {
   leftOfPosts,
   letterOf,
@@ -19,7 +20,17 @@ import {
   type LeftPost,
   type Plan,
 } from '../plans/public.ts'
-import { figureFrom, normOf, type ActivityLine, type FigureRecord, type Report, type Round } from './rules.ts'
+import { reportMessages } from './messages.ts'
+import {
+  figureFrom,
+  figureKeys,
+  hiding,
+  normOf,
+  type ActivityLine,
+  type FigureRecord,
+  type Report,
+  type Round,
+} from './rules.ts'
 import type { ReportTables } from './tables.ts'
 
 function rounds(db: Database) {
@@ -57,8 +68,17 @@ export async function openRound(db: Database, today: IsoDate): Promise<Round | n
   return row ? shaped(row) : null
 }
 
-/** Puts the report together from the records; nothing in it was typed. */
-export async function assembleReport(db: Database, region: Region, round: Round, today: IsoDate): Promise<Report> {
+/**
+ * Puts the report together from the records; nothing in it was typed.
+ * @param readable the part of the account that the reader may open: of the rest only the sum is there. Null: all of it
+ */
+export async function assembleReport(
+  db: Database,
+  region: Region,
+  round: Round,
+  today: IsoDate,
+  readable: Readable | null,
+): Promise<Report> {
   const period = await periodBySlug(db, round.period)
   if (!period) throw new Error(`round ${round.slug} names a period that is not there`)
   const within = { from: round.reportsFrom, until: round.reportsUntil }
@@ -83,12 +103,34 @@ export async function assembleReport(db: Database, region: Region, round: Round,
     round,
     periodName: period.name,
     asOf: today,
-    figures,
+    figures: readable ? await readableOf(db, region, within, readable, figures) : figures,
     norm: normOf(against.baseCents, figures.signedContributions.cents - together.given + together.taken, against.norm),
     normBase: { kind: against.base, cents: against.baseCents, parts: against.parts },
     together,
     activities: plan.activities.map((activity) => lineOf(activity, plan, figures, today)),
   }
+}
+
+async function readableOf(
+  db: Database,
+  region: Region,
+  within: Readable,
+  readable: Readable,
+  figures: Report['figures'],
+): Promise<Report['figures']> {
+  const [counted, delivered] = await Promise.all([
+    countedBetween(db, region, readable),
+    contributionsOf(db, region, { ...within, readable }),
+  ])
+  const open = new Set([
+    ...counted.map(({ side, id }) => `${side}${id}`),
+    ...delivered.map(({ id }) => `contribution${id}`),
+  ])
+  const isOpen = ({ kind, id }: FigureRecord): boolean =>
+    kind === 'activity' || kind === 'post' || open.has(`${kind}${id}`)
+  const { outside } = reportMessages(letterLocale(region))
+  const shown = figureKeys.map((key) => [key, hiding(figures[key], isOpen, outside)] as const)
+  return Object.fromEntries(shown) as Report['figures']
 }
 
 function figuresOf(

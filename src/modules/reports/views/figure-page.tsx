@@ -45,7 +45,10 @@ export function FigurePage({ report, figure }: { report: Report; figure: FigureK
                   key: 'record',
                   head: t.record,
                   rowHeader: true,
-                  cell: (record) => <a href={hrefOf(record, region.slug)}>{record.label}</a>,
+                  cell: (record) => {
+                    const href = hrefOf(record, region.slug)
+                    return href ? <a href={href}>{record.label}</a> : record.label
+                  },
                 },
                 { key: 'kind', head: t.kind, cell: (record) => t.kinds[record.kind] },
                 {
@@ -77,7 +80,8 @@ export function FigurePage({ report, figure }: { report: Report; figure: FigureK
   )
 }
 
-function hrefOf(record: FigureRecord, region: string): string {
+function hrefOf(record: FigureRecord, region: string): string | null {
+  if (record.kind === 'outside') return null
   if (record.kind === 'post') return budgetPath(region)
   if (record.kind === 'contribution') return contributionPath(region, record.id)
   return record.kind === 'cost'
