@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Visitor } from '../../../../../test/visitor.ts'
+import { Seen } from '../../../../../test/guide-words.ts'
 import { askedContribution, count, expectComplaint, idIn, makeActivity, png } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
 import { pathOf } from '../../../../platform/files/files.ts'
@@ -50,6 +51,14 @@ describe('the evidence of a region', () => {
     const { text: closing } = await lead!.get('/werkplek/emmen/kwartalen')
     expect(closing).toContain('4 bewijsstukken ontbreken')
     expect(closing).toContain('/bewijs?kwartaal=2026-1')
+  })
+
+  it('says what the guide says', async () => {
+    const seen = new Seen()
+    for (const path of ['', '/bestanden', '/accountant', `/toevoegen?id=kosten-${costs[0]}-invoice`])
+      await seen.look(lead!, bewijs + path)
+    await seen.look(lead!, '/werkplek/emmen/vandaag')
+    await seen.expectWordsOf('bewijs.md')
   })
 
   it('takes one file for several entries, and one that is there already', async () => {
