@@ -2,9 +2,6 @@
 
 export type Locale = 'nl' | 'en'
 
-/** Numbers of rows as the reader writes them: 1.580 or 1,580. */
-const count = { nl: new Intl.NumberFormat('nl-NL'), en: new Intl.NumberFormat('en-GB') }
-
 const nl = {
   skipToContent: 'Naar de inhoud',
   mainMenu: 'Hoofdmenu',
@@ -104,25 +101,6 @@ const nl = {
   what: 'Wat',
   difference: 'Verschil',
   column: 'Kolom',
-  importCounts: (
-    rows: number,
-    n: { new: number; changed: number; same: number; refused: number; waiting?: number | undefined },
-  ) =>
-    `${rows === 1 ? '1 rij' : `${count.nl.format(rows)} rijen`}: ${count.nl.format(n.new)} nieuw, ${count.nl.format(n.changed)} gewijzigd, ${count.nl.format(n.same)} gelijk, ${count.nl.format(n.refused)} geweigerd${n.waiting ? `, ${count.nl.format(n.waiting)} te kiezen` : ''}.`,
-  importTable: 'Verschil tussen het bestand en het plan',
-  importColumns: {
-    noHeader: '(zonder kop)',
-    skip: 'Niet overnemen',
-    show: 'Toon het verschil',
-    stop: 'Stop, verander niets',
-  },
-  earlierImports: {
-    title: 'Eerdere imports',
-    file: 'Bestand',
-    read: 'Gelezen',
-    state: 'Stand',
-    states: { draft: 'Nog niet overgenomen', applied: 'Overgenomen', undone: 'Ongedaan gemaakt' },
-  },
   check: { yes: 'Compleet', wait: 'Wacht', no: 'Ontbreekt' },
   thisChanges: 'Dit verandert:',
   noBack: 'Nee, terug',
@@ -247,22 +225,6 @@ const en: typeof nl = {
   what: 'What',
   difference: 'Difference',
   column: 'Column',
-  importCounts: (rows, n) =>
-    `${rows === 1 ? '1 row' : `${count.en.format(rows)} rows`}: ${count.en.format(n.new)} new, ${count.en.format(n.changed)} changed, ${count.en.format(n.same)} the same, ${count.en.format(n.refused)} refused${n.waiting ? `, ${count.en.format(n.waiting)} to choose` : ''}.`,
-  importTable: 'Difference between the file and the plan',
-  importColumns: {
-    noHeader: '(without a head)',
-    skip: 'Leave out',
-    show: 'Show the difference',
-    stop: 'Stop, change nothing',
-  },
-  earlierImports: {
-    title: 'Earlier imports',
-    file: 'File',
-    read: 'Read',
-    state: 'State',
-    states: { draft: 'Not taken over yet', applied: 'Taken over', undone: 'Undone' },
-  },
   check: { yes: 'Complete', wait: 'Waiting', no: 'Missing' },
   thisChanges: 'This changes:',
   noBack: 'No, go back',

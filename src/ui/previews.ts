@@ -1,5 +1,6 @@
 // All parts with their states, in the order of the gallery.
 import { previews as areaMaps } from './area-map/area-map.preview.tsx'
+import { previews as articles } from './article/article.preview.tsx'
 import { previews as bulkBars } from './bulk-bar/bulk-bar.preview.tsx'
 import { previews as buttons } from './button/button.preview.tsx'
 import { previews as cards } from './card/card.preview.tsx'
@@ -9,6 +10,7 @@ import { previews as contents } from './contents/contents.preview.tsx'
 import { previews as tables } from './data-table/data-table.preview.tsx'
 import { previews as fileLists } from './file-list/file-list.preview.tsx'
 import { previews as fields } from './form-field/form-field.preview.tsx'
+import { previews as galleries } from './gallery/gallery.preview.tsx'
 import { previews as hours } from './hours-grid/hours-grid.preview.tsx'
 import { previews as imports } from './import-preview/import-preview.preview.tsx'
 import { previews as months } from './month/month.preview.tsx'
@@ -44,8 +46,10 @@ export const parts: readonly PartPreviews[] = [
   { id: 'knoppen', title: 'Knoppen en links', previews: buttons },
   { id: 'lijnen', title: 'Lijnen, standen en etiketten', previews: states },
   { id: 'formulier', title: 'Formulier', previews: fields },
+  { id: 'beelden', title: 'Beelden en video', previews: galleries },
   { id: 'bestanden', title: 'Bestanden met hun vingerafdruk', previews: fileLists },
   { id: 'uren', title: 'Uren van een week', previews: hours },
+  { id: 'artikel', title: 'Artikel', previews: articles },
   { id: 'opgemaakte-tekst', title: 'Opgemaakte tekst', previews: richTexts },
   { id: 'inhoud', title: 'Inhoud van een bladzijde', previews: contents },
   { id: 'opmerkingen', title: 'Opmerkingen', previews: threads },

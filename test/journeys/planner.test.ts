@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importPageMessages } from '../../src/modules/plans/import/page/messages.ts'
 import { detailMessages } from '../../src/modules/plans/keeping/details/messages.ts'
 import { keepingMessages } from '../../src/modules/plans/keeping/messages.ts'
+import { importTexts } from '../../src/ui/import-preview/messages.ts'
 import { keyboard } from './hands.ts'
 import { oneMore, type PlannerFile } from './planners.ts'
 import { expectGoodPage, openStage, type Stage } from './stage.ts'
@@ -14,7 +15,7 @@ let stage: Stage
 beforeAll(async () => void (stage = await openStage()))
 afterAll(() => stage.close())
 
-const [page, keeping] = [importPageMessages('nl'), keepingMessages('nl')]
+const [page, imports, keeping] = [importPageMessages('nl'), importTexts('nl'), keepingMessages('nl')]
 
 /** What somebody does in a spreadsheet program: one cell of one row. */
 async function changed(file: Buffer, title: string, head: string, value: ExcelJS.CellValue): Promise<PlannerFile> {
@@ -35,7 +36,7 @@ test('import, change, export, change, import, undo', async () => {
   const importFile = async (file: PlannerFile) => {
     await at.goto(stage.at('/werkplek/emmen/plan/import'))
     await hands.attach(page.file, file)
-    await hands.press(page.read)
+    await hands.press(imports.read)
   }
   await importFile(oneMore)
   await hands.press(page.take(1))
@@ -54,7 +55,7 @@ test('import, change, export, change, import, undo', async () => {
   await expectGoodPage({ page: at })
   await hands.press(page.take(1))
   await expectWords(at, [page.applied(1)])
-  await hands.press(page.undo)
+  await hands.press(imports.undo)
   await expectWords(at, [page.undone])
   await hands.follow('Open dag techniek')
   await hands.follow(keeping.edit)

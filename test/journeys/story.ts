@@ -11,6 +11,7 @@ import { planMessages } from '../../src/modules/plans/messages.ts'
 import type { Locale } from '../../src/platform/actor.ts'
 import { formats } from '../../src/platform/i18n.ts'
 import type { Currency } from '../../src/platform/money.ts'
+import { importTexts } from '../../src/ui/import-preview/messages.ts'
 import { uiTexts } from '../../src/ui/messages.ts'
 import type { VisitorWishes } from '../browser/journey.ts'
 import type { Hands } from './hands.ts'
@@ -90,7 +91,7 @@ export async function linkInLetter(page: Page, recipient: string): Promise<strin
 export async function importFirstPlanner(player: Player): Promise<void> {
   const { at, locale, page, sees, planners } = player
   const t = importPageMessages(locale)
-  const columns = uiTexts(locale).importColumns
+  const columns = importTexts(locale).columns
   const f = formats(locale)
   await at.follow(todayMessages(locale).importFirst)
   await readFile(player, planners.tidy)
@@ -105,7 +106,7 @@ export async function importFirstPlanner(player: Player): Promise<void> {
   await at.choose('Doelgroep', importMessages(locale).fields.targetGroup)
   await at.press(columns.show)
   await sees(
-    uiTexts(locale).importCounts(planners.activities, { new: planners.activities, changed: 0, same: 0, refused: 0 }),
+    importTexts(locale).counts(planners.activities, { new: planners.activities, changed: 0, same: 0, refused: 0 }),
   )
   await at.press(t.take(planners.activities))
   await sees(t.doneTitle, t.applied(planners.activities))
@@ -117,7 +118,7 @@ export async function readFile({ at, locale, sees }: Player, file: PlannerFile):
   const t = importPageMessages(locale)
   await sees(t.title)
   await at.attach(t.file, file)
-  await at.press(t.read)
+  await at.press(importTexts(locale).read)
 }
 
 export async function walkThePlan(player: Player): Promise<void> {
@@ -148,21 +149,21 @@ export async function walkThePlan(player: Player): Promise<void> {
 /** Undoing what others built on is refused; undoing what nobody touched brings the old plan back. */
 export async function undoImports(player: Player, fresh: PlannerFile): Promise<void> {
   const { at, locale, page, sees, planners } = player
-  const t = importPageMessages(locale)
+  const [t, imports] = [importPageMessages(locale), importTexts(locale)]
   const plan = planMessages(locale)
   await at.menu(shellMessages(locale).plan)
   await at.follow(plan.import)
   await readFile(player, planners.otherShape)
   await sees(t.unchangedHidden(planners.activities), t.nothing)
-  await at.follow(t.again)
+  await at.follow(imports.again)
   await at.follow(planners.tidy.name)
-  await at.press(t.undo)
+  await at.press(imports.undo)
   await sees(t.undoRefused.workedOn)
-  await at.follow(t.again)
+  await at.follow(imports.again)
   await readFile(player, fresh)
   await sees(t.gone(planners.activities))
   await at.press(t.take(1))
-  await at.press(t.undo)
+  await at.press(imports.undo)
   await sees(t.undone, plan.count(planners.activities, planners.activities))
   expect(await page.getByText('Open dag in de werkplaats').count()).toBe(0)
 }

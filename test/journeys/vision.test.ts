@@ -38,6 +38,8 @@ test('a section is written in the editor, approved, and compared with what it be
   await press('Enter')
   await type('elektro')
   await press('Enter', 'Enter')
+  await page.evaluate(pasting(fromWord))
+  await press('Enter')
   await press('Alt+F10')
   for (let step = 0; step < 20 && (await focusedCommand(page)) !== 'table'; step++) await press('ArrowRight')
   await press('Enter')
@@ -49,8 +51,11 @@ test('a section is written in the editor, approved, and compared with what it be
   await at.press(t.save)
   await expectWords(page, [t.saved, 'Vraag', 'lassers', 'Jaar'])
   expect(await page.locator('.rich-text').evaluate((text) => [...text.children].map(({ tagName }) => tagName))).toEqual(
-    ['H3', 'P', 'UL', 'DIV'],
+    ['H3', 'P', 'UL', 'H3', 'UL', 'P', 'DIV'],
   )
+  const lists = await page.locator('.rich-text ul').evaluateAll((all) => all.map(({ textContent }) => textContent))
+  expect(lists, 'a list of Word without its marks').toEqual(['lasserselektro', 'booglassenzetten'])
+  expect(await page.locator('.rich-text p strong').allInnerTexts()).toEqual(['240', '2027'])
   await page.goto(stage.at('/werkplek/emmen/plan/visie'))
   await at.follow(v.approve)
   await at.fill(v.name, 'Visie bij de aanvraag')
@@ -61,7 +66,7 @@ test('a section is written in the editor, approved, and compared with what it be
   await plain.page.getByRole('link', { name: new RegExp(`^${t.edit} ?: Arbeidsmarkt`) }).click()
   const field = plain.page.getByLabel(t.fieldBody, { exact: true })
   expect(await field.inputValue()).toMatch(
-    /^## Vraag\n\nEr zijn \*\*240\*\* vacatures\.\n\n- lassers\n- elektro\n\n\| Jaar \|/,
+    /^## Vraag\n\nEr zijn \*\*240\*\* vacatures\.\n\n- lassers\n- elektro\n\n## Aanbod\n\n- booglassen\n- zetten\n\nVanaf \*\*2027\*\* meer\.\n\n\| Jaar \|/,
   )
   await expectWords(plain.page, [editor.notation.title])
   await field.fill((await field.inputValue()).replace('**240**', '**310**'))
@@ -72,6 +77,23 @@ test('a section is written in the editor, approved, and compared with what it be
   await expectGoodPage(plain)
   for (const { leave } of [visit, plain]) await leave()
 })
+
+/** A heading, a list and a paragraph as Word puts them on the clipboard. */
+const fromWord = `<html xmlns:o="urn:x"><head><style>p.MsoNormal{color:red}</style></head><body>
+<h1 style='mso-outline-level:1'>Aanbod<o:p></o:p></h1>
+${['booglassen', 'zetten']
+  .map(
+    (item) => `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]>
+<!--[if !supportLists]--><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><!--[endif]-->${item}<o:p></o:p></p>`,
+  )
+  .join('')}
+<p class=MsoNormal style='color:red'>Vanaf <b style='mso-bidi-font-weight:normal'>2027</b> meer.<o:p></o:p></p></body></html>`
+
+const pasting = (html: string): string => `(() => {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/html', ${JSON.stringify(html)})
+  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+})()`
 
 const focusedCommand = (page: { evaluate: (code: string) => Promise<unknown> }) =>
   page.evaluate('document.activeElement.dataset.command')

@@ -10,9 +10,9 @@ import {
   correctionForm,
   costForm,
   declineForm,
-  listQuery,
   requestForm,
 } from '../../src/modules/funding/schema.ts'
+import { listQuery } from '../../src/modules/funding/listing/schema.ts'
 import { paperForm, signatureForm } from '../../src/modules/funding/statements/schema.ts'
 import { peopleMessages } from '../../src/modules/organisations/people/messages.ts'
 import { inviteForm } from '../../src/modules/organisations/people/schema.ts'

@@ -12,6 +12,8 @@ export async function aroundThePlan(world: World, region: string): Promise<Reado
       select p.id, 'mboContact', mbo.id, '2025-01-01' from people p, mbo where p.email like 'fenna@%'),
     pathway as (insert into pathways (region_id, name, profile, crebo, qualification, level, track)
       select id, 'Lasroute', 'PIE', '25250', 'Lasser', 2, 'BBL' from place returning id),
+    together as (insert into pathway_organisations (pathway_id, organisation_id)
+      select pathway.id, mbo.id from pathway, mbo),
     agreement as (insert into pathway_agreements (pathway_id, text, who, due_on)
       select id, 'Lasdocent', 'mbo', '2026-06-01' from pathway returning id),
     request as (insert into mbo_requests (region_id, mbo_id, kind, title, wanted_on, planned_on, asked_on)

@@ -74,6 +74,8 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
   const books = await browser.upload(`${workplace}/boekhouding`, {}, { file: bookFile })
   const schools = { name: 'scholen.csv', content: schoolList([{}]) }
   const list = await keeper.upload('/register/import', {}, { file: schools })
+  const electives = { file: { name: 'keuzevakken.csv', content: 'Code;Naam\n1701;Robotica\n' } }
+  const electiveList = await keeper.upload('/keuzevakken/import', {}, electives)
   await browser.upload(`/register/regios/${region}/logo`, {}, { logo: { name: 'logo.png', content: pngOf(64, 64) } })
   const logo = /\/logo\/([0-9a-f]+)"/.exec((await browser.get(`/regio/${region}`)).text)![1]!
   await browser.post(`${workplace}/plan/versies`, { approvedOn: '20-03-2026', approvedBy: 'Stuurgroep', seen: '0' })
@@ -108,6 +110,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':other': String(other),
     ':merge': last(merged.location),
     ':schoolImport': last(list.location),
+    ':electiveImport': last(electiveList.location),
     ':bookImport': last(books.location),
     '/werkplek/:region/bedrijven/import/:companyImport': last(ofRegion.location),
     '/register/bedrijven/:companyImport': last(ofNation.location),
@@ -173,6 +176,7 @@ export const nothingBehind: Samples = {
   ':organisation': '999999999',
   ':network': '999999999',
   ':schoolImport': '999999999',
+  ':electiveImport': '999999999',
   ':companyImport': '999999999',
   ':bookImport': '999999999',
   ':member': '00000000-0000-4000-8000-000000000000',

@@ -3,15 +3,15 @@ import { NotFound } from '../../platform/errors.ts'
 import { file, get, page, redirect, type Route } from '../../platform/http/route.ts'
 import { accentStylesheet } from '../../ui/accent/accent.ts'
 import { homePath, regionSitePath } from '../../modules/organisations/paths.ts'
+import { drawingOf, findRegions, mapAreas, regionsOn } from '../../modules/organisations/public.ts'
 import {
-  drawingOf,
-  findRegions,
-  mapAreas,
-  membersOf,
-  onRegionSite,
-  regionsOn,
-} from '../../modules/organisations/public.ts'
-import { periodOn, plannedPerActivity } from '../../modules/plans/public.ts'
+  keepSite,
+  onHostSite,
+  onNationSite,
+  onSiteOfRegion,
+  sitePreviewPath,
+  workedOn,
+} from '../../modules/publishing/public.ts'
 import { homeMessages } from './messages.ts'
 import { draw, groupsOf, type Group } from './map.ts'
 import { accentPath, findRegionPath, mapPath } from './paths.ts'
@@ -19,27 +19,36 @@ import { countedProvinces } from './provinces.ts'
 import { finderQuery, mapQuery } from './schema.ts'
 import { FoundRegionsPage, reasonText } from './views/found-regions-page.tsx'
 import { MapPage } from './views/map-page.tsx'
-import { NationalHomePage } from './views/national-home-page.tsx'
-import { RegionSitePage } from './views/region-site-page.tsx'
+import { homePageOf } from './site.ts'
+import { PreviewPage } from './views/preview-page.tsx'
+import { SiteHomePage } from './views/site-home-page.tsx'
 
-const readByMap = ['regions', 'region_members', 'organisations', 'municipalities', 'boundaries']
-const readByRegionSite = [
-  'regions',
-  'region_members',
-  'organisations',
-  'grant_periods',
-  'plans',
-  'activities',
-  'budget_lines',
-  'planned_contributions',
+const frameReads = ['regions', 'sites', 'site_versions']
+const readByMap = [...frameReads, 'region_members', 'organisations', 'municipalities', 'boundaries']
+const readByHome = [
+  ...frameReads,
+  ...['region_members', 'organisations', 'people', 'role_assignments'],
+  ...['items', 'item_versions', 'item_facets', 'item_offers', 'picture_forms'],
+  ...['grant_periods', 'plans', 'goals', 'activities', 'activity_goals'],
 ]
 
 export const homeRoutes: readonly Route[] = [
-  get(homePath, { access: everyone, reads: ['regions'] }, async ({ db, actor, today }) =>
-    page(<NationalHomePage regions={await regionsOn(db, today)} signedIn={actor.kind === 'person'} />),
+  get(homePath, { access: onHostSite, reads: readByHome }, async (ask) =>
+    page(<SiteHomePage {...await homePageOf(ask, ask.scope.site)} />),
   ),
-  get(findRegionPath, { access: everyone, query: finderQuery, limit: 120 }, async (ask) => {
-    const { db, actor, query, today, locale } = ask
+  get(regionSitePath(':region'), { access: onSiteOfRegion, reads: readByHome }, async (ask) =>
+    page(<SiteHomePage {...await homePageOf(ask, ask.scope.site)} />),
+  ),
+  ...[':region', null].map((region) =>
+    get(sitePreviewPath(region), { access: keepSite(region) }, async (ask) => {
+      const { db, scope } = ask
+      const { draft, host } = await workedOn(db, scope.place)
+      const site = { region: scope.place, host, ownHost: false, contents: draft }
+      return page(<PreviewPage {...await homePageOf(ask, site)} />)
+    }),
+  ),
+  get(findRegionPath, { access: onNationSite, query: finderQuery, limit: 120 }, async (ask) => {
+    const { db, query, today, locale } = ask
     const [found, regions] = await Promise.all([findRegions(db, query.zoek, today), regionsOn(db, today)])
     const [only, second] = found ?? []
     // Somebody who names one region is there at once, and is told why it is this one.
@@ -48,19 +57,12 @@ export const homeRoutes: readonly Route[] = [
         regionSitePath(only.region.slug),
         reasonText(only.reasons[0] ?? { kind: 'region' }, homeMessages(locale)),
       )
-    return page(
-      <FoundRegionsPage
-        asked={query.zoek}
-        found={found}
-        provinces={countedProvinces(regions)}
-        signedIn={actor.kind === 'person'}
-      />,
-    )
+    return page(<FoundRegionsPage asked={query.zoek} found={found} provinces={countedProvinces(regions)} />)
   }),
   get(
     mapPath,
-    { access: everyone, query: mapQuery, limit: 120, reads: readByMap },
-    async ({ db, actor, query, today, locale, path }) => {
+    { access: onNationSite, query: mapQuery, limit: 120, reads: readByMap },
+    async ({ db, query, today, locale }) => {
       const [regions, areas, drawing] = await Promise.all([regionsOn(db, today), mapAreas(db, today), drawingOf(db)])
       const groups = groupsOf(areas, regions, query)
       const t = homeMessages(locale)
@@ -72,28 +74,6 @@ export const homeRoutes: readonly Route[] = [
           groups={groups}
           drawn={drawing && draw(drawing, groups, query, nameOf)}
           provinces={countedProvinces(regions)}
-          signedIn={actor.kind === 'person'}
-          path={path}
-        />,
-      )
-    },
-  ),
-  get(
-    regionSitePath(':region'),
-    { access: onRegionSite, reads: readByRegionSite },
-    async ({ db, actor, scope: { region }, today }) => {
-      const period = await periodOn(db, today)
-      const [members, planned] = await Promise.all([
-        membersOf(db, region, today),
-        plannedPerActivity(db, region, period.slug),
-      ])
-      return page(
-        <RegionSitePage
-          region={region}
-          members={members}
-          activities={planned.length}
-          today={today}
-          signedIn={actor.kind === 'person'}
         />,
       )
     },

@@ -37,6 +37,7 @@ import {
   mayViewSpending,
   mayWorkOnActivity,
 } from '../../modules/plans/public.ts'
+import { mayKeepSite } from '../../modules/publishing/public.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 
 export const rightGroups = ['region', 'plan', 'money', 'reports', 'nation'] as const
@@ -58,6 +59,7 @@ export type RightKey =
   | 'giveOtherRole'
   | 'changeMember'
   | 'dressRegion'
+  | 'keepSite'
   | 'viewPlan'
   | 'changePlan'
   | 'approveVision'
@@ -81,6 +83,7 @@ export type RightKey =
   | 'keepRates'
   | 'compareRegions'
   | 'keepRegister'
+  | 'keepNationalSite'
   | 'viewPeople'
   | 'keepPeople'
 
@@ -106,6 +109,7 @@ export const rights: readonly Right[] = [
     ask: (actor, region) => mayChangeOrganisation(actor, { kind: 'company', regionIds: [region.id] }),
   },
   { key: 'dressRegion', group: 'region', policy: mayDressRegion, ask: mayDressRegion },
+  { key: 'keepSite', group: 'region', policy: mayKeepSite, ask: mayKeepSite },
   { key: 'viewPlan', group: 'plan', policy: mayViewPlan, ask: mayViewPlan },
   { key: 'changePlan', group: 'plan', policy: mayChangePlan, ask: mayChangePlan },
   { key: 'approveVision', group: 'plan', policy: mayApproveVision, ask: mayApproveVision },
@@ -143,6 +147,7 @@ export const rights: readonly Right[] = [
   { key: 'viewReports', group: 'reports', policy: mayViewReports, ask: mayViewReports },
   { key: 'compareRegions', group: 'nation', policy: mayCompareRegions, ask: mayCompareRegions },
   { key: 'keepRegister', group: 'nation', policy: mayKeepRegister, ask: mayKeepRegister },
+  { key: 'keepNationalSite', group: 'nation', policy: mayKeepSite, ask: (actor) => mayKeepSite(actor, null) },
   { key: 'keepRates', group: 'nation', policy: mayKeepRates, ask: mayKeepRates },
   { key: 'viewPeople', group: 'nation', policy: mayViewPeople, ask: mayViewPeople },
   { key: 'keepPeople', group: 'nation', policy: mayKeepPeople, ask: mayKeepPeople },

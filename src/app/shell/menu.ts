@@ -46,6 +46,7 @@ import {
   togetherPath,
 } from '../../modules/plans/paths.ts'
 import {
+  deskTasks,
   mayChangePlan,
   mayCompareRegions,
   mayKeepRates,
@@ -60,6 +61,7 @@ import { todayPath } from '../today/paths.ts'
 import type { shellMessages } from './messages.ts'
 
 type Texts = ReturnType<typeof shellMessages>
+type Asked = Pick<Ask<object>, 'db' | 'actor' | 'today'>
 
 export function mainItems(region: Region, actor: Actor, t: Texts, waiting: number): ShellItem[] {
   const items: ShellItem[] = [
@@ -93,16 +95,20 @@ const rateItems = (actor: Actor, t: Texts): ShellItem[] =>
       ]
     : []
 
-const deskItems = (actor: Actor, t: Texts): ShellItem[] =>
-  mbosOf(actor).length ? [{ key: 'mboDesk', href: mboDesksPath, text: t.mboDesk }] : []
+async function deskItems({ db, actor, today }: Asked, t: Texts): Promise<ShellItem[]> {
+  if (!mbosOf(actor).length) return []
+  const waiting = (await deskTasks(db, actor, today)).reduce((sum, each) => sum + each.requests + each.agreements, 0)
+  return [{ key: 'mboDesk', href: mboDesksPath, text: t.mboDesk, ...(waiting > 0 && { count: waiting }) }]
+}
 
 const comparingItems = (actor: Actor, t: Texts): ShellItem[] =>
   mayCompareRegions(actor) ? [{ key: 'nationalPlan', href: nationalPlanPath, text: t.nationalPlan }] : []
 
 /** Above the regions: what everybody who works here may look up, and what the keepers of the register do. */
-export function nationalItems(actor: Actor, t: Texts): ShellItem[] {
+export async function nationalItems(ask: Asked, t: Texts): Promise<ShellItem[]> {
+  const { actor } = ask
   const items = [
-    ...deskItems(actor, t),
+    ...(await deskItems(ask, t)),
     { key: 'regions', href: workplacePath, text: t.regions },
     ...comparingItems(actor, t),
     ...registerItems(t),
@@ -114,11 +120,7 @@ export function nationalItems(actor: Actor, t: Texts): ShellItem[] {
 }
 
 /** What belongs to the plan and is no view of it. */
-async function planItems(
-  { db, actor, today }: Pick<Ask<object>, 'db' | 'actor' | 'today'>,
-  region: Region,
-  t: Texts,
-): Promise<ShellItem[]> {
+async function planItems({ db, actor, today }: Asked, region: Region, t: Texts): Promise<ShellItem[]> {
   const late = mayChangePlan(actor, region) ? await overdueRequests(db, region, today) : 0
   return [
     { key: 'vision', href: visionPath(region.slug), text: t.vision },
@@ -163,11 +165,7 @@ function regionItems(region: Region, t: Texts): ShellItem[] {
 }
 
 /** The menu of a region below what everybody needs each day; a group without anything in it is not there. */
-export async function groupsOf(
-  ask: Pick<Ask<object>, 'db' | 'actor' | 'today'>,
-  region: Region,
-  t: Texts,
-): Promise<{ title: string; items: ShellItem[] }[]> {
+export async function groupsOf(ask: Asked, region: Region, t: Texts): Promise<{ title: string; items: ShellItem[] }[]> {
   return [
     { title: t.aroundPlan, items: await planItems(ask, region, t) },
     { title: t.money, items: moneyItems(region, ask.actor, t) },

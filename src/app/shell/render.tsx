@@ -3,11 +3,13 @@ import { renderToString } from 'preact-render-to-string'
 import type { VNode } from 'preact'
 import type { Frame } from '../../platform/http/parts.ts'
 import { UiContext, type Ui } from '../../ui/context.tsx'
+import { SiteContext } from '../../ui/page/site-page.tsx'
 import { NoticeContext, ShellContext } from '../../ui/page/workspace.tsx'
 import type { Region } from '../../modules/organisations/public.ts'
 import { accentPath } from '../home/paths.ts'
 import type { Assets } from '../assets.ts'
 import { shellFor } from './shell.tsx'
+import { siteShellFor } from './site-shell.ts'
 
 export async function renderPage(body: VNode, frame: Frame, assets: Assets): Promise<string> {
   const shell = await shellFor(frame)
@@ -24,7 +26,9 @@ export async function renderPage(body: VNode, frame: Frame, assets: Assets): Pro
   return renderToString(
     <UiContext.Provider value={ui}>
       <ShellContext.Provider value={shell}>
-        <NoticeContext.Provider value={frame.notice}>{body}</NoticeContext.Provider>
+        <SiteContext.Provider value={siteShellFor(frame)}>
+          <NoticeContext.Provider value={frame.notice}>{body}</NoticeContext.Provider>
+        </SiteContext.Provider>
       </ShellContext.Provider>
     </UiContext.Provider>,
   )

@@ -44,7 +44,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
     account: { name: person.name.split(' ')[0] ?? person.name, href: accountPath },
     nav: region
       ? mainItems(region, ask.actor, t, await waitingContributions(ask.db, ask.actor, region))
-      : nationalItems(ask.actor, t),
+      : await nationalItems(ask, t),
     groups: region ? await groupsOf(ask, region, t) : [],
     subject: activity ? subjectOf(ask, ask.scope as ActivityInRegion, t, locale) : null,
     notice,

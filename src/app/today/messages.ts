@@ -19,6 +19,19 @@ export const todayMessages = defineMessages({
     changesToReport: (n: number) =>
       n === 1 ? '1 wijziging moet je nog melden' : `${n} wijzigingen moet je nog melden`,
     changesToReportText: 'Aan de subsidieverstrekker',
+    regionsAsk: (n: number) =>
+      n === 1 ? '1 regio wacht op je antwoord' : `${n} vragen van regio’s wachten op je antwoord`,
+    regionsAskText: 'Om plaatsen, of om iets samen te doen',
+    otherDays: (n: number) =>
+      n === 1 ? 'Het mbo stelt een andere dag voor' : `Het mbo stelt bij ${n} verzoeken een andere dag voor`,
+    otherDaysText: 'Zeg of het zo kan',
+    unanswered: (n: number) =>
+      n === 1 ? '1 verzoek aan het mbo kreeg nog geen antwoord' : `${n} verzoeken aan het mbo kregen nog geen antwoord`,
+    unansweredText: 'Langer dan 14 dagen',
+    agreementsDue: (n: number) =>
+      n === 1 ? 'Van 1 afspraak met het mbo is de dag voorbij' : `Van ${n} afspraken met het mbo is de dag voorbij`,
+    agreementsDueText: 'Noteer of ze zijn nagekomen',
+    answer: 'Antwoord',
     look: 'Bekijk',
     finish: 'Maak af',
     roundOpen: (name: string) => `${name} staat open`,
@@ -69,6 +82,19 @@ export const todayMessages = defineMessages({
     changesToReport: (n: number) =>
       n === 1 ? 'You still have to report 1 change' : `You still have to report ${n} changes`,
     changesToReportText: 'To the subsidy service',
+    regionsAsk: (n: number) =>
+      n === 1 ? '1 region waits for your answer' : `${n} questions of regions wait for your answer`,
+    regionsAskText: 'About seats, or doing something together',
+    otherDays: (n: number) =>
+      n === 1 ? 'The mbo proposes another day' : `The mbo proposes another day for ${n} requests`,
+    otherDaysText: 'Say whether that will do',
+    unanswered: (n: number) =>
+      n === 1 ? '1 request to the mbo has no answer yet' : `${n} requests to the mbo have no answer yet`,
+    unansweredText: 'For more than 14 days',
+    agreementsDue: (n: number) =>
+      n === 1 ? 'The day of 1 agreement with the mbo has passed' : `The day of ${n} agreements with the mbo has passed`,
+    agreementsDueText: 'Note whether they were kept',
+    answer: 'Answer',
     look: 'Look',
     finish: 'Finish',
     roundOpen: (name: string) => `${name} is open`,

@@ -14,7 +14,18 @@ import {
 import { workplacePath, workspacePath } from '../../modules/organisations/paths.ts'
 import { inOrder, inRegion, personWithRoles, regionsFor } from '../../modules/organisations/public.ts'
 import { mboDesksPath } from '../../modules/plans/paths.ts'
-import { countToReport, mayChangePlan, mbosOf, periodOn, planOf } from '../../modules/plans/public.ts'
+import {
+  countToReport,
+  deskTasks,
+  mayChangePlan,
+  mayShare,
+  mayWorkOnActivity,
+  mboTasks,
+  mbosOf,
+  periodOn,
+  planOf,
+  waitingFor,
+} from '../../modules/plans/public.ts'
 import { mayViewReports, openRound } from '../../modules/reports/public.ts'
 import { todayPath } from './paths.ts'
 import { RegionsPage } from './views/regions-page.tsx'
@@ -27,7 +38,14 @@ export const todayRoutes: readonly Route[] = [
     if (only && !second) return redirect(todayPath(only.slug))
     if (!only && mbosOf(actor).length) return redirect(mboDesksPath)
     const holder = await personWithRoles(db, personOf(actor).id)
-    return page(<RegionsPage regions={regions} roles={inOrder(holder?.roles ?? [], today)} today={today} />)
+    return page(
+      <RegionsPage
+        regions={regions}
+        roles={inOrder(holder?.roles ?? [], today)}
+        desks={await deskTasks(db, actor, today)}
+        today={today}
+      />,
+    )
   }),
   get(workspacePath(':region'), { access: inRegion('enterRegion') }, async ({ scope }) =>
     redirect(todayPath(scope.region.slug)),
@@ -38,7 +56,7 @@ export const todayRoutes: readonly Route[] = [
     async ({ db, actor, scope: { region }, today, clock }) => {
       const period = await periodOn(db, today)
       const money = mayViewFunding(actor, region)
-      const [plan, gauge, contributions, round, toReport, shortage, hours] = await Promise.all([
+      const [plan, gauge, contributions, round, toReport, shortage, hours, mbo, others, desks] = await Promise.all([
         planOf(db, region, period),
         money ? gaugeFor(db, region, period, today) : null,
         mayRecord(actor, region) ? contributionsOf(db, region, { unsigned: true }) : [],
@@ -46,6 +64,9 @@ export const todayRoutes: readonly Route[] = [
         mayChangePlan(actor, region) ? countToReport(db, region, period.slug) : 0,
         mayWithdraw(actor, region) ? shortageOf(db, region) : null,
         mayWriteHours(actor, region) ? hoursTasks(db, region, personOf(actor).id, mayJudgeHours(actor, region)) : null,
+        mayWorkOnActivity(actor, region) ? mboTasks(db, region, today) : null,
+        mayShare(actor, region) ? waitingFor(db, region.id) : 0,
+        deskTasks(db, actor, today),
       ])
       const may = { changePlan: mayChangePlan(actor, region), record: mayRecord(actor, region) }
       const hour = Number(
@@ -66,6 +87,7 @@ export const todayRoutes: readonly Route[] = [
           toReport={toReport}
           shortage={shortage}
           hours={hours}
+          around={{ mbo, regions: others, desks }}
           may={may}
         />,
       )

@@ -39,7 +39,7 @@ export const fundingMessages = defineMessages({
       (left ? `, zonder ${left} afgewezen of ingetrokken` : ''),
     emptyTitle: 'Nog geen bijdragen',
     emptyText: 'Open een activiteit in het plan en noteer wat een bedrijf deed.',
-    emptyFilter: 'Geen bijdragen in deze stand',
+
     toPlan: 'Naar het plan',
     record: 'Noteer een bijdrage',
     recordTitle: 'Noteer een bijdrage',
@@ -182,7 +182,7 @@ export const fundingMessages = defineMessages({
       (left ? `, without ${left} declined or withdrawn` : ''),
     emptyTitle: 'No contributions yet',
     emptyText: 'Open an activity in the plan and record what a company did.',
-    emptyFilter: 'No contributions in this state',
+
     toPlan: 'To the plan',
     record: 'Record a contribution',
     recordTitle: 'Record a contribution',

@@ -36,11 +36,10 @@ export interface Contribution {
 export interface Filter {
   readonly activityId?: number
   readonly id?: number
+  readonly ids?: readonly number[]
   /** Delivered within these days, both included. */
   readonly from?: IsoDate
   readonly until?: IsoDate
-  /** On activities of the plan of this subsidy period. */
-  readonly period?: string
   /** What nobody signed: drafted, sent or declined. */
   readonly unsigned?: boolean
   /** Only what counts, or was delivered, in the part of the account that somebody reads. */
@@ -62,17 +61,15 @@ export async function contributionsOf(
         (select sum(amount_cents) from ledger_entries e where e.contribution_id = c.id),
         (select sum(amount_cents) from contribution_lines l where l.contribution_id = c.id and l.superseded_at is null), 0)::bigint as "amountCents",
       (select count(distinct file_id) from contribution_evidence e where e.contribution_id = c.id) as "evidenceCount",
-      (select k.verdict from contribution_checks k where k.contribution_id = c.id order by k.id desc limit 1) as verdict,
+      ${verdict} as verdict,
       c.sent_at as "sentAt", c.answered_at as "answeredAt", c.answered_by as "answeredBy", c.answer_remark as "answerRemark"
     from contributions c
     where c.region_id = ${region.id}
       and (${filter.id ?? null}::bigint is null or c.id = ${filter.id ?? null})
+      and (${filter.ids ?? null}::bigint[] is null or c.id = any(${filter.ids ?? null}))
       and (${filter.activityId ?? null}::bigint is null or c.activity_id = ${filter.activityId ?? null})
       and (${filter.from ?? null}::date is null or c.performed_until >= ${filter.from ?? null})
       and (${filter.until ?? null}::date is null or c.performed_until <= ${filter.until ?? null})
-      and (${filter.period ?? null}::text is null or c.activity_id in (
-        select a.id from activities a join plans p on p.id = a.plan_id
-        where p.region_id = c.region_id and p.period = ${filter.period ?? null}))
       and (not ${filter.unsigned ?? false}::boolean or c.state in ('drafted', 'sent', 'declined'))
       and (${filter.readable?.from ?? null}::date is null or coalesce(
         (select min(counts_on) from ledger_entries e where e.contribution_id = c.id), c.performed_until)
@@ -88,6 +85,10 @@ export async function contributionsOf(
 export const overdue = sql`(c.state = 'sent' and not exists (
   select from confirmation_links k
   where k.contribution_id = c.id and k.used_at is null and k.revoked_at is null and k.expires_at > now()))`
+
+/** How the region judged what was signed, the last time. */
+export const verdict = sql`(
+  select k.verdict from contribution_checks k where k.contribution_id = c.id order by k.id desc limit 1)`
 
 export interface Link {
   readonly id: number

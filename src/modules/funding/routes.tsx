@@ -11,8 +11,8 @@ import {
   type FieldError,
   type Route,
 } from '../../platform/http/route.ts'
-import { contactOf, inRegion } from '../organisations/public.ts'
-import { activityTitles, inActivity, periodBySlug, periodOn } from '../plans/public.ts'
+import { contactOf } from '../organisations/public.ts'
+import { activityTitles, inActivity } from '../plans/public.ts'
 import { revokeRequest, withdrawContribution } from './commands.ts'
 import { bookkeepingRoutes } from './bookkeeping/routes.tsx'
 import { nationalRoutes } from './national/routes.tsx'
@@ -33,15 +33,15 @@ import { evidenceOf } from './evidence/queries.ts'
 import { evidenceRoutes } from './evidence/routes.tsx'
 import { kindForm } from './evidence/schema.ts'
 import { ledgerRoutes } from './ledger/routes.tsx'
+import { listingRoutes } from './listing/routes.tsx'
 import { recordingRoutes } from './recording/routes.tsx'
 import { forecastRoutes } from './forecast/routes.tsx'
 import { keepUpload } from '../../platform/files/uploads.ts'
-import { gaugeFor, normFor } from './gauge/queries.ts'
+import { normFor } from './gauge/queries.ts'
 import { fundingMessages } from './messages.ts'
 import {
   activityContributionsPath,
   contributionPath,
-  contributionsPath,
   evidencePath,
   regionSignedFormPath,
   returningPath,
@@ -52,8 +52,7 @@ import {
 import { mayCheck, mayRecord, mayViewFunding, mayWithdraw } from './policy.ts'
 import { inContribution } from './public.ts'
 import { contributionsOf, costsOf, type InContribution } from './queries.ts'
-import { isShown } from './rules.ts'
-import { listQuery, requestForm } from './schema.ts'
+import { requestForm } from './schema.ts'
 import { statementMessages } from './statements/messages.ts'
 import { statementOf } from './statements/queries.ts'
 import { readPaper, statementRoutes } from './statements/routes.tsx'
@@ -65,51 +64,14 @@ import { warningRoutes } from './warnings/routes.tsx'
 import { marksOf } from './warnings/rules.ts'
 import { ActivityContributionsPage } from './views/activity-contributions-page.tsx'
 import { ContributionPage } from './views/contribution-page.tsx'
-import { ContributionsPage } from './views/contributions-page.tsx'
 
 const R = ':region'
 const A = ':activity'
 const C = ':contribution'
 
-const viewFunding = inRegion('viewFunding', mayViewFunding)
 const recordInContribution = inContribution('recordInContribution', mayRecord)
 
-const listRoutes = [
-  get(
-    contributionsPath(R),
-    { access: viewFunding, query: listQuery },
-    async ({ db, scope: { region }, actor, today, query }) => {
-      const named = query.periode ? await periodBySlug(db, query.periode) : null
-      const period = named ?? (await periodOn(db, today))
-      const readable = await readablePeriod(db, actor, region)
-      const [gauge, all] = await Promise.all([
-        gaugeFor(db, region, period, today),
-        contributionsOf(db, region, { ...(named && { period: named.slug }), readable }),
-      ])
-      const contributions = all.filter((row) => isShown(row, query.stand, today))
-      const rests = query.stand === 'open' ? gauge.plannedRests : query.stand === 'lost' ? gauge.atRiskRests : []
-      const [titles, warnings] = await Promise.all([
-        activityTitles(
-          db,
-          [...contributions, ...rests].map((row) => row.activityId),
-        ),
-        openWarnings(db, actor, region),
-      ])
-      return page(
-        <ContributionsPage
-          region={region}
-          period={period}
-          gauge={gauge}
-          contributions={contributions}
-          rests={rests}
-          titles={titles}
-          warnings={warnings}
-          shown={query.stand}
-          only={named?.slug}
-        />,
-      )
-    },
-  ),
+const activityRoutes = [
   get(
     activityContributionsPath(R, A),
     { access: inActivity('viewActivityFunding', mayViewFunding) },
@@ -247,7 +209,8 @@ const contributionRoutes = [
 ]
 
 export const routes: readonly Route[] = [
-  ...listRoutes,
+  ...listingRoutes,
+  ...activityRoutes,
   ...recordingRoutes,
   ...contributionRoutes,
   ...evidenceRoutes,

@@ -73,6 +73,8 @@ export interface ActivityFunding {
 export interface Rest {
   readonly activityId: number
   readonly cents: number
+  /** The activity is of another region: we take part of it. */
+  readonly elsewhere: boolean
 }
 
 export interface Gauge {
@@ -90,6 +92,8 @@ export interface Gauge {
   readonly base: NormBase
   /** The norm as a fraction: 0.1. */
   readonly norm: number
+  /** How many activities are divided with other regions: of these it is our part. */
+  readonly divided: number
   /** What is still to be signed before the norm is met; 0 when it is. */
   readonly shortfallCents: number
 }
@@ -101,14 +105,21 @@ export interface Gauge {
  */
 export function gaugeOf(
   activities: readonly (ActivityFunding & { activityId: number })[],
-  against: Pick<Gauge, 'baseCents' | 'base' | 'norm'>,
+  {
+    elsewhere,
+    ...against
+  }: Pick<Gauge, 'baseCents' | 'base' | 'norm' | 'divided'> & { readonly elsewhere: ReadonlySet<number> },
 ): Gauge {
   const total = (part: (activity: ActivityFunding) => number): number =>
     activities.reduce((cents, activity) => cents + part(activity), 0)
   const rests = (...fates: readonly Fate[]): Rest[] =>
     activities
       .filter(({ fate }) => fates.includes(fate))
-      .map((activity) => ({ activityId: activity.activityId, cents: restOf(activity) }))
+      .map((activity) => ({
+        activityId: activity.activityId,
+        cents: restOf(activity),
+        elsewhere: elsewhere.has(activity.activityId),
+      }))
       .filter(({ cents }) => cents > 0)
   const [plannedRests, atRiskRests] = [rests('toCome'), rests('late', 'cancelled')]
   const sumOf = (parts: readonly Rest[]): number => parts.reduce((cents, rest) => cents + rest.cents, 0)
@@ -159,21 +170,3 @@ export interface Performed {
 /** What the list may show: the parts of the gauge, so that its amounts open just their records, and what came after. */
 export const stands = ['realised', 'confirmed', 'open', 'lost', 'toCheck', ...verdicts] as const
 export type Stand = (typeof stands)[number] | 'all'
-
-export function isShown(
-  row: Performed & {
-    readonly state: ContributionState
-    readonly verdict: Verdict | null
-    readonly overdue: boolean
-  },
-  stand: Stand,
-  today: IsoDate,
-): boolean {
-  const signed = signedStates.includes(row.state)
-  if (stand === 'toCheck') return signed && (row.verdict === null || row.verdict === 'returned')
-  if (stand === 'returned' || stand === 'checked' || stand === 'reported') return row.verdict === stand
-  if (stand === 'realised') return signed && row.performedUntil <= today
-  if (stand === 'confirmed') return signed && row.performedUntil > today
-  if (stand === 'open') return (row.state === 'drafted' || row.state === 'sent') && !row.overdue
-  return stand === 'lost' ? row.state === 'declined' || row.overdue : true
-}

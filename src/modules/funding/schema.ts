@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseCents, times } from '../../platform/money.ts'
 import { parseDate } from '../../platform/time.ts'
 import { signatureFields } from './statements/schema.ts'
-import { costBases, largestLineCents, lineKinds, stands, type Line } from './rules.ts'
+import { costBases, largestLineCents, lineKinds, type Line } from './rules.ts'
 
 /** The complaints, in the reader's language; given by the routes, as texts live in messages. */
 export interface Complaints {
@@ -193,9 +193,3 @@ export const costForm = <Kind extends string>(c: Complaints, kinds: readonly Kin
         price: value.price ?? 0,
       }
     })
-
-/** What the list shows: a state of the gauge, or all; of one subsidy period, or of every one. */
-export const listQuery = z.object({
-  stand: z.enum([...stands, 'all']).catch('all'),
-  periode: z.string().max(40).optional().catch(undefined),
-})

@@ -119,7 +119,11 @@ export const requestVerbPath = (region: string, id: RequestId, verb: 'akkoord' |
 /** Elective subjects: the national list, and those that a region has to do with. */
 export const electivesPath = '/keuzevakken'
 export const newElectivePath = '/keuzevakken/nieuw'
-export const electiveImportPath = '/keuzevakken/import'
+export const electiveImportsPath = '/keuzevakken/import'
+type ElectiveImportId = number | ':electiveImport'
+export const electiveImportPath = (id: ElectiveImportId): string => `${electiveImportsPath}/${id}`
+export const electiveImportApplyPath = (id: ElectiveImportId): string => `${electiveImportPath(id)}/overname`
+export const electiveImportUndoPath = (id: ElectiveImportId): string => `${electiveImportPath(id)}/herstel`
 export const editElectivePath = (id: number | ':national'): string => `/keuzevakken/${id}/wijzigen`
 export const electiveChangePath = (id: number | ':national'): string => `/keuzevakken/${id}/wijziging`
 export const regionElectivesPath = (region: string): string => `/werkplek/${region}/keuzevakken`
@@ -161,6 +165,8 @@ export const mboDesksPath = '/mbo'
 export const mboDeskPath = (mbo: number | ':mbo'): string => `${mboDesksPath}/${mbo}`
 export const mboCalendarPath = (mbo: number | ':mbo'): string => `${mboDeskPath(mbo)}/agenda`
 export const mboAgreementsPath = (mbo: number | ':mbo'): string => `${mboDeskPath(mbo)}/afspraken`
+export const deskAgreementPath = (mbo: number | ':mbo', id: number | ':agreement'): string =>
+  `${mboAgreementsPath(mbo)}/${id}`
 export const deskRequestPath = (mbo: number | ':mbo', id: RequestId): string => `${mboDeskPath(mbo)}/verzoeken/${id}`
 export const deskAnswerPath = (mbo: number | ':mbo', id: RequestId): string => `${deskRequestPath(mbo, id)}/antwoord`
 export const deskDonePath = (mbo: number | ':mbo', id: RequestId): string => `${deskRequestPath(mbo, id)}/afronding`

@@ -202,37 +202,17 @@ export async function plannedPerActivity(db: Database, region: Pick<Region, 'id'
   return rows
 }
 
-/** What a norm may be a percentage of, in cents. */
-export interface NormBases {
-  /** All budget lines of the plan. */
-  readonly projectCosts: number
-  /** The lines that no partner pays. */
-  readonly subsidiable: number
-  /** Null as long as nobody filled in what was granted. */
-  readonly grant: number | null
-}
-
-export async function normBasesOf(db: Database, region: Pick<Region, 'id'>, period: string): Promise<NormBases> {
-  const { rows } = await sql<NormBases>`
-    select coalesce(sum(l.amount_cents), 0)::bigint as "projectCosts",
-      coalesce(sum(l.amount_cents) filter (where paid.id is null), 0)::bigint as subsidiable, p.grant_cents as grant
-    from plans p
-    left join activities a on a.plan_id = p.id
-    left join budget_lines l on l.activity_id = a.id
-    left join planned_contributions paid on paid.budget_line_id = l.id
-    where p.region_id = ${region.id} and p.period = ${period} group by p.id`.execute(db)
-  return rows[0] ?? { projectCosts: 0, subsidiable: 0, grant: null }
-}
-
-/** What one partner is expected to bring, by activity. */
+/** What one partner is expected to bring, by activity of a plan and of those elsewhere that a region takes part in. */
 export async function plannedByPartner(
   db: Database,
   planId: number,
   organisationId: number,
+  elsewhere: readonly number[] = [],
 ): Promise<Map<number, number>> {
   const { rows } = await sql<{ id: number; cents: number }>`
     select activity_id as id, sum(amount_cents)::bigint as cents from planned_contributions
-    where organisation_id = ${organisationId} and activity_id in (select id from activities where plan_id = ${planId})
+    where organisation_id = ${organisationId}
+      and (activity_id in (select id from activities where plan_id = ${planId}) or activity_id = any(${elsewhere}::bigint[]))
     group by 1`.execute(db)
   return new Map(rows.map(({ id, cents }) => [id, cents]))
 }

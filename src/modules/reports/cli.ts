@@ -20,5 +20,5 @@ export async function reportFile(
   today: IsoDate,
   locale: Locale,
 ): Promise<Buffer> {
-  return writeReport(await assembleReport(db, region, round, today), format, locale)
+  return writeReport(await assembleReport(db, region, round, today, null), format, locale)
 }

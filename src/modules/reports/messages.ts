@@ -18,6 +18,7 @@ export const reportMessages = defineMessages({
     noGoal: 'Zonder doel',
     figures: {
       plannedCosts: { label: 'Begrote kosten', explained: 'alle activiteiten in het plan' },
+      laterPosts: { label: 'Globale posten', explained: 'voor latere jaren, nog te verdelen' },
       realisedCosts: { label: 'Werkelijke kosten', explained: 'genoteerd in deze ronde' },
       plannedContributions: { label: 'Geplande bijdragen', explained: 'verwacht van bedrijven' },
       signedContributions: { label: 'Getekende bijdragen', explained: 'bevestigd door bedrijven' },
@@ -49,7 +50,15 @@ export const reportMessages = defineMessages({
     total: 'Totaal',
     record: 'Regel',
     kind: 'Soort',
-    kinds: { activity: 'Activiteit', cost: 'Kosten', contribution: 'Bijdrage' },
+    kinds: {
+      activity: 'Activiteit',
+      cost: 'Kosten',
+      contribution: 'Bijdrage',
+      post: 'Globale post',
+      outside: 'Niet in je periode',
+    },
+    outside: (count: number) =>
+      count === 1 ? '1 regel buiten de periode die je leest' : `${count} regels buiten de periode die je leest`,
     on: 'Datum',
     amount: 'Bedrag',
     backToReport: 'Terug naar het verslag',
@@ -80,6 +89,7 @@ export const reportMessages = defineMessages({
     noGoal: 'Without a goal',
     figures: {
       plannedCosts: { label: 'Budgeted costs', explained: 'all activities in the plan' },
+      laterPosts: { label: 'Overall sums', explained: 'for later years, still to divide' },
       realisedCosts: { label: 'Real costs', explained: 'recorded in this round' },
       plannedContributions: { label: 'Planned contributions', explained: 'expected of companies' },
       signedContributions: { label: 'Signed contributions', explained: 'confirmed by companies' },
@@ -111,7 +121,15 @@ export const reportMessages = defineMessages({
     total: 'Total',
     record: 'Line',
     kind: 'Kind',
-    kinds: { activity: 'Activity', cost: 'Costs', contribution: 'Contribution' },
+    kinds: {
+      activity: 'Activity',
+      cost: 'Costs',
+      contribution: 'Contribution',
+      post: 'Overall sum',
+      outside: 'Not in your period',
+    },
+    outside: (count: number) =>
+      count === 1 ? '1 line outside the period that you read' : `${count} lines outside the period that you read`,
     on: 'Date',
     amount: 'Amount',
     backToReport: 'Back to the report',

@@ -1,9 +1,36 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
-import { contributionsOf, countedBetween, normFor, type Contribution, type CountedDocument } from '../funding/public.ts'
-import type { Region } from '../organisations/public.ts'
-import { letterOf, periodBySlug, planOf, stateOf, type Activity, type Plan } from '../plans/public.ts'
-import { figureFrom, normOf, type ActivityLine, type FigureRecord, type Report, type Round } from './rules.ts'
+import {
+  contributionsOf,
+  countedBetween,
+  normFor,
+  signedTogether,
+  type Contribution,
+  type CountedDocument,
+  type Readable,
+} from '../funding/public.ts'
+import { letterLocale, type Region } from '../organisations/public.ts'
+import {
+  leftOfPosts,
+  letterOf,
+  periodBySlug,
+  planOf,
+  stateOf,
+  type Activity,
+  type LeftPost,
+  type Plan,
+} from '../plans/public.ts'
+import { reportMessages } from './messages.ts'
+import {
+  figureFrom,
+  figureKeys,
+  hiding,
+  normOf,
+  type ActivityLine,
+  type FigureRecord,
+  type Report,
+  type Round,
+} from './rules.ts'
 import type { ReportTables } from './tables.ts'
 
 function rounds(db: Database) {
@@ -41,20 +68,32 @@ export async function openRound(db: Database, today: IsoDate): Promise<Round | n
   return row ? shaped(row) : null
 }
 
-/** Puts the report together from the records; nothing in it was typed. */
-export async function assembleReport(db: Database, region: Region, round: Round, today: IsoDate): Promise<Report> {
+/**
+ * Puts the report together from the records; nothing in it was typed.
+ * @param readable the part of the account that the reader may open: of the rest only the sum is there. Null: all of it
+ */
+export async function assembleReport(
+  db: Database,
+  region: Region,
+  round: Round,
+  today: IsoDate,
+  readable: Readable | null,
+): Promise<Report> {
   const period = await periodBySlug(db, round.period)
   if (!period) throw new Error(`round ${round.slug} names a period that is not there`)
   const within = { from: round.reportsFrom, until: round.reportsUntil }
-  const [plan, contributions, counted, against] = await Promise.all([
+  const [plan, posts, contributions, counted, against, together] = await Promise.all([
     planOf(db, region, period),
+    leftOfPosts(db, region, period.slug),
     contributionsOf(db, region, within),
     countedBetween(db, region, within),
     normFor(db, region, period, today),
+    signedTogether(db, region, period.slug, within),
   ])
   const own = new Set(plan.activities.map((activity) => activity.id))
   const figures = figuresOf(
     plan,
+    posts,
     contributions.filter((row) => own.has(row.activityId)),
     counted.filter((row) => own.has(row.activityId)),
   )
@@ -64,15 +103,39 @@ export async function assembleReport(db: Database, region: Region, round: Round,
     round,
     periodName: period.name,
     asOf: today,
-    figures,
-    norm: normOf(against.baseCents, figures.signedContributions.cents, against.norm),
-    normBase: { kind: against.base, cents: against.baseCents },
+    figures: readable ? await readableOf(db, region, within, readable, figures) : figures,
+    norm: normOf(against.baseCents, figures.signedContributions.cents - together.given + together.taken, against.norm),
+    normBase: { kind: against.base, cents: against.baseCents, parts: against.parts },
+    together,
     activities: plan.activities.map((activity) => lineOf(activity, plan, figures, today)),
   }
 }
 
+async function readableOf(
+  db: Database,
+  region: Region,
+  within: Readable,
+  readable: Readable,
+  figures: Report['figures'],
+): Promise<Report['figures']> {
+  const [counted, delivered] = await Promise.all([
+    countedBetween(db, region, readable),
+    contributionsOf(db, region, { ...within, readable }),
+  ])
+  const open = new Set([
+    ...counted.map(({ side, id }) => `${side}${id}`),
+    ...delivered.map(({ id }) => `contribution${id}`),
+  ])
+  const isOpen = ({ kind, id }: FigureRecord): boolean =>
+    kind === 'activity' || kind === 'post' || open.has(`${kind}${id}`)
+  const { outside } = reportMessages(letterLocale(region))
+  const shown = figureKeys.map((key) => [key, hiding(figures[key], isOpen, outside)] as const)
+  return Object.fromEntries(shown) as Report['figures']
+}
+
 function figuresOf(
   plan: Plan,
+  posts: readonly LeftPost[],
   contributions: readonly Contribution[],
   counted: readonly CountedDocument[],
 ): Report['figures'] {
@@ -112,6 +175,14 @@ function figuresOf(
     plannedCosts: figureFrom(
       'plannedCosts',
       planned((activity) => activity.budget?.amountCents ?? 0),
+    ),
+    // What later years may use and no activity budgets yet: beside the activities, so each sum stays that of its rows.
+    laterPosts: figureFrom(
+      'laterPosts',
+      posts.map(({ programmeLine, year, cents }, index) => ({
+        ...{ kind: 'post' as const, id: index + 1, activityId: 0, on: null, cents },
+        label: `${programmeLine} · ${year}`,
+      })),
     ),
     realisedCosts: figureFrom('realisedCosts', inLedger('cost')),
     plannedContributions: figureFrom(

@@ -1,6 +1,7 @@
 import type { Access } from '../../platform/http/access.ts'
 import { NotFound } from '../../platform/errors.ts'
-import { file, get, page, type Route } from '../../platform/http/route.ts'
+import { file, get, page, type Ask, type Route } from '../../platform/http/route.ts'
+import { readablePeriod } from '../funding/public.ts'
 import { inRegion, regionFor, type InRegion } from '../organisations/public.ts'
 import { mediaTypes, reportFormats, writeReport } from './export/public.ts'
 import { figurePath, reportFilePath, reportPath, reportsPath } from './paths.ts'
@@ -29,21 +30,26 @@ const inRound: Access<InRound> = {
 const R = ':region'
 const O = ':round'
 
+/** As the reader may open it. */
+const reportFor = async ({ db, scope, actor, today }: Pick<Ask<InRound>, 'db' | 'scope' | 'actor' | 'today'>) =>
+  assembleReport(db, scope.region, scope.round, today, await readablePeriod(db, actor, scope.region))
+
 export const routes: readonly Route[] = [
   get(reportsPath(R), { access: inRegion('viewReports', mayViewReports) }, async ({ db, scope: { region } }) =>
     page(<RoundsPage region={region} rounds={await allRounds(db)} />),
   ),
-  get(reportPath(R, O), { access: inRound }, async ({ db, scope, today }) =>
-    page(<ReportPage report={await assembleReport(db, scope.region, scope.round, today)} today={today} />),
+  get(reportPath(R, O), { access: inRound }, async (ask) =>
+    page(<ReportPage report={await reportFor(ask)} today={ask.today} />),
   ),
-  get(figurePath(R, O, ':figure'), { access: inRound }, async ({ db, scope, params, today }) => {
-    const key = figureKeys.find((candidate) => candidate === params['figure'])
+  get(figurePath(R, O, ':figure'), { access: inRound }, async (ask) => {
+    const key = figureKeys.find((candidate) => candidate === ask.params['figure'])
     if (!key) throw new NotFound()
-    return page(<FigurePage report={await assembleReport(db, scope.region, scope.round, today)} figure={key} />)
+    return page(<FigurePage report={await reportFor(ask)} figure={key} />)
   }),
   ...reportFormats.map((format) =>
-    get(reportFilePath(R, O, format), { access: inRound, limit: 60 }, async ({ db, scope, today, locale }) => {
-      const report = await assembleReport(db, scope.region, scope.round, today)
+    get(reportFilePath(R, O, format), { access: inRound, limit: 60 }, async (ask) => {
+      const { scope, locale } = ask
+      const report = await reportFor(ask)
       return file(
         await writeReport(report, format, locale),
         mediaTypes[format],

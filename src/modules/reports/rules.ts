@@ -18,6 +18,7 @@ export interface Round {
 
 export const figureKeys = [
   'plannedCosts',
+  'laterPosts',
   'realisedCosts',
   'plannedContributions',
   'signedContributions',
@@ -27,7 +28,7 @@ export type FigureKey = (typeof figureKeys)[number]
 
 /** A record that a figure was made of: something that a reader can open. */
 export interface FigureRecord {
-  readonly kind: 'activity' | 'cost' | 'contribution'
+  readonly kind: 'activity' | 'cost' | 'contribution' | 'post' | 'outside'
   readonly id: number
   readonly activityId: number
   readonly label: string
@@ -45,6 +46,19 @@ export interface Figure {
 
 export function figureFrom(key: FigureKey, records: readonly FigureRecord[]): Figure {
   return { key, records, cents: records.reduce((total, record) => total + record.cents, 0) }
+}
+
+/** What somebody may not open stands as one record, so that the figure is still the sum of its records. */
+export function hiding(
+  figure: Figure,
+  isOpen: (record: FigureRecord) => boolean,
+  label: (count: number) => string,
+): Figure {
+  const hidden = figure.records.filter((record) => !isOpen(record))
+  if (!hidden.length) return figure
+  const cents = hidden.reduce((total, record) => total + record.cents, 0)
+  const outside = { kind: 'outside' as const, id: 0, activityId: 0, label: label(hidden.length), on: null, cents }
+  return figureFrom(figure.key, [...figure.records.filter(isOpen), outside])
 }
 
 export interface ActivityLine {
@@ -77,7 +91,14 @@ export interface Report {
   /** Signed contributions as a part of the base, beside what the norm asks. */
   readonly norm: { readonly required: number; readonly reached: number; readonly shortfallCents: number }
   /** What the norm of the region is a percentage of. */
-  readonly normBase: { readonly kind: NormBase; readonly cents: number }
+  readonly normBase: {
+    readonly kind: NormBase
+    readonly cents: number
+    /** What makes it more or less than the lines of the plan; null when it is the grant. */
+    readonly parts: { readonly posts: number; readonly given: number; readonly taken: number } | null
+  }
+  /** Of what was signed the part of other regions in ours, and ours in theirs: the norm counts our part. */
+  readonly together: { readonly given: number; readonly taken: number }
   readonly activities: readonly ActivityLine[]
 }
 

@@ -10,8 +10,11 @@ export interface Access<Scope> {
   readonly name: string
   /** A visitor without a session is sent to sign in; false for public pages and personal links. */
   readonly needsPerson: boolean
-  /** What the address names, as far as this actor may know of it; null answers 404. */
-  find(db: Database, actor: Actor, params: Params): Promise<Scope | null>
+  /**
+   * What the address names, as far as this actor may know of it; null answers 404. `host` is the name that the server
+   * was asked by: whoever asks chooses it, so it may say which public page is meant and nothing else.
+   */
+  find(db: Database, actor: Actor, params: Params, host?: string): Promise<Scope | null>
   /** Whether the actor may use this route on what was found; false answers 403. */
   may(actor: Actor, scope: Scope): boolean
 }

@@ -23,7 +23,7 @@ export function keeping(
   const { pages, clock } = parts
   const { reads } = route
   if (!pages || !reads || isKnown(request)) return null
-  const key = [localeOf(request), Math.floor(clock.now().getTime() / halfHour), request.url].join(' ')
+  const key = [localeOf(request), Math.floor(clock.now().getTime() / halfHour), request.hostname, request.url].join(' ')
   const keep = pages.keeper()
   return {
     page: pages.find(key),

@@ -28,7 +28,7 @@ export async function serve(
   if (route.access.needsPerson && actor.kind === 'visitor') return answer.signIn(request, reply)
   const params = request.params as Record<string, string>
   if (Object.values(params).some((value) => storable(value) !== value)) throw new NotFound()
-  const scope = await route.access.find(parts.db, actor, params)
+  const scope = await route.access.find(parts.db, actor, params, request.hostname)
   if (!scope) throw new NotFound()
   if (!route.access.may(actor, scope)) throw new Forbidden()
   const { body, files } = await readBody(route, request)

@@ -61,6 +61,18 @@ export interface PdfImage {
   readonly caption?: string
 }
 
+/** A photograph or a scan, as it was sent. One that cannot be drawn is told of in its words. */
+export interface PdfPhoto {
+  readonly kind: 'photo'
+  readonly content: Buffer
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/webp'
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  readonly alternative: string
+  readonly caption?: string
+}
+
 export interface PdfNotice {
   readonly kind: 'notice'
   readonly title?: string
@@ -79,6 +91,7 @@ export type PdfBlock =
   | PdfFigures
   | PdfTable
   | PdfImage
+  | PdfPhoto
   | PdfNotice
   | PdfPageBreak
 

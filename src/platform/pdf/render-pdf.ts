@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { projectRoot } from '../settings.ts'
 import type { PdfDocument } from './document.ts'
-import { templateData } from './template-data.ts'
-import { TypstThread } from './typst-thread.ts'
+import { photosOf, templateData } from './template-data.ts'
+import { PdfFailed, TypstThread } from './typst-thread.ts'
 
 const defaultLimit = 30_000
 let thread: TypstThread | null = null
@@ -14,9 +14,14 @@ let thread: TypstThread | null = null
  * @throws PdfFailed when it takes longer or the worker stops; @throws RangeError when a table is not rectangular
  */
 export async function renderPdf(document: PdfDocument, options: { limit?: number } = {}): Promise<Buffer> {
-  const json = templateData(document)
-  thread ??= new TypstThread(join(projectRoot(), 'dist', 'typst-worker.js'))
-  const pdf = await thread.render(json, options.limit ?? defaultLimit)
+  const limit = options.limit ?? defaultLimit
+  const photos = photosOf(document).map(({ content }) => content)
+  const typst = (thread ??= new TypstThread(join(projectRoot(), 'dist', 'typst-worker.js')))
+  const pdf = await typst.render({ json: templateData(document), photos }, limit).catch((error: unknown) => {
+    // A photograph whose head is right and whose pixels are not keeps no document from being made.
+    if (!photos.length || !(error instanceof PdfFailed) || error.reason !== 'refused') throw error
+    return typst.render({ json: templateData(document, false), photos: [] }, limit)
+  })
   return showTitleInWindow(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength))
 }
 

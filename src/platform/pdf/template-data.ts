@@ -3,7 +3,8 @@
 // that has no place to break.
 import { formats } from '../i18n.ts'
 import { tableMeasures } from './column-widths.ts'
-import type { PdfBlock, PdfDocument, PdfHeading, PdfTable, RichText, Run } from './document.ts'
+import { photoFile } from './template.ts'
+import type { PdfBlock, PdfDocument, PdfHeading, PdfPhoto, PdfTable, RichText, Run } from './document.ts'
 
 interface BlockData {
   readonly kind: PdfBlock['kind']
@@ -14,8 +15,15 @@ interface BlockData {
 const longestAddress = 2000
 const longestWord = 28
 
-/** The document as JSON for `template.ts`. @throws RangeError when a table row has more or fewer cells than columns. */
-export function templateData(document: PdfDocument): string {
+/** The photographs of a document, in the order in which the template asks for them. */
+export const photosOf = (document: PdfDocument): PdfPhoto[] => document.blocks.filter((block) => block.kind === 'photo')
+
+/**
+ * The document as JSON for `template.ts`.
+ * @param withPhotos whether the photographs come along, or only their words
+ * @throws RangeError when a table row has more or fewer cells than columns
+ */
+export function templateData(document: PdfDocument, withPhotos = true): string {
   const [year, month, day] = document.date.split('-').map(Number)
   return JSON.stringify({
     title: printable(document.title),
@@ -27,7 +35,7 @@ export function templateData(document: PdfDocument): string {
     dateText: formats(document.language).longDate(document.date),
     subtitle: printable(document.subtitle ?? ''),
     footer: printable(document.footer ?? ''),
-    blocks: withLyingTables(withoutHoles(document.blocks.filter(hasContent)).map(blockData)),
+    blocks: withLyingTables(withoutHoles(document.blocks.filter(hasContent)).map(blockData(document, withPhotos))),
   })
 }
 
@@ -45,6 +53,7 @@ function hasContent(block: PdfBlock): boolean {
       return block.columns.length > 0
     case 'paragraph':
     case 'image':
+    case 'photo':
     case 'notice':
     case 'pageBreak':
       return true
@@ -75,7 +84,13 @@ function withLyingTables(blocks: readonly BlockData[]): BlockData[] {
   return drawn
 }
 
-function blockData(block: PdfBlock): BlockData {
+function blockData(document: PdfDocument, withPhotos: boolean): (block: PdfBlock) => BlockData {
+  const photos = photosOf(document)
+  return (block) =>
+    block.kind === 'photo' ? photoData(block, withPhotos ? photos.indexOf(block) : null) : dataOf(block)
+}
+
+function dataOf(block: Exclude<PdfBlock, PdfPhoto>): BlockData {
   switch (block.kind) {
     case 'heading':
       return { ...block, text: printable(block.text) }
@@ -110,6 +125,22 @@ function blockData(block: PdfBlock): BlockData {
       return { kind: block.kind, title: printable(block.title ?? ''), text: runs(block.text) }
     case 'pageBreak':
       return { kind: block.kind }
+  }
+}
+
+const millimetresPerPixel = 25.4 / 96
+const [widest, highest] = [132, 180]
+
+/** @param at which of the photographs; null: its words stand in its place */
+function photoData({ alternative, caption = '', width, height, mediaType }: PdfPhoto, at: number | null): BlockData {
+  const drawn = Math.min(widest, width * millimetresPerPixel, (highest * width) / height)
+  return {
+    kind: 'photo',
+    file: at === null ? '' : photoFile(at),
+    format: mediaType === 'image/jpeg' ? 'jpg' : mediaType.replace('image/', ''),
+    width: drawn,
+    alternative: clean(alternative),
+    caption: printable(caption),
   }
 }
 

@@ -197,6 +197,25 @@ export const template = String.raw`
   })
 }
 
+#let photo(block-data) = {
+  let shown = if block-data.file == "" {
+    prose(par(emph(block-data.alternative)))
+  } else {
+    image(
+      block-data.file,
+      format: block-data.format,
+      width: block-data.width * 1mm,
+      alt: block-data.alternative,
+    )
+  }
+  block(above: 1.5em, below: 1.5em, breakable: false, {
+    shown
+    if block-data.caption != "" {
+      block(above: 0.8em, width: measure-width, par(text(size: 9pt, fill: muted, block-data.caption)))
+    }
+  })
+}
+
 // typst sets terms bold: a weight taken off again inside keeps the bold runs of the description. A term of several
 // lines begins beside its description, instead of ending there.
 #let term-box(term) = context {
@@ -234,6 +253,8 @@ export const template = String.raw`
     } else { drawn }
   } else if item.kind == "image" {
     picture(item)
+  } else if item.kind == "photo" {
+    photo(item)
   } else if item.kind == "notice" {
     block(
       above: 1.4em,
@@ -257,3 +278,6 @@ export const template = String.raw`
 #v(9mm)
 #for item in doc.blocks { draw(item) }
 `
+
+/** Where the template finds a photograph of the document. */
+export const photoFile = (at: number): string => `/photo-${at}`

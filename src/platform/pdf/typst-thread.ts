@@ -5,6 +5,8 @@ import { Worker } from 'node:worker_threads'
 
 export interface Assignment {
   readonly json: string
+  /** As they were sent; the document names them by their place. */
+  readonly photos: readonly Uint8Array[]
 }
 
 export type Answer =
@@ -36,8 +38,8 @@ export class TypstThread {
   constructor(private readonly file: string) {}
 
   /** Waits its turn; the limit in milliseconds counts from there. @throws PdfFailed */
-  render(json: string, limit: number): Promise<Uint8Array> {
-    const turn = this.#queue.then(() => this.#work({ json }, limit))
+  render(assignment: Assignment, limit: number): Promise<Uint8Array> {
+    const turn = this.#queue.then(() => this.#work(assignment, limit))
     this.#queue = turn.catch(() => undefined)
     return turn
   }

@@ -6,7 +6,7 @@ import { parentPort } from 'node:worker_threads'
 import { createTypstCompiler, type TypstCompiler } from '@myriaddreamin/typst.ts/compiler'
 import initialise from '@myriaddreamin/typst-ts-web-compiler'
 import { loadFonts } from '@myriaddreamin/typst.ts/options.init'
-import { template } from './template.ts'
+import { photoFile, template } from './template.ts'
 import type { Answer, Assignment } from './typst-thread.ts'
 
 const fontPackage = '@expo-google-fonts/atkinson-hyperlegible-next'
@@ -27,9 +27,10 @@ async function startTypst(): Promise<TypstCompiler> {
 
 const typst = startTypst()
 
-async function compile(json: string): Promise<Answer> {
+async function compile({ json, photos }: Assignment): Promise<Answer> {
   const compiler = await typst
   compiler.mapShadow('/document.json', new TextEncoder().encode(json))
+  photos.forEach((photo, at) => compiler.mapShadow(photoFile(at), photo))
   try {
     return await compiler.runWithWorld({ mainFilePath: '/template.typ', inputs: {} }, async (world) => {
       const { hasError, diagnostics } = await world.compile({ diagnostics: 'full' })
@@ -41,13 +42,14 @@ async function compile(json: string): Promise<Answer> {
     })
   } finally {
     compiler.unmapShadow('/document.json')
+    photos.forEach((_photo, at) => compiler.unmapShadow(photoFile(at)))
     // Lets go of what the last documents left in its caches.
     await compiler.reset()
   }
 }
 
-parentPort?.on('message', ({ json }: Assignment) => {
-  void compile(json).then(
+parentPort?.on('message', (assignment: Assignment) => {
+  void compile(assignment).then(
     (answer) => parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer as ArrayBuffer] : []),
     // WebAssembly that failed half-way cannot be trusted with the next document.
     () => process.exit(1),

@@ -1,12 +1,14 @@
 // Rich text as blocks of a PDF.
+import type { Picture } from '../files/pictures.ts'
 import type { PdfBlock, PdfHeading, Run } from '../pdf/document.ts'
 import type { Inline, List, RichText } from './document.ts'
 
-/** @param words how a picture is told of: a PDF shows its words */
+/** @param words how a picture is told of that is not at hand */
 export function toPdf(
   text: RichText,
   under: 1 | 2,
   words: { picture: (alt: string) => string; table: string },
+  photos: ReadonlyMap<number, Picture> = new Map(),
 ): PdfBlock[] {
   return text.content.flatMap((block): PdfBlock[] => {
     switch (block.type) {
@@ -40,13 +42,17 @@ export function toPdf(
         )
         return [{ kind: 'table', caption: words.table, columns: head.map((text) => ({ head: text })), rows }]
       }
-      case 'picture':
+      case 'picture': {
+        const { file, alt, caption } = block.attrs
+        const photo = photos.get(file)
+        if (photo) return [{ kind: 'photo', ...photo, alternative: alt, ...(caption && { caption }) }]
         return [
           {
             kind: 'paragraph',
-            text: [{ text: words.picture(block.attrs.caption || block.attrs.alt), emphasis: true }],
+            text: [{ text: words.picture(caption || alt), emphasis: true }],
           },
         ]
+      }
       case 'horizontalRule':
         return []
     }

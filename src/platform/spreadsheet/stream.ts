@@ -12,34 +12,43 @@ export async function* streamCsv(columns: readonly Column[], rows: Rows, separat
     yield `${columns.map(({ kind }, index) => csvValue(kind, row[index] ?? null, mark)).join(separator)}\r\n`
 }
 
-/** One sheet with typed cells and a header that stays in view. An error while reading breaks the stream off. */
-export function streamXlsx(name: string, columns: readonly Column[], rows: Rows): PassThrough {
+export interface Sheet {
+  readonly name: string
+  readonly columns: readonly Column[]
+  readonly rows: Rows
+}
+
+/** Sheets with typed cells and a header that stays in view. An error while reading breaks the stream off. */
+export function streamXlsx(...sheets: readonly Sheet[]): PassThrough {
   const stream = new PassThrough()
-  writeRows(stream, name, columns, rows).catch((error: unknown) =>
+  writeSheets(stream, sheets).catch((error: unknown) =>
     stream.destroy(error instanceof Error ? error : new Error(String(error))),
   )
   return stream
 }
 
-async function writeRows(stream: PassThrough, name: string, columns: readonly Column[], rows: Rows): Promise<void> {
+async function writeSheets(stream: PassThrough, sheets: readonly Sheet[]): Promise<void> {
   const { default: Excel } = await import('exceljs')
   const workbook = new Excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true })
-  const sheet = workbook.addWorksheet(tabName(name, new Set()), { views: [{ state: 'frozen', ySplit: 1 }] })
-  sheet.columns = columns.map(({ width, header }) => ({ width: width ?? Math.max(14, header.length + 4) }))
-  const head = addRow(
-    sheet,
-    columns.map((column) => ({ value: column.header, kind: 'text' })),
-  )
-  head.font = { bold: true }
-  head.commit()
-  for await (const row of rows) {
-    addRow(
+  const taken = new Set<string>()
+  for (const { name, columns, rows } of sheets) {
+    const sheet = workbook.addWorksheet(tabName(name, taken), { views: [{ state: 'frozen', ySplit: 1 }] })
+    sheet.columns = columns.map(({ width, header }) => ({ width: width ?? Math.max(14, header.length + 4) }))
+    const head = addRow(
       sheet,
-      columns.map(({ kind }, index) => ({ value: row[index] ?? null, kind })),
-    ).commit()
-    // Whoever reads slowly is waited for.
-    if (stream.writableNeedDrain) await new Promise((resolve) => stream.once('drain', resolve).once('close', resolve))
+      columns.map((column) => ({ value: column.header, kind: 'text' })),
+    )
+    head.font = { bold: true }
+    head.commit()
+    for await (const row of rows) {
+      addRow(
+        sheet,
+        columns.map(({ kind }, index) => ({ value: row[index] ?? null, kind })),
+      ).commit()
+      // Whoever reads slowly is waited for.
+      if (stream.writableNeedDrain) await new Promise((resolve) => stream.once('drain', resolve).once('close', resolve))
+    }
+    sheet.commit()
   }
-  sheet.commit()
   await workbook.commit()
 }

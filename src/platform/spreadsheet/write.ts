@@ -1,10 +1,13 @@
 import type ExcelJS from 'exceljs'
 import type { IsoDate } from '../time.ts'
 
-/** `money` is integer cents, `date` an IsoDate, `number` as is; null leaves the cell empty. */
+/**
+ * `money` is integer cents, `date` an IsoDate, `number` as is, `link` the path of a file from where the sheet lies; null
+ * leaves the cell empty.
+ */
 export interface Column {
   readonly header: string
-  readonly kind: 'text' | 'number' | 'money' | 'date'
+  readonly kind: 'text' | 'number' | 'money' | 'date' | 'link'
   /** In characters; without it the width follows the content. */
   readonly width?: number
   /** What its cells may hold: a drop-down list, also in the empty rows below. */
@@ -119,6 +122,9 @@ export function addRow(worksheet: Pick<ExcelJS.Worksheet, 'addRow'>, cells: read
     } else if (kind === 'date' && isDate(value)) {
       cell.value = new Date(`${value}T00:00:00Z`)
       cell.numFmt = 'dd-mm-yyyy'
+    } else if (kind === 'link') {
+      cell.value = { text: cellText(value), hyperlink: value.split('/').map(encodeURIComponent).join('/') }
+      cell.font = { underline: true, color: { argb: 'FF0B5394' } }
     } else {
       cell.value = cellText(value)
       if (startsCalculation(value)) cell.numFmt = '@'

@@ -4,7 +4,8 @@ export interface AgendaItem {
   month: string
   year: string
   title: string
-  href: string
+  /** Undefined: there is no page for this reader. */
+  href?: string | undefined
   /** "woensdag, 19.30–21.00 uur". */
   time?: string | undefined
   /** Place, for whom, seats left. */
@@ -16,7 +17,7 @@ export function Agenda({ items, level = 3 }: { items: readonly AgendaItem[]; lev
   return (
     <ol class="agenda" role="list">
       {items.map(({ day, month, year, title, href, time, note }) => (
-        <li key={`${href}${day}${month}${title}`}>
+        <li key={`${day}${month}${title}`}>
           <p class="date">
             <b>{day}</b>{' '}
             <span>
@@ -25,9 +26,7 @@ export function Agenda({ items, level = 3 }: { items: readonly AgendaItem[]; lev
             </span>
           </p>
           <div>
-            <Heading>
-              <a href={href}>{title}</a>
-            </Heading>
+            <Heading>{href === undefined ? title : <a href={href}>{title}</a>}</Heading>
             {time && <p class="small">{time}</p>}
             {note && <p class="small muted">{note}</p>}
           </div>

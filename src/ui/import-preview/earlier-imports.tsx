@@ -1,6 +1,7 @@
 import { Card } from '../card/card.tsx'
-import { useTexts } from '../context.tsx'
+import { useUi } from '../context.tsx'
 import { DataTable, type Column } from '../data-table/data-table.tsx'
+import { importTexts } from './messages.ts'
 
 export interface EarlierImport {
   readonly id: number
@@ -23,7 +24,7 @@ export function EarlierImports<Given extends EarlierImport>({
   /** Between the moment and the state. */
   columns?: readonly Column<Given>[]
 }) {
-  const t = useTexts().earlierImports
+  const t = importTexts(useUi().locale).earlier
   const stateOf = (given: Given) => (given.undoneAt ? 'undone' : given.appliedAt ? 'applied' : 'draft')
   if (!imports.length) return null
   return (

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { Button, ButtonLink } from '../button/button.tsx'
-import { useTexts } from '../context.tsx'
+import { useUi } from '../context.tsx'
 import { ErrorSummary } from '../error-summary/error-summary.tsx'
 import { Form, FormActions } from '../form/form.tsx'
 import { SelectField, type Option } from '../form-field/select-field.tsx'
 import { Stack } from '../layout/layout.tsx'
+import { importTexts } from './messages.ts'
 
 export interface ImportColumnsProps {
   action: string
@@ -20,7 +21,7 @@ export interface ImportColumnsProps {
 
 /** What each column of a spreadsheet holds: as recognised, to be corrected. Its fields are `column-0`, `column-1` … */
 export function ImportColumns({ action, columns, options, error, stopHref, children }: ImportColumnsProps) {
-  const t = useTexts().importColumns
+  const t = importTexts(useUi().locale).columns
   return (
     <Stack gap="l">
       <ErrorSummary errors={error ? [{ field: 'column-0', text: error }] : []} />

@@ -1,9 +1,13 @@
 import { Button, ButtonLink } from '../button/button.tsx'
 import { Form } from '../form/form.tsx'
 import { SelectField } from '../form-field/select-field.tsx'
+import { Stack } from '../layout/layout.tsx'
 import type { Preview } from '../preview.ts'
 import { ImportColumns } from './import-columns.tsx'
+import { ImportDone } from './import-done.tsx'
+import { ImportNotes } from './import-notes.tsx'
 import { ImportPreview, type ImportRow } from './import-preview.tsx'
+import { ImportSteps, ImportUpload } from './import-upload.tsx'
 
 const rows: ImportRow[] = [
   { row: 4, change: 'new', name: 'Girls’ Day', summary: '12 × 350,00 = 4.200,00' },
@@ -55,6 +59,35 @@ export const previews: Preview[] = [
         </Form>
         <p class="help">Je kunt de hele import later ongedaan maken.</p>
       </ImportPreview>
+    ),
+  },
+  {
+    name: 'Bestand',
+    render: () => (
+      <Stack gap="l">
+        <ImportSteps at="file" />
+        <ImportUpload
+          action="#lees"
+          label="Planner uit een spreadsheet"
+          help="XLSX of CSV, tot 10 MB. Er verandert nog niets."
+          busy="Wij lezen het bestand."
+          error={null}
+        />
+      </Stack>
+    ),
+  },
+  {
+    name: 'Klaar',
+    render: () => (
+      <Stack gap="l">
+        <ImportSteps at="done" />
+        <ImportDone
+          to={{ href: '#plan', text: 'Bekijk het plan' }}
+          againHref="#import"
+          undo={{ action: '#herstel', text: 'Het plan wordt weer zoals het was.', busy: 'Wij zetten het plan terug.' }}
+        />
+        <ImportNotes notes={['Rij 7, Eind: ‘sept 2026’ is gelezen als de hele maand.']} />
+      </Stack>
     ),
   },
   {

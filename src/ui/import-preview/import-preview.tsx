@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useTexts } from '../context.tsx'
+import { useTexts, useUi } from '../context.tsx'
 import { DataTable } from '../data-table/data-table.tsx'
 import { Tag } from '../tag/tag.tsx'
+import { importTexts } from './messages.ts'
 
 export type ImportChange = 'new' | 'changed' | 'same' | 'refused'
 
@@ -56,7 +57,7 @@ export function ImportSummary({ file, counts }: Pick<ImportPreviewProps, 'file' 
   const all = counts.new + counts.changed + counts.same + counts.refused + (counts.waiting ?? 0)
   return (
     <p>
-      <strong>{file}</strong>, {useTexts().importCounts(all, counts)}
+      <strong>{file}</strong>, {importTexts(useUi().locale).counts(all, counts)}
     </p>
   )
 }
@@ -67,7 +68,7 @@ export function ImportRows({ rows, nameHead, label }: Pick<ImportPreviewProps, '
   return (
     <div class="card card-flush">
       <DataTable
-        label={label ?? texts.importTable}
+        label={label ?? importTexts(useUi().locale).table}
         rows={rows}
         rowKey={({ row }) => String(row)}
         rowTone={({ change }) => (change === 'same' ? undefined : change)}

@@ -93,14 +93,21 @@ export interface SectionProps {
   more?: { href: string; text: string } | undefined
   /** White from edge to edge, to set it apart from its neighbours. */
   surface?: boolean | undefined
+  /** When its words are in another language than the page. */
+  lang?: string | undefined
   children: ComponentChildren
 }
 
 /** A band of a public page. With `id` its heading is `<id>-h` and names the section. */
-export function Section({ id, title, more, surface, children }: SectionProps) {
+export function Section({ id, title, more, surface, lang, children }: SectionProps) {
   const headingId = id && title ? `${id}-h` : undefined
   return (
-    <section class={classNames('section', surface && 'section-surface')} id={id} aria-labelledby={headingId}>
+    <section
+      class={classNames('section', surface && 'section-surface')}
+      id={id}
+      lang={lang}
+      aria-labelledby={headingId}
+    >
       <div class="container">
         {title && <SectionHead title={title} id={headingId} more={more} station />}
         {children}

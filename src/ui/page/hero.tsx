@@ -7,16 +7,18 @@ export interface HeroProps {
   actions?: ComponentChildren
   /** White in place of the tint of the region. */
   plain?: boolean | undefined
+  /** When its words are in another language than the page. */
+  lang?: string | undefined
   children?: ComponentChildren
 }
 
 /** Top of a public home page: what this is, the one or two things to do, and the map below. */
-export function Hero({ id, title, lead, actions, plain, children }: HeroProps) {
+export function Hero({ id, title, lead, actions, plain, lang, children }: HeroProps) {
   return (
     <section class={plain ? 'hero hero-plain' : 'hero'} id={id}>
       <div class="container">
         <div class="hero-head">
-          <div class="stack">
+          <div class="stack" lang={lang}>
             <h1>{title}</h1>
             {typeof lead === 'string' ? <p class="lead">{lead}</p> : lead}
           </div>
@@ -32,11 +34,13 @@ export function Hero({ id, title, lead, actions, plain, children }: HeroProps) {
 export function FinderHero({
   title,
   lead,
+  lang,
   children,
   aside,
 }: {
   title: ComponentChildren
   lead: string
+  lang?: string | undefined
   children: ComponentChildren
   aside: ComponentChildren
 }) {
@@ -44,7 +48,7 @@ export function FinderHero({
     <section class="hero hero-plain">
       <div class="container finder">
         <div class="stack stack-l">
-          <div class="stack">
+          <div class="stack" lang={lang}>
             <h1>{title}</h1>
             <p class="lead">{lead}</p>
           </div>

@@ -4,7 +4,8 @@ import { type StationState, StationMark } from '../station-mark/station-mark.tsx
 
 export interface RailStop {
   name: string
-  href: string
+  /** Undefined: there is no page for this reader. */
+  href?: string | undefined
   state: StationState
   /** Small line below: state, date, interchange. */
   note?: string | undefined
@@ -16,11 +17,15 @@ export function RailList({ stops, line }: { stops: readonly RailStop[]; line?: L
   return (
     <ol class={classNames('raillist', line ? `line-${line}` : 'line-ink')} role="list">
       {stops.map(({ name, href, state, note, current }, index) => (
-        <li key={`${href}${index}`}>
+        <li key={`${name}${index}`}>
           <StationMark shape={state} />
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {name}
-          </a>
+          {href === undefined ? (
+            <span class="stop-name">{name}</span>
+          ) : (
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {name}
+            </a>
+          )}
           {note && <span class="when">{note}</span>}
         </li>
       ))}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { classNames } from '../class-names.ts'
 import { useTexts } from '../context.tsx'
 import type { UiTexts } from '../messages.ts'
@@ -30,7 +31,7 @@ export function RailMapDrawing({
         .filter(({ form }) => form === 'link')
         .map((station) => (
           <path
-            key={station.station.href}
+            key={`${station.x} ${station.y}`}
             class="link"
             d={`M${station.x} ${station.y}V${station.more.at(-1)?.y ?? station.y}`}
           />
@@ -63,7 +64,7 @@ export function RailMapDrawing({
         stations,
         lines.map(({ line }) => line.letter),
       ).map((station) => (
-        <StationLink key={`${station.station.href}${station.x}`} {...station} />
+        <StationLink key={`${station.station.name}${station.x}`} {...station} />
       ))}
     </svg>
   )
@@ -73,8 +74,19 @@ function StationLink(placed: PlacedStation) {
   const texts = useTexts()
   const { station, lines, form, x, y, more, label } = placed
   const line = form === 'capsule' ? undefined : lines[0]
+  const name = { class: line && `line-${line.colour}`, 'aria-label': nameOf(placed, texts) }
+  const Place = ({ children }: { children: ComponentChildren }) =>
+    station.href === undefined ? (
+      <g {...name} role="img">
+        {children}
+      </g>
+    ) : (
+      <a {...name} href={station.href}>
+        {children}
+      </a>
+    )
   return (
-    <a class={line && `line-${line.colour}`} href={station.href} aria-label={nameOf(placed, texts)}>
+    <Place>
       <circle class="ring ring-inner" cx={x} cy={y} r={form === 'capsule' ? 30 : 18} />
       <circle class="ring" cx={x} cy={y} r={form === 'capsule' ? 32 : 20} />
       {form === 'capsule' ? <Capsule x={x} y={y} state={station.state} /> : <Mark x={x} y={y} state={station.state} />}
@@ -103,7 +115,7 @@ function StationLink(placed: PlacedStation) {
       >
         {label.caption.text}
       </text>
-    </a>
+    </Place>
   )
 }
 

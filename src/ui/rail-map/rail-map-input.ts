@@ -5,12 +5,13 @@ export interface RailLine {
   letter: string
   colour: LineColour
   name: string
-  href: string
+  /** Undefined: it leads nowhere, as on a page for everybody. */
+  href?: string | undefined
 }
 
 export interface RailStation {
   name: string
-  href: string
+  href?: string | undefined
   /** Letters of its goals; more than one makes it an interchange. */
   lines: readonly string[]
   /** ISO dates. */

@@ -36,9 +36,7 @@ export function RailMapLines({ lines, stations }: { lines: readonly RailLine[]; 
                 }))}
               />
             ) : (
-              <p>
-                <a href={line.href}>{line.name}</a>
-              </p>
+              <p>{line.href === undefined ? line.name : <a href={line.href}>{line.name}</a>}</p>
             )}
           </details>
         )

@@ -47,7 +47,12 @@ const nl = {
   },
   close: 'Sluit',
   keys: 'Naar de knoppen: Alt+F10. Terug naar de tekst: Escape. In een lijst: dieper met Ctrl+], terug met Ctrl+[.',
-  draft: { saved: 'Concept bewaard om {time}', failed: 'Het concept is niet bewaard. Je tekst staat er nog.' },
+  draft: {
+    saved: 'Concept bewaard om {time}',
+    meanwhile:
+      'Concept bewaard om {time}. {name} bewaarde deze tekst ondertussen; bij het bewaren zie je het verschil.',
+    failed: 'Het concept is niet bewaard. Je tekst staat er nog.',
+  },
   notation: {
     title: 'Zo maak je de tekst op',
     lead: 'Een lege regel begint een nieuwe alinea. Verder kun je dit typen:',
@@ -131,7 +136,11 @@ const en: typeof nl = {
   },
   close: 'Close',
   keys: 'To the buttons: Alt+F10. Back to the text: Escape. In a list: deeper by Ctrl+], back by Ctrl+[.',
-  draft: { saved: 'Draft saved at {time}', failed: 'The draft was not saved. Your text is still here.' },
+  draft: {
+    saved: 'Draft saved at {time}',
+    meanwhile: 'Draft saved at {time}. {name} saved this text meanwhile; when you save you see the difference.',
+    failed: 'The draft was not saved. Your text is still here.',
+  },
   notation: {
     title: 'How to format the text',
     lead: 'An empty line begins a new paragraph. Beside that you can type:',

@@ -30,6 +30,7 @@ export function RichTextField(props: RichTextFieldProps) {
     'data-upload': pictures?.upload,
     'data-draft': draft,
     'data-draft-saved': t.draft.saved,
+    'data-draft-meanwhile': t.draft.meanwhile,
     'data-draft-failed': t.draft.failed,
     'data-invalid': error ? 'true' : undefined,
   }

@@ -152,7 +152,7 @@ describe('a kept page', () => {
         fresh: true,
         text: expect.stringContaining('Techniek in het Veen') as string,
       })
-    await sql`update people set name = name`.execute(world.db)
+    await sql`update contacts set name = name`.execute(world.db)
     await allHeard()
     for (const { read } of servers) expect((await read(site)).fresh).toBe(false)
   })
@@ -172,7 +172,9 @@ describe('a kept page', () => {
     await sql`
       select pg_terminate_backend(pid) from pg_stat_activity
       where query like 'listen %' and datname = current_database()`.execute(world.db)
-    await expect.poll(async () => pages.find(`nl ${Math.floor(now.getTime() / 1_800_000)} ${site}`)).toBeUndefined()
+    await expect
+      .poll(async () => pages.find(`nl ${Math.floor(now.getTime() / 1_800_000)} localhost ${site}`))
+      .toBeUndefined()
     await rename('Terwijl niemand luisterde')
     expect((await read(site)).text).toContain('Terwijl niemand luisterde')
     // It listens again by itself.

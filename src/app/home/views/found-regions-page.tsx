@@ -9,8 +9,7 @@ import { ProvinceList, type Province } from '../../../ui/province-map/province-m
 import { regionSitePath } from '../../../modules/organisations/paths.ts'
 import type { Found, Reason, Region } from '../../../modules/organisations/public.ts'
 import { homeMessages } from '../messages.ts'
-import { findRegionPath } from '../paths.ts'
-import { PublicFrame } from './public-frame.tsx'
+import { SitePage } from '../../../ui/page/site-page.tsx'
 import { RegionFinder } from './region-finder.tsx'
 
 export interface FoundRegionsPageProps {
@@ -18,20 +17,14 @@ export interface FoundRegionsPageProps {
   /** Null: what was typed says too little. */
   found: readonly Found<Region>[] | null
   provinces: readonly Province[]
-  signedIn: boolean
 }
 
-export function FoundRegionsPage({ asked, found, provinces, signedIn }: FoundRegionsPageProps) {
+export function FoundRegionsPage({ asked, found, provinces }: FoundRegionsPageProps) {
   const { locale } = useUi()
   const t = homeMessages(locale)
   const title = found?.length ? titleOf(found, t) : t.findRegion
   return (
-    <PublicFrame
-      title={`${title} – ${t.site}`}
-      brand={{ name: t.site, sub: t.sub, href: '/' }}
-      signedIn={signedIn}
-      path={`${findRegionPath}?zoek=${encodeURIComponent(asked)}`}
-    >
+    <SitePage title={title} fullWidth noindex>
       <Hero title={title} plain>
         <RegionFinder value={asked} error={found === null ? t.tooShort : undefined} />
       </Hero>
@@ -52,7 +45,7 @@ export function FoundRegionsPage({ asked, found, provinces, signedIn }: FoundReg
           </Stack>
         </Section>
       )}
-    </PublicFrame>
+    </SitePage>
   )
 }
 

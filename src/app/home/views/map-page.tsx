@@ -5,6 +5,7 @@ import { DataTable, WithSub } from '../../../ui/data-table/data-table.tsx'
 import { FilterBar } from '../../../ui/filter-bar/filter-bar.tsx'
 import { SelectField } from '../../../ui/form-field/select-field.tsx'
 import { PageHead, Section, Stack } from '../../../ui/layout/layout.tsx'
+import { SitePage } from '../../../ui/page/site-page.tsx'
 import { ProvinceMap } from '../../../ui/province-map/province-map.tsx'
 import type { Province } from '../../../ui/province-map/province-map.tsx'
 import { anchorOf, type Drawn, type Group } from '../map.ts'
@@ -12,7 +13,6 @@ import { homeMessages } from '../messages.ts'
 import { mapPath } from '../paths.ts'
 import { shapes, viewBox } from '../provinces.ts'
 import { mapLayers, mapPoints, type MapQuery } from '../schema.ts'
-import { PublicFrame } from './public-frame.tsx'
 
 export interface MapPageProps {
   query: MapQuery
@@ -20,21 +20,14 @@ export interface MapPageProps {
   /** Null: no boundaries were imported, so that the outlines of the provinces stand in. */
   drawn: Drawn | null
   provinces: readonly Province[]
-  signedIn: boolean
-  path: string
 }
 
-export function MapPage({ query, groups, drawn, provinces, signedIn, path }: MapPageProps) {
+export function MapPage({ query, groups, drawn, provinces }: MapPageProps) {
   const { locale } = useUi()
   const t = homeMessages(locale)
   const title = query.provincie ? t.mapOf(query.provincie) : t.map
   return (
-    <PublicFrame
-      title={`${title} – ${t.site}`}
-      brand={{ name: t.site, sub: t.sub, href: '/' }}
-      signedIn={signedIn}
-      path={path}
-    >
+    <SitePage title={title} description={t.mapLead} fullWidth>
       <Section id="kaart" surface>
         <Stack gap="l">
           <PageHead title={title} lead={t.mapLead} />
@@ -49,7 +42,7 @@ export function MapPage({ query, groups, drawn, provinces, signedIn, path }: Map
           </div>
         </Stack>
       </Section>
-    </PublicFrame>
+    </SitePage>
   )
 }
 

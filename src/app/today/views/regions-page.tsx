@@ -5,23 +5,29 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { PageHead, Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
+import { TaskList } from '../../../ui/tasks/tasks.tsx'
 import { NameList } from '../../../ui/people/people.tsx'
+import type { DeskTask } from '../../../modules/plans/public.ts'
 import { roleNames, roleState, type PlacedRole, type Region } from '../../../modules/organisations/public.ts'
 import { RoleTable } from '../../account/views/role-table.tsx'
 import { todayMessages } from '../messages.ts'
 import { todayPath } from '../paths.ts'
+import { deskTasksOf } from './plan-tasks.tsx'
 
 export interface RegionsPageProps {
   /** Those that the reader may enter. */
   regions: readonly Region[]
   /** Of the reader, in order. */
   roles: readonly PlacedRole[]
+  /** What waits for who answers for an mbo. */
+  desks: readonly DeskTask[]
   today: IsoDate
 }
 
 /** For who works in more than one region, or in none yet: own regions with the roles there, then all else. */
-export function RegionsPage({ regions, roles, today }: RegionsPageProps) {
-  const t = todayMessages(useUi().locale)
+export function RegionsPage({ regions, roles, desks, today }: RegionsPageProps) {
+  const { locale } = useUi()
+  const t = todayMessages(locale)
   const title = regions.length ? t.chooseRegion : t.noRegionTitle
   const isHere = ({ slug }: Region): boolean => rolesHere(roles, slug, today).length > 0
   const own = regions.filter(isHere)
@@ -37,6 +43,11 @@ export function RegionsPage({ regions, roles, today }: RegionsPageProps) {
     <Workspace title={title} section="regions">
       <PageHead title={title} below={own.length > 1 ? t.chooseLead : undefined} />
       <Stack gap="l">
+        {desks.length > 0 && (
+          <Card id="wacht" title={t.waiting}>
+            <TaskList tasks={deskTasksOf(desks, locale)} />
+          </Card>
+        )}
         {own.length > 0 && <OwnRegions regions={own} roles={roles} today={today} />}
         {other.length > 0 && (
           <Card flush>
@@ -59,7 +70,7 @@ export function RegionsPage({ regions, roles, today }: RegionsPageProps) {
 const rolesHere = (roles: readonly PlacedRole[], slug: string, today: IsoDate): PlacedRole[] =>
   roles.filter((held) => held.region?.slug === slug && roleState(held, today) === 'present')
 
-function OwnRegions({ regions, roles, today }: RegionsPageProps) {
+function OwnRegions({ regions, roles, today }: Omit<RegionsPageProps, 'desks'>) {
   const { locale } = useUi()
   const t = todayMessages(locale)
   const names = roleNames(locale)

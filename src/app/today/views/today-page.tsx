@@ -29,6 +29,7 @@ import type { Region } from '../../../modules/organisations/public.ts'
 import { changesPath, importsPath, planPath } from '../../../modules/plans/paths.ts'
 import { colourOf, letterOf, stateOf, type Plan } from '../../../modules/plans/public.ts'
 import { todayMessages } from '../messages.ts'
+import { tasksAround, type AroundPlan } from './plan-tasks.tsx'
 import { RoundCard, RunningCard, type OpenRound } from './side-cards.tsx'
 
 export interface TodayPageProps {
@@ -48,6 +49,7 @@ export interface TodayPageProps {
   shortage: Shortage | null
   /** Of who writes hours. */
   hours: HoursTasks | null
+  around: AroundPlan
   may: { changePlan: boolean; record: boolean }
 }
 
@@ -109,7 +111,7 @@ function NoPlanYet({ region, mayImport }: { region: string; mayImport: boolean }
   )
 }
 
-function Waiting({ region, contributions, toReport, shortage, hours, may }: TodayPageProps) {
+function Waiting({ region, contributions, toReport, shortage, hours, around, may }: TodayPageProps) {
   const { locale } = useUi()
   const t = todayMessages(locale)
   const first = [
@@ -120,6 +122,7 @@ function Waiting({ region, contributions, toReport, shortage, hours, may }: Toda
     ...first,
     ...(shortage && shortage.pieces > 0 ? [evidenceTask(shortage, region, locale, first.length > 0)] : []),
     ...(hours ? hoursTasksOf(hours, region, locale) : []),
+    ...tasksAround(around, region.slug, locale),
   ]
   return (
     <Card id="wacht" title={t.waiting}>

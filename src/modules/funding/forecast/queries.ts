@@ -2,9 +2,18 @@ import { sql } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import type { Region } from '../../organisations/public.ts'
-import { normBasesOf, plannedByPartner, stateOf, type GrantPeriod, type Plan } from '../../plans/public.ts'
-import { unsignedIn } from '../gauge/queries.ts'
+import {
+  normBasesOf,
+  plannedByPartner,
+  stateOf,
+  type BaseParts,
+  type Divided,
+  type GrantPeriod,
+  type Plan,
+} from '../../plans/public.ts'
+import { unsignedIn, type Within } from '../gauge/queries.ts'
 import { fateOf, requiredOf } from '../rules.ts'
+import { ourRows, whole } from '../shares/rules.ts'
 import { normsOf } from './norm/queries.ts'
 import { baseOf, normAt, type Norm } from './norm/rules.ts'
 import { paceFrom, type Booked, type Expected, type Known, type Unsigned } from './rules.ts'
@@ -14,25 +23,49 @@ export async function knownOf(
   db: Database,
   region: Pick<Region, 'id'>,
   plan: Plan,
+  divided: readonly Divided[],
   today: IsoDate,
   partner?: number,
 ): Promise<Known & { readonly recentCents: number }> {
+  const elsewhere = divided.filter(({ isHost }) => !isHost)
+  const ids = elsewhere.map(({ activityId }) => activityId)
+  const within = ids.length
+    ? sql`(region_id = ${region.id} or activity_id = any(${ids}::bigint[]))`
+    : sql`region_id = ${region.id}`
   const [booked, unsigned, planned] = await Promise.all([
-    bookedIn(db, region, plan, today, partner),
+    bookedIn(
+      db,
+      within,
+      [...plan.activities.map(({ id }) => id), ...ids],
+      paceFrom(plan.period, today),
+      today,
+      partner,
+    ),
     sql<Unsigned>`
       select "activityId", "on", standing, count(distinct id) as count, sum(cents)::bigint as cents
-      from (${unsignedIn(region)}) unsigned
-      where (${partner ?? null}::bigint is null or "organisationId" = ${partner ?? null}) group by 1, 2, 3`.execute(db),
-    partner === undefined ? null : plannedByPartner(db, plan.id, partner),
+      from (${unsignedIn(within)}) unsigned
+      where (${partner ?? null}::bigint is null or "organisationId" = ${partner ?? null}) group by 1, 2, 3
+      order by 1, 3, 2`.execute(db),
+    partner === undefined ? null : plannedByPartner(db, plan.id, partner, ids),
   ])
-  const expected = plan.activities.map((activity): Expected => {
-    const { id: activityId, startsOn, endsOn, contribution } = activity
-    const plannedCents = planned ? (planned.get(activityId) ?? 0) : (contribution?.amountCents ?? 0)
-    return { activityId, startsOn, endsOn, fate: fateOf(stateOf(activity, today)), plannedCents }
+  const portions = new Map(divided.map(({ activityId, contributions }) => [activityId, contributions]))
+  const portionOf = ({ activityId }: { readonly activityId: number }) => portions.get(activityId)
+  const expected = [
+    ...plan.activities.map(({ id, contribution, ...activity }) => {
+      return { ...activity, activityId: id, plannedCents: contribution?.amountCents ?? 0 }
+    }),
+    ...elsewhere,
+  ].map(({ activityId, startsOn, endsOn, fixedState, plannedCents }): Expected => {
+    const cents = planned ? (planned.get(activityId) ?? 0) : plannedCents
+    const fate = fateOf(stateOf({ startsOn, endsOn, fixedState }, today))
+    return { activityId, startsOn, endsOn, fate, plannedCents: (portions.get(activityId) ?? whole)(cents) }
   })
-  const recent = booked.filter((row) => row.recent && !row.toCome)
+  const ours = ourRows(booked, ({ activityId, toCome }) => `${activityId} ${String(toCome)}`, portionOf)
+  const recent = ours.filter((row) => row.recent && !row.toCome)
   return {
-    ...{ booked, unsigned: unsigned.rows, expected },
+    booked: ours,
+    unsigned: ourRows(unsigned.rows, ({ activityId, standing }) => `${activityId} ${standing}`, portionOf),
+    expected,
     recentCents: recent.reduce((cents, row) => cents + row.cents, 0),
   }
 }
@@ -41,8 +74,9 @@ type BookedRow = Booked & { readonly recent: boolean }
 
 async function bookedIn(
   db: Database,
-  region: Pick<Region, 'id'>,
-  plan: Pick<Plan, 'id' | 'period'>,
+  within: Within,
+  activityIds: readonly number[],
+  recentFrom: IsoDate,
   today: IsoDate,
   partner: number | undefined,
 ): Promise<BookedRow[]> {
@@ -53,11 +87,10 @@ async function bookedIn(
       : sql`and contribution_id in (select id from contributions where organisation_id = ${partner})`
   const { rows } = await sql<BookedRow>`
     select activity_id as "activityId", to_char(counts_on, 'YYYY-MM') as month, performed_until > ${today} as "toCome",
-      counts_on >= ${paceFrom(plan.period, today)} as recent, sum(amount_cents)::bigint as cents
+      counts_on >= ${recentFrom} as recent, sum(amount_cents)::bigint as cents
     from ledger_entries
-    where region_id = ${region.id} and side = 'contribution'
-      and activity_id in (select id from activities where plan_id = ${plan.id}) ${ofPartner}
-    group by 1, 2, 3, 4`.execute(db)
+    where ${within} and side = 'contribution' and activity_id = any(${activityIds}::bigint[]) ${ofPartner}
+    group by 1, 2, 3, 4 order by 1, 3, 2, 4`.execute(db)
   return rows
 }
 
@@ -67,6 +100,8 @@ export interface Tested {
   /** The one on which the period is tested. */
   readonly last: Norm | null
   readonly baseCents: number
+  /** What makes the base more or less than the lines of the own plan; null when it is the grant. */
+  readonly parts: BaseParts | null
   /** What was to be signed by the norm that holds on a day. */
   readonly requiredOn: (day: IsoDate) => number
 }
@@ -78,7 +113,8 @@ export async function testedBy(db: Database, region: Pick<Region, 'id'>, period:
     const norm = normAt(norms, day)
     return norm ? requiredOf({ baseCents: baseOf(norm, bases), norm: norm.fraction }) : 0
   }
-  return { norms, last, baseCents: baseOf(last, bases), requiredOn }
+  const parts = last && last.base !== 'grant' ? bases.parts[last.base] : null
+  return { norms, last, baseCents: baseOf(last, bases), parts, requiredOn }
 }
 
 /** Whoever contributed, was asked or is expected to: for the filter. */

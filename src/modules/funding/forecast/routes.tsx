@@ -12,7 +12,7 @@ import {
   type Typed,
 } from '../../../platform/http/route.ts'
 import { inRegion, type InRegion } from '../../organisations/public.ts'
-import { periodOn, planOf } from '../../plans/public.ts'
+import { dividedIn, periodOn, planOf } from '../../plans/public.ts'
 import { readablePeriod } from '../evidence/accountant/queries.ts'
 import { maySetNorm, mayViewFunding } from '../policy.ts'
 import { requiredOf } from '../rules.ts'
@@ -37,21 +37,26 @@ async function forecastPage(
   norm: { typed: Typed; errors: readonly FieldError[] } = { typed: {}, errors: [] },
 ) {
   const period = await periodOn(db, today)
-  const plan = await planOf(db, region, period)
+  const [plan, divided] = await Promise.all([planOf(db, region, period), dividedIn(db, region, period.slug)])
   const [whole, narrowed, tested, partners, readable] = await Promise.all([
-    knownOf(db, region, plan, today),
-    query.partner === undefined ? null : knownOf(db, region, plan, today, query.partner),
+    knownOf(db, region, plan, divided, today),
+    query.partner === undefined ? null : knownOf(db, region, plan, divided, today, query.partner),
     testedBy(db, region, period),
     partnersOf(db, region, plan.id),
     readablePeriod(db, actor, region),
   ])
-  const goalIds = new Map(plan.activities.map((activity) => [activity.id, activity.goalIds]))
+  const goalIds = new Map([
+    ...plan.activities.map((activity) => [activity.id, activity.goalIds] as const),
+    ...divided.flatMap(({ isHost, activityId, goalId }) =>
+      isHost || !goalId ? [] : [[activityId, [goalId]] as const],
+    ),
+  ])
   const picture = pictureOf({ whole, ofPartner: narrowed ?? whole, goalIds }, query, period, today)
   const { realised: realisedCents, confirmed: confirmedCents } = picture.whole
   const against = { baseCents: tested.baseCents, norm: tested.last?.fraction ?? 0 }
   const recent = { cents: whole.recentCents, from: paceFrom(period, today) }
   const pace = paceOf({ realisedCents, confirmedCents, recentCents: recent.cents }, requiredOf(against), period, today)
-  const props = { region, today, plan, query, picture, pace, recent, tested, against, partners, readable }
+  const props = { region, today, plan, divided, query, picture, pace, recent, tested, against, partners, readable }
   return <ForecastPage {...props} maySetNorm={maySetNorm(actor, region)} {...norm} />
 }
 

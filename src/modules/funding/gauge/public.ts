@@ -48,6 +48,9 @@ export function wordedGauge(
       h('strong', null, signed),
       gauge.shortfallCents ? t.short(missing, norm) : t.met(norm),
     ),
-    note: t.note(norm, baseText(gauge.base, locale), amount(gauge.baseCents), period.name),
+    note: [
+      t.note(norm, baseText(gauge.base, locale), amount(gauge.baseCents), period.name),
+      ...(gauge.divided ? [t.divided(gauge.divided)] : []),
+    ].join(' '),
   }
 }

@@ -14,7 +14,7 @@ const nothing: ActivityFunding = {
 const gauge = (...activities: Partial<ActivityFunding>[]) =>
   gaugeOf(
     activities.map((activity, index) => ({ ...nothing, ...activity, activityId: index + 1 })),
-    { baseCents: 1_000_000, base: 'projectCosts', norm: 0.1 },
+    { baseCents: 1_000_000, base: 'projectCosts', norm: 0.1, divided: 0, elsewhere: new Set() },
   )
 
 describe('the gauge of the norm', () => {

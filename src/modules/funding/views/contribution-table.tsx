@@ -7,6 +7,7 @@ import type { Region } from '../../organisations/public.ts'
 import { activityPath } from '../../plans/paths.ts'
 import { fundingMessages } from '../messages.ts'
 import { contributionPath } from '../paths.ts'
+import type { Selection } from '../listing/queries.ts'
 import type { Contribution } from '../queries.ts'
 import { marksOf, type Warning } from '../warnings/rules.ts'
 import { WarningMark } from '../warnings/views/warning-notice.tsx'
@@ -18,9 +19,12 @@ export interface ContributionTableProps {
   warnings: readonly Warning[]
   /** Titles by id; absent on the page of one activity. */
   titles?: ReadonlyMap<number, string>
+  /** Of all pages; absent where all are shown. */
+  selection?: Omit<Selection, 'allCount'>
 }
 
-export function ContributionTable({ contributions, region, warnings, titles }: ContributionTableProps) {
+export function ContributionTable(props: ContributionTableProps) {
+  const { contributions, region, warnings, titles, selection = sumsOf(contributions) } = props
   const { locale } = useUi()
   const t = fundingMessages(locale)
   const f = formats(locale)
@@ -76,20 +80,31 @@ export function ContributionTable({ contributions, region, warnings, titles }: C
       columns={columns}
       rows={contributions}
       rowKey={(row) => String(row.id)}
-      totals={totalsOf(contributions, locale)}
+      totals={totalsOf(selection, locale)}
     />
   )
 }
 
-/** What was declined or withdrawn adds nothing, unless all that is shown is lost: then it is about that sum. */
-function totalsOf(contributions: readonly Contribution[], locale: Locale) {
-  const t = fundingMessages(locale)
-  const counting = contributions.filter(({ state }) => state !== 'declined' && state !== 'withdrawn')
-  const areLost = contributions.every((row) => row.state === 'declined' || row.overdue)
-  const summed = counting.length && !areLost ? counting : contributions
-  const cents = summed.reduce((total, row) => total + row.amountCents, 0)
+function sumsOf(contributions: readonly Contribution[]): Omit<Selection, 'allCount'> {
+  const out = contributions.filter(({ state }) => state === 'declined' || state === 'withdrawn')
+  const sum = (some: readonly Contribution[]): number => some.reduce((total, row) => total + row.amountCents, 0)
   return {
-    label: t.total(summed.length, contributions.length - summed.length),
-    cells: { amount: formats(locale).amount(cents) },
+    count: contributions.length,
+    cents: sum(contributions),
+    outCount: out.length,
+    outCents: sum(out),
+    lostCount: contributions.filter((row) => row.state === 'declined' || row.overdue).length,
+  }
+}
+
+/** What was declined or withdrawn adds nothing, unless all that is shown is lost: then it is about that sum. */
+function totalsOf(selection: Omit<Selection, 'allCount'>, locale: Locale) {
+  const { count, cents, outCount, outCents, lostCount } = selection
+  const isWhole = outCount === count || lostCount === count
+  return {
+    label: isWhole
+      ? fundingMessages(locale).total(count, 0)
+      : fundingMessages(locale).total(count - outCount, outCount),
+    cells: { amount: formats(locale).amount(isWhole ? cents : cents - outCents) },
   }
 }

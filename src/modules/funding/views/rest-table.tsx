@@ -2,6 +2,7 @@ import { formats } from '../../../platform/i18n.ts'
 import { useUi } from '../../../ui/context.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { sharedActivityPath } from '../../plans/paths.ts'
 import { gaugeMessages } from '../gauge/messages.ts'
 import { fundingMessages } from '../messages.ts'
 import { activityContributionsPath } from '../paths.ts'
@@ -32,7 +33,15 @@ export function RestTable({ rests, kind, titles, region }: RestTableProps) {
             head: fundingMessages(locale).activity,
             rowHeader: true,
             cell: (rest) => (
-              <a href={activityContributionsPath(region.slug, rest.activityId)}>{titles.get(rest.activityId)}</a>
+              <a
+                href={
+                  rest.elsewhere
+                    ? sharedActivityPath(region.slug, rest.activityId)
+                    : activityContributionsPath(region.slug, rest.activityId)
+                }
+              >
+                {titles.get(rest.activityId)}
+              </a>
             ),
           },
           {

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Locale } from '../../../platform/actor.ts'
+import type { Locale, Role } from '../../../platform/actor.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import type { Region } from '../rules.ts'
@@ -95,5 +95,23 @@ export async function leadersOf(db: Database, regionId: number, day: IsoDate): P
   const where = sql`a.region_id = ${regionId} and a.role in ('programmeLeader', 'deputy')
     and a.valid_from <= ${day} and (a.valid_until is null or a.valid_until >= ${day})`
   const { rows } = await sql<Holder>`${placed(where)}`.execute(db)
+  return rows
+}
+
+/** Those of a list of people who hold a role in the region on a day, in the order of the list. */
+export async function namedInTeam(
+  db: Database,
+  region: Pick<Region, 'id'>,
+  ids: readonly string[],
+  day: IsoDate,
+): Promise<{ readonly id: string; readonly name: string; readonly email: string; readonly roles: readonly Role[] }[]> {
+  const known = ids.filter(isUuid)
+  if (!known.length) return []
+  const { rows } = await sql<Awaited<ReturnType<typeof namedInTeam>>[number]>`
+    select p.id, p.name, p.email, array_agg(distinct a.role) as roles
+    from people p join role_assignments a on a.person_id = p.id
+    where a.region_id = ${region.id} and p.id = any(${known}::uuid[])
+      and a.valid_from <= ${day} and (a.valid_until is null or a.valid_until >= ${day})
+    group by p.id order by array_position(${known}::uuid[], p.id)`.execute(db)
   return rows
 }

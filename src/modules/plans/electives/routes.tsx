@@ -29,6 +29,7 @@ import {
 import { mayChangePlan, mayViewPlan, mayWorkOnActivity } from '../policy.ts'
 import { catalogueRoutes } from './catalogue/routes.tsx'
 import { addElective, changeElective } from './commands.ts'
+import { importingRoutes } from './importing/routes.tsx'
 import { electiveMessages } from './messages.ts'
 import { endOffer, offerElective } from './offers/commands.ts'
 import { stepFilesOf, stepsOf, teamOn } from './procedure/queries.ts'
@@ -211,6 +212,7 @@ const offerRoutes: readonly Route[] = [
 
 export const electiveRoutes: readonly Route[] = [
   ...catalogueRoutes,
+  ...importingRoutes,
   get(
     regionElectivesPath(R),
     { access: inRegion('viewPlan', mayViewPlan), query: electivesQuery },

@@ -35,4 +35,11 @@ export async function makeSharing(tx: Tx, today: IsoDate): Promise<void> {
     from seat_offers o join activities a on a.id = o.activity_id join plans p on p.id = a.plan_id
     join regions r on r.id = p.region_id, guest
     where r.slug = 'zwolle' and guest.place <= 2`.execute(tx)
+  // Who got seats takes on a quarter of the costs and of what companies bring.
+  await sql`
+    insert into activity_shares (activity_id, region_id, costs, contributions)
+    select s.activity_id, part.region_id, part.share, part.share
+    from seat_requests s join activities a on a.id = s.activity_id join plans p on p.id = a.plan_id,
+      lateral (values (p.region_id, 75), (s.region_id, 25)) part (region_id, share)
+    where s.state = 'accepted'`.execute(tx)
 }

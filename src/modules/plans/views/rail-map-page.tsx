@@ -1,11 +1,9 @@
 import { formats } from '../../../platform/i18n.ts'
-import type { Locale } from '../../../platform/actor.ts'
-import type { IsoDate } from '../../../platform/time.ts'
 import { useUi } from '../../../ui/context.tsx'
-import { RailMap, type RailLine, type RailStation } from '../../../ui/rail-map/rail-map.tsx'
+import { RailMap, type RailStation } from '../../../ui/rail-map/rail-map.tsx'
 import { planMessages } from '../messages.ts'
+import { railLines, railStations } from '../open/public.ts'
 import { activityPath, planPath } from '../paths.ts'
-import { colourOf, letterOf, stateOf, type Activity, type Plan } from '../rules.ts'
 import { guestText, joinedStation } from '../seats/views/interchange.ts'
 import { viewAddress } from '../timetable/rules.ts'
 import { PlanView, type PlanViewProps } from '../timetable/views/plan-view.tsx'
@@ -48,35 +46,4 @@ export function RailMapPage(props: PlanViewProps) {
       </div>
     </PlanView>
   )
-}
-
-export function railLines(plan: Plan, href: (letter: string) => string): RailLine[] {
-  return plan.goals.map((goal) => {
-    const letter = letterOf(goal.position)
-    return { letter, colour: colourOf(goal.position), name: goal.name, href: href(letter) }
-  })
-}
-
-export function railStations(
-  plan: Plan,
-  today: IsoDate,
-  locale: Locale,
-  href: (activity: Activity) => string,
-): RailStation[] {
-  const letters = new Map(plan.goals.map((goal) => [goal.id, letterOf(goal.position)]))
-  const f = formats(locale)
-  const t = planMessages(locale)
-  return plan.activities.map((activity) => {
-    const state = stateOf(activity, today)
-    const month = f.month(activity.startsOn)
-    return {
-      name: activity.title,
-      href: href(activity),
-      lines: activity.goalIds.flatMap((id) => letters.get(id) ?? []),
-      from: activity.startsOn,
-      until: activity.endsOn,
-      when: state === 'running' ? t.since(month) : month,
-      state,
-    }
-  })
 }

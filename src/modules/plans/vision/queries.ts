@@ -165,6 +165,21 @@ export async function picturesOf(db: Database | Tx, visionId: number): Promise<S
   return new Set(rows.map(({ id }) => id))
 }
 
+/** Those of the files that are pictures of the vision. */
+export async function keptPictures(
+  db: Database,
+  visionId: number,
+  files: readonly number[],
+): Promise<{ readonly id: number; readonly sha256: string; readonly bytes: number }[]> {
+  if (!files.length) return []
+  const { rows } = await sql<{ id: number; sha256: string; bytes: number }>`
+    select f.id, f.sha256, f.bytes from vision_pictures p join files f on f.id = p.file_id
+    where p.vision_id = ${visionId} and f.id = any(${[...files]}::bigint[]) order by array_position(${[...files]}::bigint[], f.id)`.execute(
+    db,
+  )
+  return rows
+}
+
 /** Whether a kept file is a picture of a vision of the region. */
 export async function isPictureOf(db: Database, regionId: number, fileId: number): Promise<boolean> {
   if (!Number.isSafeInteger(fileId)) return false

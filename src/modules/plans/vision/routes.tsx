@@ -33,7 +33,7 @@ import {
   visionPdfPath,
   visionStartPath,
 } from './paths.ts'
-import { pictureIn } from './pictures/public.ts'
+import { photosIn, pictureIn } from './pictures/public.ts'
 import { mayApproveVision } from './policy.ts'
 import { approvedSections, isPictureOf, visionOf } from './queries.ts'
 import { readerRoutes } from './readers/routes.tsx'
@@ -93,16 +93,23 @@ const wholeRoutes: readonly Route[] = [
       return redirect(editSectionPath(scope.region.slug, added.id), t.added(title))
     },
   ),
-  get(visionPdfPath(R), { access: viewVision, query: pdfQuery }, async ({ db, scope, today, locale, query }) => {
-    const { region } = scope
-    const period = await periodOn(db, today)
-    const vision = await visionOf(db, region, period.slug)
-    const version = vision?.versions.find(({ number }) => number === query.versie) ?? null
-    if (!vision || (query.versie !== null && !version)) throw new NotFound()
-    const sections = version ? await approvedSections(db, version.id) : vision.sections
-    const content = await renderPdf(visionDocument({ region, period: period.name, version, sections, today, locale }))
-    return file(Buffer.from(content), 'application/pdf', `regiovisie-${region.slug}.pdf`)
-  }),
+  get(
+    visionPdfPath(R),
+    { access: viewVision, query: pdfQuery },
+    async ({ db, scope, today, locale, query, settings }) => {
+      const { region } = scope
+      const period = await periodOn(db, today)
+      const vision = await visionOf(db, region, period.slug)
+      const version = vision?.versions.find(({ number }) => number === query.versie) ?? null
+      if (!vision || (query.versie !== null && !version)) throw new NotFound()
+      const sections = version ? await approvedSections(db, version.id) : vision.sections
+      const texts = sections.map(({ body }) => body)
+      const photos = await photosIn(db, settings.filesDirectory, vision.id, texts)
+      const told = { region, period: period.name, version, sections, photos, today, locale }
+      const content = await renderPdf(visionDocument(told))
+      return file(Buffer.from(content), 'application/pdf', `regiovisie-${region.slug}.pdf`)
+    },
+  ),
 ]
 
 const pictureRoutes: readonly Route[] = [

@@ -5,7 +5,7 @@ import { money, plainAmount } from '../../../platform/money.ts'
 import type { PdfBlock, PdfDocument } from '../../../platform/pdf/document.ts'
 import { renderPdf } from '../../../platform/pdf/render-pdf.ts'
 import { writeXlsx } from '../../../platform/spreadsheet/write.ts'
-import { baseText } from '../../funding/public.ts'
+import { baseText, basePartTexts, signedTogetherTexts } from '../../funding/public.ts'
 import { reportMessages } from '../messages.ts'
 import { figureKeys, type Report } from '../rules.ts'
 
@@ -47,7 +47,12 @@ export function jsonOf(report: Report) {
       }),
     ),
     norm: { required: norm.required, reached: norm.reached, shortfall: plainAmount(norm.shortfallCents) },
-    normBase: { kind: normBase.kind, amount: plainAmount(normBase.cents) },
+    normBase: {
+      kind: normBase.kind,
+      amount: plainAmount(normBase.cents),
+      parts: normBase.parts && plainAmounts(normBase.parts),
+    },
+    together: plainAmounts(report.together),
     activities: report.activities.map(
       ({ plannedCostCents, realisedCostCents, plannedContributionCents, signedContributionCents, ...activity }) => ({
         ...activity,
@@ -164,6 +169,9 @@ function pdfOf(report: Report, locale: Locale): PdfDocument {
   }
 }
 
+const plainAmounts = (parts: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(parts).map(([key, cents]) => [key, plainAmount(cents)]))
+
 const startingSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 function summary(report: Report, locale: Locale): PdfBlock[] {
@@ -177,7 +185,7 @@ function summary(report: Report, locale: Locale): PdfBlock[] {
     { kind: 'heading', level: 1, text: t.costs },
     {
       kind: 'figures',
-      figures: (['plannedCosts', 'realisedCosts'] as const).map((key) => figure(report, key, locale)),
+      figures: keysOfCosts(report).map((key) => figure(report, key, locale)),
     },
     { kind: 'heading', level: 1, text: t.coFinancing },
     {
@@ -192,9 +200,19 @@ function summary(report: Report, locale: Locale): PdfBlock[] {
         figure(report, key, locale),
       ),
     },
-    { kind: 'paragraph', text: t.normNote(required, baseText(normBase.kind, locale), amount(normBase.cents)) },
+    {
+      kind: 'paragraph',
+      text: [
+        t.normNote(required, baseText(normBase.kind, locale), amount(normBase.cents)),
+        ...basePartTexts(normBase.parts, region.currency, locale),
+        ...signedTogetherTexts(report.together, region.currency, locale),
+      ].join(' '),
+    },
   ]
 }
+
+const keysOfCosts = ({ figures }: Report) =>
+  (['plannedCosts', 'laterPosts', 'realisedCosts'] as const).filter((key) => key !== 'laterPosts' || figures[key].cents)
 
 function figure(report: Report, key: (typeof figureKeys)[number], locale: Locale) {
   const t = reportMessages(locale)

@@ -52,6 +52,7 @@ describe('a progress report', () => {
     const { figures, norm } = await json()
     expect(Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, figure.amount]))).toEqual({
       plannedCosts: '10000.00',
+      laterPosts: '0.00',
       realisedCosts: '3751.50',
       plannedContributions: '2000.00',
       signedContributions: '1740.00',

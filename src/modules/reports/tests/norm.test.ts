@@ -51,13 +51,15 @@ function reportOf(norm: Report['norm']): Report {
     asOf: '2026-11-02',
     figures: {
       plannedCosts: figure('plannedCosts'),
+      laterPosts: figure('laterPosts'),
       realisedCosts: figure('realisedCosts'),
       plannedContributions: figure('plannedContributions'),
       signedContributions: figure('signedContributions'),
       openContributions: figure('openContributions'),
     },
     norm,
-    normBase: { kind: 'projectCosts', cents: 0 },
+    normBase: { kind: 'projectCosts', cents: 0, parts: null },
+    together: { given: 0, taken: 0 },
     activities: [],
   }
 }

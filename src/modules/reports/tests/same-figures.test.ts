@@ -168,6 +168,7 @@ describe.each(parts)('the files of a report of $region', (part) => {
     expect(json.currency).toBe(currency)
     expect(Object.fromEntries(figureKeys.map((key) => [key, json.figures[key].amount]))).toEqual({
       plannedCosts: '17283.91',
+      laterPosts: '0.00',
       realisedCosts: '3751.51',
       plannedContributions: '1500.50',
       signedContributions: '1725.00',
@@ -176,7 +177,7 @@ describe.each(parts)('the files of a report of $region', (part) => {
     expect(json.norm).toEqual({ required: 0.1, reached: 1725 / 17283.91, shortfall: '3.40' })
   })
 
-  it('have the same five figures, each with the number of its records', () => {
+  it('have the same figures, each with the number of its records', () => {
     expect(rowsOf(0)[0]).toEqual([t.key, t.figure, `${t.amount} (${currency})`, t.count])
     expect(rowsOf(0).slice(1)).toEqual(
       figureKeys.map((key) => {
@@ -186,6 +187,7 @@ describe.each(parts)('the files of a report of $region', (part) => {
     )
     for (const key of figureKeys) {
       const { amount: said, records } = json.figures[key]
+      if (key === 'laterPosts' && !records.length) continue
       expect(paper, key).toContain(bare(withSign(said) + t.figures[key].label + t.fromRecords(records.length)))
       expect(screen, key).toContain(bare(withSign(said)))
     }

@@ -9,7 +9,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { PageHead, Stack } from '../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import { activityContributionsPath, contributionPath } from '../../funding/paths.ts'
-import { activityPath } from '../../plans/paths.ts'
+import { activityPath, budgetPath } from '../../plans/paths.ts'
 import { reportMessages } from '../messages.ts'
 import { reportPath, reportsPath } from '../paths.ts'
 import type { FigureKey, FigureRecord, Report } from '../rules.ts'
@@ -45,7 +45,10 @@ export function FigurePage({ report, figure }: { report: Report; figure: FigureK
                   key: 'record',
                   head: t.record,
                   rowHeader: true,
-                  cell: (record) => <a href={hrefOf(record, region.slug)}>{record.label}</a>,
+                  cell: (record) => {
+                    const href = hrefOf(record, region.slug)
+                    return href ? <a href={href}>{record.label}</a> : record.label
+                  },
                 },
                 { key: 'kind', head: t.kind, cell: (record) => t.kinds[record.kind] },
                 {
@@ -77,7 +80,9 @@ export function FigurePage({ report, figure }: { report: Report; figure: FigureK
   )
 }
 
-function hrefOf(record: FigureRecord, region: string): string {
+function hrefOf(record: FigureRecord, region: string): string | null {
+  if (record.kind === 'outside') return null
+  if (record.kind === 'post') return budgetPath(region)
   if (record.kind === 'contribution') return contributionPath(region, record.id)
   return record.kind === 'cost'
     ? `${activityContributionsPath(region, record.activityId)}#kosten`

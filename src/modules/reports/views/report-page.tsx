@@ -12,7 +12,7 @@ import { PageHead, Stack } from '../../../ui/layout/layout.tsx'
 import { NormGauge } from '../../../ui/norm-gauge/norm-gauge.tsx'
 import { Workspace } from '../../../ui/page/workspace.tsx'
 import { State } from '../../../ui/state/state.tsx'
-import { baseText } from '../../funding/public.ts'
+import { baseText, basePartTexts, signedTogetherTexts } from '../../funding/public.ts'
 import { activityPath, planPath } from '../../plans/paths.ts'
 import { reportMessages } from '../messages.ts'
 import { figurePath, reportFilePath, reportsPath } from '../paths.ts'
@@ -43,7 +43,7 @@ export function ReportPage({ report, today }: { report: Report; today: IsoDate }
       ) : (
         <Stack gap="l">
           <Card id="cijfers" title={t.inFigures}>
-            <ReportFigures report={report} keys={['plannedCosts', 'realisedCosts', 'plannedContributions']} />
+            <ReportFigures report={report} keys={shownFirst(report)} />
           </Card>
           <NormCard report={report} />
           <Card id="activiteiten" title={t.activities} flush>
@@ -57,6 +57,13 @@ export function ReportPage({ report, today }: { report: Report; today: IsoDate }
     </Workspace>
   )
 }
+
+const shownFirst = ({ figures }: Report): FigureKey[] => [
+  'plannedCosts',
+  ...(figures.laterPosts.cents ? (['laterPosts'] as const) : []),
+  'realisedCosts',
+  'plannedContributions',
+]
 
 function Downloads({ region, round }: { region: string; round: string }) {
   const t = reportMessages(useUi().locale)
@@ -103,10 +110,10 @@ function NormCard({ report }: { report: Report }) {
   const amount = (cents: number): string => f.money(money(cents, region.currency))
   const base = normBase.cents
   const [reached, required] = [f.percent(norm.reached, norm.required), f.percent(norm.required)]
-  const part = (name: 'realised' | 'planned', key: FigureKey) => ({
+  const part = (name: 'realised' | 'planned', key: FigureKey, fraction: number) => ({
     part: name,
-    fraction: base ? figures[key].cents / base : 0,
-    percent: f.percent(base ? figures[key].cents / base : 0, norm.required),
+    fraction,
+    percent: f.percent(fraction, norm.required),
     amount: amount(figures[key].cents),
     href: figurePath(region.slug, report.round.slug, key),
     name: t.figures[key].label,
@@ -117,14 +124,22 @@ function NormCard({ report }: { report: Report }) {
       {base > 0 ? (
         <NormGauge
           id="norm"
-          entries={[part('realised', 'signedContributions'), part('planned', 'openContributions')]}
+          entries={[
+            part('realised', 'signedContributions', norm.reached),
+            part('planned', 'openContributions', figures.openContributions.cents / base),
+          ]}
           norm={{ fraction: norm.required, text: required }}
           lead={
             norm.shortfallCents
               ? t.normShort(reached, required, amount(norm.shortfallCents))
               : t.normMet(reached, required)
           }
-          note={`${t.normNote(required, baseText(normBase.kind, locale), amount(base))} ${t.onlyThisRound}`}
+          note={[
+            t.normNote(required, baseText(normBase.kind, locale), amount(base)),
+            ...basePartTexts(normBase.parts, region.currency, locale),
+            t.onlyThisRound,
+            ...signedTogetherTexts(report.together, region.currency, locale),
+          ].join(' ')}
         />
       ) : (
         <ReportFigures report={report} keys={['signedContributions', 'openContributions']} />

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { jpegOf, pngOf } from '../../../../test/pictures.ts'
 import type { PdfBlock, PdfDocument } from '../document.ts'
 import { closePdf, renderPdf } from '../render-pdf.ts'
 import { PdfContent } from './pdf-content.ts'
@@ -109,6 +110,20 @@ test.each([
   })
   const found = plain(pdf.text).split(plain(text)).length - 1
   expect(found).toBeGreaterThanOrEqual(18)
+})
+
+test('shows photographs with their words, and only the words of what cannot be drawn', async () => {
+  const photo = (content: Buffer, mediaType: 'image/png' | 'image/jpeg', alternative: string): PdfBlock => ({
+    kind: 'photo',
+    ...{ content, mediaType, alternative, width: 400, height: 300, caption: 'Foto: regio' },
+  })
+  const good = photo(pngOf(400, 300), 'image/png', 'Leerling achter de draaibank')
+  const pdf = await contentOf(documentWith(good, good))
+  expect([...pdf.objects.values()].filter((body) => /\/Subtype\s*\/Image/.test(body))).not.toHaveLength(0)
+  expect(pdf.entries('Alt')).toEqual(['Leerling achter de draaibank', 'Leerling achter de draaibank'])
+  const worded = await contentOf(documentWith(good, photo(jpegOf(400, 300), 'image/jpeg', 'Kaart van de regio')))
+  for (const words of ['Leerling achter de draaibank', 'Kaart van de regio', 'Foto: regio'])
+    expect(plain(worded.text)).toContain(plain(words))
 })
 
 test('survives emoji, control codes, half characters and empty texts', async () => {

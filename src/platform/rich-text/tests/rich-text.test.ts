@@ -80,6 +80,13 @@ describe('the notation', () => {
       'notice',
       'paragraph',
     ])
+    const photo = { mediaType: 'image/png' as const, width: 40, height: 30, content: Buffer.from('x') }
+    expect(toPdf(text, 2, { picture: String, table: '' }, new Map([[7, photo]]))[4]).toEqual({
+      kind: 'photo',
+      ...photo,
+      alternative: 'Kaart van de regio',
+      caption: 'Figuur 1',
+    })
   })
 
   it('is quick with what was made to be slow', () => {

@@ -3,7 +3,7 @@ const pause = 2_500
 
 /** Saves what is typed as a draft, now and then, and says so once in a quiet place. Gives what to call at each change. */
 export function keepDraft(root: HTMLElement, status: HTMLElement | null): () => void {
-  const { draft, draftSaved = '', draftFailed = '' } = root.dataset
+  const { draft, draftSaved = '', draftMeanwhile = '', draftFailed = '' } = root.dataset
   const form = root.closest('form')
   if (!draft || !form) return () => undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -26,8 +26,9 @@ export function keepDraft(root: HTMLElement, status: HTMLElement | null): () => 
         headers: { accept: 'application/json' },
       })
       if (!answer.ok) throw new Error(String(answer.status))
-      const { time } = (await answer.json()) as { time: string | null }
-      if (!sent && time) say(draftSaved.replace('{time}', time))
+      const { time, meanwhile } = (await answer.json()) as { time: string | null; meanwhile?: string | null }
+      const text = meanwhile ? draftMeanwhile.replace('{name}', meanwhile) : draftSaved
+      if (!sent && time) say(text.replace('{time}', time))
     } catch {
       if (!sent) say(draftFailed)
     }

@@ -7,6 +7,8 @@ const nl = {
   year: 'Jaar',
   years: 'Kies een jaar',
   download: 'Download als Excel',
+  readable: (from: string, until: string) =>
+    `De bedragen gaan over hele jaren. De boekingen erachter open je van ${from} tot en met ${until}.`,
   none: 'Er is nog geen plan om over te verantwoorden',
   noneText: 'Zodra je regio een plan heeft, staat hier de subsidie met wat er ontvangen en besteed is.',
   grantName: (period: string) => `Sterk Techniekonderwijs ${period}`,
@@ -65,6 +67,8 @@ export const annualMessages = defineMessages<typeof nl>({
     year: 'Year',
     years: 'Choose a year',
     download: 'Download as Excel',
+    readable: (from, until) =>
+      `The amounts are of whole years. The entries behind them open from ${from} until ${until}.`,
     none: 'There is no plan to account for yet',
     noneText: 'As soon as your region has a plan, the grant stands here with what was received and spent.',
     grantName: (period) => `Sterk Techniekonderwijs ${period}`,

@@ -41,9 +41,13 @@ async function annualPage(
 ) {
   const years = await yearsFor({ db, scope: { region }, actor, today })
   const year = yearOf(wanted, years, today)
-  const [lines, receipts] = await Promise.all([grantLines(db, region, year), receiptsOf(db, region, year)])
+  const [lines, receipts, readable] = await Promise.all([
+    grantLines(db, region, year),
+    receiptsOf(db, region, year),
+    readablePeriod(db, actor, region),
+  ])
   const mayKeep = mayKeepBooks(actor, region)
-  return <AnnualPage {...{ region, year, years, lines, receipts, mayKeep, typed, errors }} today={today} />
+  return <AnnualPage {...{ region, year, years, lines, receipts, readable, mayKeep, typed, errors }} today={today} />
 }
 
 /** An accountant who reads a period sees the accounts of its years; each with what was there when its year began. */

@@ -7,15 +7,12 @@ const nl = {
   file: 'Export van de boekhouding',
   fileHelp:
     'XLSX of CSV, tot 10 MB. Een rij is een boeking, met ten minste een datum en een bedrag. Er wordt nog niets geboekt: je ziet eerst wat er gebeurt.',
-  read: 'Lees het bestand',
   busy: {
     reading: 'Wij lezen het bestand. Dat duurt even.',
     taking: 'Wij boeken de kosten. Alles gaat in één keer; dat duurt even.',
     undoing: 'Wij maken de tegenboekingen. Dat duurt even.',
   },
   choose: 'Kies een bestand',
-  steps: ['Bestand', 'Kolommen', 'Verschil', 'Klaar'],
-  stepsLabel: 'Stappen van een import',
   booked: 'Geboekt',
   columnsTitle: 'Welke kolom is wat?',
   columnsLead: 'Wij herkenden de kolommen. Verbeter wat niet klopt.',
@@ -89,10 +86,6 @@ const nl = {
   stop: 'Stop, boek niets',
   undoLater: 'Je kunt de hele import later ongedaan maken, met tegenboekingen.',
   nothing: 'Er is niets om te boeken: wat in dit bestand staat, staat er al of doet niet mee.',
-  allRefused: 'Geen enkele rij is goed. Verbeter het bestand en lees het opnieuw.',
-  again: 'Lees een ander bestand',
-  notes: (count: string) => `Wat ons opviel (${count})`,
-  more: (count: string) => `en nog ${count}`,
   shown: (from: string, to: string, all: string) => `${from} tot en met ${to} van de ${all}.`,
   applied: 'De kosten zijn geboekt.',
   doneTitle: 'Geboekt',
@@ -100,8 +93,6 @@ const nl = {
   doneOut: (outside: string, undecided: string, refused: string) =>
     `Niet geboekt: ${outside} die niet meedoen, ${undecided} zonder activiteit en ${refused} geweigerd.`,
   toLedger: 'Bekijk het grootboek',
-  undo: 'Maak de import ongedaan',
-  undoTitle: 'De hele import ongedaan maken?',
   undoText:
     'Elke boeking van deze import krijgt een tegenboeking; er verdwijnt niets. Wat in een afgesloten periode ligt, tellen wij vandaag terug. Daarna kun je het bestand opnieuw inlezen.',
   undoReason: (file: string) => `Import van ${file} ongedaan gemaakt`,
@@ -120,15 +111,12 @@ export const bookPageMessages = defineMessages<typeof nl>({
     file: 'Export of the bookkeeping',
     fileHelp:
       'XLSX or CSV, up to 10 MB. A row is an entry, with at least a date and an amount. Nothing is booked yet: you see first what happens.',
-    read: 'Read the file',
     busy: {
       reading: 'We are reading the file. That takes a moment.',
       taking: 'We are booking the costs. It goes all at once; that takes a moment.',
       undoing: 'We are making the counter-entries. That takes a moment.',
     },
     choose: 'Choose a file',
-    steps: ['File', 'Columns', 'Difference', 'Done'],
-    stepsLabel: 'Steps of an import',
     booked: 'Booked',
     columnsTitle: 'Which column is what?',
     columnsLead: 'We recognised the columns. Correct what is wrong.',
@@ -202,10 +190,6 @@ export const bookPageMessages = defineMessages<typeof nl>({
     stop: 'Stop, book nothing',
     undoLater: 'You can undo the whole import later, by counter-entries.',
     nothing: 'There is nothing to book: what is in this file is there already or does not take part.',
-    allRefused: 'Not one row is good. Mend the file and read it again.',
-    again: 'Read another file',
-    notes: (count) => `What we noticed (${count})`,
-    more: (count) => `and ${count} more`,
     shown: (from, to, all) => `${from} to ${to} of ${all}.`,
     applied: 'The costs are booked.',
     doneTitle: 'Booked',
@@ -213,8 +197,6 @@ export const bookPageMessages = defineMessages<typeof nl>({
     doneOut: (outside, undecided, refused) =>
       `Not booked: ${outside} that do not take part, ${undecided} without an activity and ${refused} refused.`,
     toLedger: 'See the ledger',
-    undo: 'Undo the import',
-    undoTitle: 'Undo the whole import?',
     undoText:
       'Every entry of this import gets a counter-entry; nothing goes away. What lies in a closed period is taken back today. After that you can read the file again.',
     undoReason: (file) => `Import of ${file} undone`,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer, Visitor } from '../../../../../test/visitor.ts'
+import { Seen } from '../../../../../test/guide-words.ts'
 import { count, expectComplaint, makeActivity } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
 import { readBook } from '../../../../platform/spreadsheet/read.ts'
@@ -143,6 +144,23 @@ describe('importing costs from the bookkeeping', () => {
     expect((await leader.get(`/werkplek/emmen/activiteiten/${activity}`)).text).toContain(
       'las kosten in uit de boekhouding',
     )
+  })
+
+  it('says what the guide says', async () => {
+    const seen = new Seen()
+    await sql`insert into ledger_locks (region_id, until_on) select id, '2026-03-12' from regions where slug = 'emmen'`.execute(
+      world.db,
+    )
+    const first = await upload(file(back))
+    await seen.look(leader, first)
+    await leader.post(`${first}/codes`, { groep: 'codes', 'van-0': '4100', 'naar-0': 'techlab' })
+    await take(first)
+    const path = await upload(file(steel, back, other, '20-03-2026;710;1;4100;4300;Lasdraad;Staal bv;F-3;10,00;'))
+    const groups = [...(await leader.get(path)).text.matchAll(/\?groep=\w+/g)].map(([query]) => path + query)
+    for (const page of [books, path, `${path}/kolommen`, ...new Set(groups), '/werkplek/emmen/jaarrekening'])
+      await seen.look(leader, page)
+    await seen.look(leader, first)
+    await seen.expectWordsOf('boekhouding.md')
   })
 
   it('explains next to the field what is no activity, and keeps what was typed', async () => {

@@ -2,6 +2,7 @@ import type { ColumnInFile } from '../../../../platform/cells.ts'
 import { useUi } from '../../../../ui/context.tsx'
 import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { ImportColumns } from '../../../../ui/import-preview/import-columns.tsx'
+import { ImportSteps } from '../../../../ui/import-preview/import-upload.tsx'
 import { PageHead, Row, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../organisations/public.ts'
@@ -10,7 +11,6 @@ import { bookPageMessages } from '../page/messages.ts'
 import { bookColumnsPath, bookImportPath } from '../paths.ts'
 import type { BookImport } from '../queries.ts'
 import { fields, type Field } from '../rules.ts'
-import { ImportSteps } from './import-page.tsx'
 
 export interface ColumnsPageProps {
   region: Region
@@ -32,7 +32,7 @@ export function ColumnsPage({ region, given, columns, name, others, error }: Col
     <Workspace title={t.columnsTitle} section="bookkeeping">
       <PageHead title={t.columnsTitle} below={`${given.fileName} · ${name ? t.readAs(name) : t.columnsLead}`} />
       <Stack gap="l">
-        <ImportSteps current={1} />
+        <ImportSteps at="columns" />
         {others.length > 0 && (
           <Row>
             <span>{t.mappings}</span>

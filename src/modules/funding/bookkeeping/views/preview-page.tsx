@@ -1,11 +1,13 @@
 import { formats } from '../../../../platform/i18n.ts'
 import { money } from '../../../../platform/money.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
-import { ConfirmForm } from '../../../../ui/confirm/confirm.tsx'
 import { useUi } from '../../../../ui/context.tsx'
-import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
+import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
+import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
+import { ImportSteps } from '../../../../ui/import-preview/import-upload.tsx'
+import { importTexts } from '../../../../ui/import-preview/messages.ts'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
@@ -17,9 +19,7 @@ import { noteText } from '../messages.ts'
 import { bookPageMessages } from '../page/messages.ts'
 import { bookApplyPath, bookColumnsPath, bookImportPath, bookImportsPath, bookUndoPath } from '../paths.ts'
 import type { BookImport } from '../queries.ts'
-import type { Reading } from '../rules.ts'
 import { groups, type Group } from '../schema.ts'
-import { ImportSteps } from './import-page.tsx'
 import { PreviewPart, type ToDo } from './preview-part.tsx'
 
 export interface PreviewPageProps {
@@ -38,7 +38,7 @@ export function PreviewPage({ region, given, toDo, notice }: PreviewPageProps) {
     <Workspace title={title} section="bookkeeping">
       <PageHead title={title} below={below} />
       <Stack gap="l">
-        <ImportSteps current={toDo ? 2 : 4} />
+        <ImportSteps at={toDo ? 'difference' : 'done'} />
         {notice && (
           <Notice tone="caution" role="alert">
             {notice}
@@ -87,7 +87,7 @@ function Preview(props: PartProps) {
         )}
         <Pagination current={shown.page} last={shown.last} href={(page) => href(shown.group, page)} />
       </Stack>
-      <Notes notes={toDo.reading.notes} />
+      <ImportNotes notes={toDo.reading.notes.map((note) => noteText(locale, note))} />
     </>
   )
 }
@@ -96,6 +96,7 @@ function Preview(props: PartProps) {
 function Take({ region, given, toDo: { counts, seen } }: PartProps) {
   const { locale } = useUi()
   const t = bookPageMessages(locale)
+  const common = importTexts(locale)
   const f = formats(locale)
   const here = bookImportPath(region.slug, given.id)
   const sum = f.money(money(counts.cents, region.currency))
@@ -111,7 +112,7 @@ function Take({ region, given, toDo: { counts, seen } }: PartProps) {
         <Notice action={<a href={`${here}?groep=rijen`}>{t.toLeft}</a>}>{t.left(f.number(counts.undecided))}</Notice>
       ) : (
         counts.new === 0 && (
-          <Notice>{counts.refused > 0 && !counts.unchanged && !counts.outside ? t.allRefused : t.nothing}</Notice>
+          <Notice>{counts.refused > 0 && !counts.unchanged && !counts.outside ? common.allRefused : t.nothing}</Notice>
         )
       )}
       {counts.new > 0 ? (
@@ -130,30 +131,11 @@ function Take({ region, given, toDo: { counts, seen } }: PartProps) {
         </Form>
       ) : (
         <FormActions>
-          <ButtonLink href={bookImportsPath(region.slug)}>{t.again}</ButtonLink>
+          <ButtonLink href={bookImportsPath(region.slug)}>{common.again}</ButtonLink>
           {columns}
         </FormActions>
       )}
     </Stack>
-  )
-}
-
-const listed = 200
-
-function Notes({ notes }: Pick<Reading, 'notes'>) {
-  const { locale } = useUi()
-  const t = bookPageMessages(locale)
-  const f = formats(locale)
-  if (!notes.length) return null
-  return (
-    <Disclosure summary={t.notes(f.number(notes.length))} card>
-      <ul>
-        {notes.slice(0, listed).map((note) => (
-          <li key={note.row}>{noteText(locale, note)}</li>
-        ))}
-        {notes.length > listed && <li>{t.more(f.number(notes.length - listed))}</li>}
-      </ul>
-    </Disclosure>
   )
 }
 
@@ -175,25 +157,11 @@ function Done({ region, given }: Pick<PreviewPageProps, 'region' | 'given'>) {
           )}
         </Stack>
       )}
-      <FormActions>
-        <ButtonLink kind="primary" href={`${ledgerPath(region.slug)}?kant=cost`}>
-          {t.toLedger}
-        </ButtonLink>
-        <ButtonLink href={bookImportsPath(region.slug)}>{t.again}</ButtonLink>
-      </FormActions>
-      {!given.undoneAt && (
-        <ConfirmForm
-          id="herstel"
-          title={t.undoTitle}
-          level={2}
-          action={bookUndoPath(region.slug, given.id)}
-          text={t.undoText}
-          submit={t.undo}
-          busy={t.busy.undoing}
-          danger
-          backHref={bookImportsPath(region.slug)}
-        />
-      )}
+      <ImportDone
+        to={{ href: `${ledgerPath(region.slug)}?kant=cost`, text: t.toLedger }}
+        againHref={bookImportsPath(region.slug)}
+        undo={given.undoneAt ? null : { action: bookUndoPath(region.slug, given.id), text: t.undoText, busy: t.busy.undoing }}
+      />
     </>
   )
 }

@@ -3,9 +3,12 @@ import { existsSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Visitor } from '../../../../../test/visitor.ts'
+import { Seen } from '../../../../../test/guide-words.ts'
 import { askedContribution, count, expectComplaint, idIn, makeActivity, png } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
 import { pathOf } from '../../../../platform/files/files.ts'
+import { readBook } from '../../../../platform/spreadsheet/read.ts'
+import { cellText } from '../../../../platform/cells.ts'
 import { unpack } from '../../../../platform/spreadsheet/zip.ts'
 import { forgetEvidenceJob } from '../jobs.ts'
 
@@ -50,6 +53,14 @@ describe('the evidence of a region', () => {
     expect(closing).toContain('/bewijs?kwartaal=2026-1')
   })
 
+  it('says what the guide says', async () => {
+    const seen = new Seen()
+    for (const path of ['', '/bestanden', '/accountant', `/toevoegen?id=kosten-${costs[0]}-invoice`])
+      await seen.look(lead!, bewijs + path)
+    await seen.look(lead!, '/werkplek/emmen/vandaag')
+    await seen.expectWordsOf('bewijs.md')
+  })
+
   it('takes one file for several entries, and one that is there already', async () => {
     const ids = costs.map((id) => `kosten-${id}-invoice`)
     const shown = await lead!.get(`${bewijs}/toevoegen?id=${ids.join('&id=')}`)
@@ -85,6 +96,18 @@ describe('the evidence of a region', () => {
     const lines = parts.get('index.csv')!.toString().split('\r\n')
     expect(lines).toHaveLength(7)
     expect(lines.filter((line) => line.includes(';ontbreekt;'))).toHaveLength(1)
+    const read = await readBook(parts.get('index.xlsx')!, 'index.xlsx')
+    const [entries, pieces] = read.ok ? read.book.sheets.map(({ rows }) => rows.map((row) => row.map(cellText))) : []
+    const { rows: ledger } = await sql<{ side: string; cents: number }>`
+      select side, sum(amount_cents)::bigint as cents from ledger_entries group by 1 order by 2`.execute(world.db)
+    const totals = entries!.filter((row) => row.includes('Totaal')).map((row) => Math.round(Number(row[8]) * 100))
+    expect(totals.sort((one, other) => one - other)).toEqual(ledger.map(({ cents }) => cents))
+    const linked = pieces!.slice(1).flatMap((row) => row[12] || [])
+    expect(linked).toHaveLength(4)
+    for (const path of linked) expect(parts.has(path), path).toBe(true)
+    const book = await unpack(parts.get('index.xlsx')!)
+    const relations = book.ok && book.parts.get('xl/worksheets/_rels/sheet2.xml.rels')!.toString()
+    for (const path of linked) expect(relations).toContain(`Target="${encodeURI(path)}"`)
     const sums = parts
       .get('SHA256SUMS')!
       .toString()
@@ -113,6 +136,21 @@ describe('the evidence of a region', () => {
     expect((await wim!.get('/werkplek/emmen/grootboek')).text).not.toContain('Huur hal')
     expect((await wim!.get('/werkplek/emmen/bijdragen')).text).not.toContain('Veenland Metaal')
     expect((await wim!.get(bewijs)).text).not.toContain('Zalen')
+    // Sums of the whole are there, what they are made of is not: on no page and in no file.
+    const report = '/werkplek/emmen/rapportage/voortgang-2026'
+    for (const path of [
+      `${report}/cijfers/realisedCosts`,
+      `${report}/verslag.json`,
+      '/werkplek/emmen/bijdragen/bijdragen.csv',
+    ]) {
+      const { text } = await wim!.get(path)
+      expect(text, path).not.toMatch(/Huur hal|Veenland/)
+      expect((await lead!.get(path)).text, path).toMatch(/Huur hal|Veenland/)
+    }
+    const { text: costsTold } = await wim!.get(`${report}/cijfers/realisedCosts`)
+    expect(costsTold).toContain('2 regels buiten de periode die je leest')
+    expect(costsTold).toContain('4.250,00')
+    expect((await wim!.get('/werkplek/emmen/jaarrekening')).text).toContain('open je van 1 april 2026')
     await lead!.post(`${bewijs}/accountant`, { ...given, from: '01-01-2026' })
     const [, file] = /href="([^"]+bestanden\/\d+)"/.exec((await wim!.get(cost)).text)!
     expect((await wim!.get(file!)).status).toBe(200)

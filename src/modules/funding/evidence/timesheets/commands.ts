@@ -3,12 +3,15 @@ import type { Person } from '../../../../platform/actor.ts'
 import { record } from '../../../../platform/audit/audit.ts'
 import { only, type Tx } from '../../../../platform/database/database.ts'
 import { NotFound, refuse, type Outcome } from '../../../../platform/errors.ts'
+import { post } from '../../../../platform/mail/outbox.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
-import { letterLocale, type Region } from '../../../organisations/public.ts'
+import { letterLocale, namedInTeam, type Region } from '../../../organisations/public.ts'
 import { noteWork, rateOn, type CostKind } from '../../../plans/public.ts'
 import { holdLedger } from '../../ledger/commands.ts'
 import type { FundingTables } from '../../tables.ts'
+import { sentBackLetter } from './mails/letters.ts'
 import { timesheetMessages } from './messages.ts'
+import { weekPath } from './paths.ts'
 import { sheetById } from './queries.ts'
 import { isOpen, isoWeek, postsOf, type Post, type TimesheetState, type Worked } from './rules.ts'
 
@@ -18,6 +21,7 @@ interface Locked {
   readonly id: number
   readonly state: TimesheetState
   readonly personId: string | null
+  readonly monday: IsoDate
 }
 
 /**
@@ -70,7 +74,7 @@ export async function takeBackHours(
 
 async function lockWeek(tx: Tx, actor: Person, region: Scope, monday: IsoDate): Promise<Locked | null> {
   const { rows } = await sql<Locked>`
-    select id, state, person_id as "personId" from timesheets
+    select id, state, person_id as "personId", monday from timesheets
     where region_id = ${region.id} and person_id = ${actor.id} and monday = ${monday} for update`.execute(tx)
   return rows[0] ?? null
 }
@@ -86,7 +90,7 @@ async function mustBeIn(tx: Tx, region: Scope, worked: readonly Worked[]): Promi
 
 async function lockSheet(tx: Tx, region: Scope, id: number): Promise<Locked> {
   const { rows } = await sql<Locked>`
-    select id, state, person_id as "personId" from timesheets
+    select id, state, person_id as "personId", monday from timesheets
     where region_id = ${region.id} and id = ${id} for update`.execute(tx)
   if (!rows[0]) throw new NotFound()
   return rows[0]
@@ -114,9 +118,9 @@ export async function approveHours(
   const posts = postsOf(worked, (day) => rates.get(day) ?? null)
   if (!posts) return refuse('noRate')
   await holdLedger(tx, region.id)
-  for (const activityId of new Set(posts.map((post) => post.activityId))) await noteWork(tx, activityId)
+  for (const activityId of new Set(posts.map((each) => each.activityId))) await noteWork(tx, activityId)
   const week = isoWeek(whole?.monday ?? '')
-  for (const post of posts) await book(tx, actor, region, id, post, week)
+  for (const each of posts) await book(tx, actor, region, id, each, week)
   await sql`
     update timesheets set state = 'approved', decided_by = ${actor.id}, decided_by_name = ${actor.name}, decided_at = now()
     where id = ${id}`.execute(tx)
@@ -125,18 +129,18 @@ export async function approveHours(
 }
 
 /** The account does not name who worked: the timesheet does, and that goes when its time is over. */
-async function book(tx: Tx, actor: Person, region: Region, id: number, post: Post, week: string): Promise<void> {
+async function book(tx: Tx, actor: Person, region: Region, id: number, worked: Post, week: string): Promise<void> {
   const cost = await tx
     .withTables<FundingTables>()
     .insertInto('costs')
     .values({
       region_id: region.id,
-      activity_id: post.activityId,
+      activity_id: worked.activityId,
       description: timesheetMessages(letterLocale(region)).entry(week),
-      performed_from: post.from,
-      incurred_on: post.until,
-      quantity: post.hours,
-      price_cents: post.priceCents,
+      performed_from: worked.from,
+      incurred_on: worked.until,
+      quantity: worked.hours,
+      price_cents: worked.priceCents,
       currency: region.currency,
       basis: 'staff',
       kind: 'ownStaff' satisfies CostKind,
@@ -151,18 +155,19 @@ async function book(tx: Tx, actor: Person, region: Region, id: number, post: Pos
   await record(tx, actor, {
     action: 'hours.approved',
     regionId: region.id,
-    subject: { kind: 'activity', id: post.activityId },
+    subject: { kind: 'activity', id: worked.activityId },
     details: { week },
   })
 }
 
-/** Gives a week back to its writer, with what is not right. Twice is once. */
+/** Gives a week back to its writer, who is told what is not right. Twice is once. */
 export async function returnHours(
   tx: Tx,
   actor: Person,
-  region: Scope,
+  region: Region,
   id: number,
   reason: string,
+  { baseUrl, today }: { readonly baseUrl: string; readonly today: IsoDate },
 ): Promise<Outcome<object, 'own' | 'notSubmitted'>> {
   const sheet = await lockSheet(tx, region, id)
   if (sheet.personId === actor.id) return refuse('own')
@@ -172,7 +177,15 @@ export async function returnHours(
     update timesheets set state = 'returned', decided_by = ${actor.id}, decided_by_name = ${actor.name},
       decided_at = now(), reason = ${reason}
     where id = ${id}`.execute(tx)
-  await deed(tx, actor, region, id, 'hours.returned', {})
+  const week = isoWeek(sheet.monday)
+  // Who left the team has nowhere to mend it.
+  const [writer] = await namedInTeam(tx, region, sheet.personId ? [sheet.personId] : [], today)
+  if (writer) {
+    const said = { week, by: actor.name, replyTo: actor.email, reason, region: region.name }
+    const to = { ...writer, locale: letterLocale(region) }
+    await post(tx, sentBackLetter(to, said, `${baseUrl}${weekPath(region.slug, week)}`))
+  }
+  await deed(tx, actor, region, id, 'hours.returned', { week })
   return { ok: true }
 }
 

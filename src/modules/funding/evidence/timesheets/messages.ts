@@ -84,6 +84,16 @@ export const timesheetMessages = defineMessages({
     taskJudgeText: 'Daarna tellen de uren mee',
     taskReturned: (week: string) => `Je urenstaat van week ${weekIn(week).number} is teruggestuurd`,
     taskReturnedText: 'Verbeter de week en dien hem opnieuw in',
+    letter: {
+      subject: (week: string) => `Je uren van week ${weekIn(week).number} zijn teruggestuurd`,
+      greeting: (name: string) => `Beste ${name},`,
+      lead: (by: string, week: string) =>
+        `${by} keek naar je uren van week ${weekIn(week).number} van ${weekIn(week).year} en stuurde ze terug.`,
+      words: (reason: string) => `‘${reason}’`,
+      then: 'Verbeter de week en dien hem opnieuw in. Tot dan tellen deze uren niet mee.',
+      action: 'Open de week',
+      reason: (region: string) => `Je krijgt deze brief omdat je uren schreef voor regio ${region}.`,
+    },
     look: 'Bekijk',
     complaints: {
       hours: (typed: string) => `‘${typed}’ is geen aantal uren. Vul in als 2,5 of 2:30, hoogstens 24.`,
@@ -170,6 +180,16 @@ export const timesheetMessages = defineMessages({
     taskJudgeText: 'After that the hours count',
     taskReturned: (week: string) => `Your timesheet of week ${weekIn(week).number} was sent back`,
     taskReturnedText: 'Correct the week and hand it in again',
+    letter: {
+      subject: (week: string) => `Your hours of week ${weekIn(week).number} were sent back`,
+      greeting: (name: string) => `Dear ${name},`,
+      lead: (by: string, week: string) =>
+        `${by} looked at your hours of week ${weekIn(week).number} of ${weekIn(week).year} and sent them back.`,
+      words: (reason: string) => `“${reason}”`,
+      then: 'Mend the week and hand it in again. Until then these hours do not count.',
+      action: 'Open the week',
+      reason: (region: string) => `You get this letter because you wrote hours for the region ${region}.`,
+    },
     look: 'Look',
     complaints: {
       hours: (typed: string) => `‘${typed}’ is not a number of hours. Fill in as 2.5 or 2:30, at most 24.`,

@@ -199,11 +199,14 @@ const sheetRoutes: readonly Route[] = [
       form: (locale) => returnForm(timesheetMessages(locale).complaints),
     },
     async (ask) => {
-      const { db, scope, actor, form, locale } = ask
+      const { db, scope, actor, form, locale, baseUrl, today } = ask
       const { region, sheet } = scope
       const t = timesheetMessages(locale)
       if (!form.ok) return redrawn(await sheetPage(ask, form.typed, form.errors))
-      const done = await transaction(db, (tx) => returnHours(tx, personOf(actor), region, sheet.id, form.value.reason))
+      const { reason } = form.value
+      const done = await transaction(db, (tx) =>
+        returnHours(tx, personOf(actor), region, sheet.id, reason, { baseUrl, today }),
+      )
       if (done.ok) return redirect(timesheetPath(region.slug, sheet.id), t.sentBack)
       return redrawn(await sheetPage(ask, form.typed, [{ field: 'besluit', text: t.refused[done.reason] }]))
     },

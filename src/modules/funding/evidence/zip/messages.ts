@@ -8,6 +8,11 @@ export const zipMessages = defineMessages({
     contribution: 'bijdrage',
     statement: (id: number) => `verklaring-${id}.txt`,
     timesheet: (week: string) => `urenstaat-${week}.csv`,
+    documents: 'Boekingen',
+    pieces: 'Bewijs',
+    piecesThere: 'Stukken aanwezig',
+    piecesMissing: 'Stukken ontbreken',
+    total: 'Totaal',
     states: { there: 'aanwezig', missing: 'ontbreekt', lost: 'niet op schijf', none: 'niet gevraagd' },
     columns: {
       quarter: 'Kwartaal',
@@ -46,6 +51,11 @@ export const zipMessages = defineMessages({
     contribution: 'contribution',
     statement: (id: number) => `statement-${id}.txt`,
     timesheet: (week: string) => `timesheet-${week}.csv`,
+    documents: 'Entries',
+    pieces: 'Evidence',
+    piecesThere: 'Pieces there',
+    piecesMissing: 'Pieces missing',
+    total: 'Total',
     states: { there: 'there', missing: 'missing', lost: 'not on disk', none: 'not asked' },
     columns: {
       quarter: 'Quarter',

@@ -4,10 +4,9 @@ import { ZipFile } from 'yazl'
 import type { Locale } from '../../../../platform/actor.ts'
 import { hasBytes, streamFile } from '../../../../platform/files/files.ts'
 import { formats } from '../../../../platform/i18n.ts'
-import { writeCsv, type Column, type Value } from '../../../../platform/spreadsheet/write.ts'
+import { writeCsv, type Column } from '../../../../platform/spreadsheet/write.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import { quarterOf } from '../../ledger/closing/rules.ts'
-import { ledgerMessages } from '../../ledger/messages.ts'
 import { checkPath } from '../../paths.ts'
 import { statementMessages } from '../../statements/messages.ts'
 import { headFacts } from '../../statements/public.ts'
@@ -15,26 +14,10 @@ import type { Signed } from '../../statements/rules.ts'
 import { evidenceMessages } from '../messages.ts'
 import type { Document, EvidenceKind } from '../rules.ts'
 import { isoWeek } from '../timesheets/rules.ts'
+import { indexCsv, indexXlsx, type Line } from './contents/public.ts'
 import { zipMessages } from './messages.ts'
-import type { Account, CountedDocument, HoursEvidence, SignedEvidence } from './queries.ts'
+import type { Account, HoursEvidence, SignedEvidence } from './queries.ts'
 import { pathInZip, safePart, sums } from './rules.ts'
-
-interface Part {
-  readonly path: string
-  readonly sha256: string
-  /** Null: kept under its hash. */
-  readonly made: Buffer | null
-  readonly bytes: number
-}
-
-interface Line {
-  readonly document: CountedDocument
-  readonly kind: EvidenceKind | null
-  readonly state: 'there' | 'missing' | 'lost' | 'none'
-  readonly part: Part | null
-  readonly name: string | null
-  readonly keepUntil: IsoDate | null
-}
 
 interface About {
   readonly locale: Locale
@@ -47,16 +30,19 @@ interface About {
 const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex')
 const keyOf = ({ side, id }: Document): string => `${side}${id}`
 
-/** A ZIP that is written while it is read: `index.csv`, `SHA256SUMS`, and the files by quarter and kind. */
+/** A ZIP that is written while it is read: `index.xlsx` and `index.csv`, `SHA256SUMS`, and the files by quarter and kind. */
 export async function zipOf(account: Account, about: About): Promise<NodeJS.ReadableStream> {
   const lines = await linesOf(account, about)
   const parts = [...new Map(lines.flatMap(({ part }) => (part ? [[part.path, part]] : []))).values()]
-  const index = indexOf(lines, about.locale)
-  const listed = [{ path: 'index.csv', sha256: hashOf(index) }, ...parts]
+  const indexes = [
+    { path: 'index.xlsx', made: await indexXlsx(account.documents, lines, about.locale) },
+    { path: 'index.csv', made: indexCsv(lines, about.locale) },
+  ]
+  const listed = [...indexes.map(({ path, made }) => ({ path, sha256: hashOf(made) })), ...parts]
   const zip = new ZipFile()
   const out = zip.outputStream
   zip.on('error', (error: Error) => 'destroy' in out && (out as unknown as { destroy(e: Error): void }).destroy(error))
-  zip.addBuffer(index, 'index.csv')
+  for (const { path, made } of indexes) zip.addBuffer(made, path)
   zip.addBuffer(Buffer.from(sums(listed)), 'SHA256SUMS')
   for (const { path, made, bytes, sha256 } of parts) {
     if (made) zip.addBuffer(made, path)
@@ -139,64 +125,6 @@ function grouped<Row extends Document>(rows: readonly Row[]): Map<string, Row[]>
   const groups = new Map<string, Row[]>()
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
   return groups
-}
-
-const columnKinds = {
-  quarter: 'text',
-  entries: 'text',
-  side: 'text',
-  kinds: 'text',
-  activity: 'text',
-  party: 'text',
-  description: 'text',
-  countsOn: 'date',
-  cents: 'money',
-  currency: 'text',
-  evidence: 'text',
-  state: 'text',
-  path: 'text',
-  name: 'text',
-  bytes: 'number',
-  sha256: 'text',
-  keepUntil: 'date',
-} as const satisfies Record<string, Column['kind']>
-
-function indexOf(lines: readonly Line[], locale: Locale): Buffer {
-  const t = zipMessages(locale)
-  const words = ledgerMessages(locale)
-  const kinds = evidenceMessages(locale).kinds
-  const rows = lines.map(
-    ({ document, kind, state, part, name, keepUntil }): Record<keyof typeof columnKinds, Value> => {
-      const { year, number } = quarterOf(document.countsOn)
-      return {
-        quarter: t.quarter(number, year),
-        entries: document.entries,
-        side: words.sides[document.side],
-        kinds: document.kinds.map((each) => words.kinds[each]).join(', '),
-        activity: document.activity,
-        party: document.party,
-        description: document.description,
-        countsOn: document.countsOn,
-        cents: document.cents,
-        currency: document.currency,
-        evidence: kind && kinds[kind],
-        state: t.states[state],
-        path: part?.path ?? null,
-        name,
-        bytes: part?.bytes ?? null,
-        sha256: part?.sha256 ?? null,
-        keepUntil,
-      }
-    },
-  )
-  const keys = Object.keys(columnKinds) as (keyof typeof columnKinds)[]
-  return writeCsv(
-    {
-      columns: keys.map((key) => ({ header: t.columns[key], kind: columnKinds[key] })),
-      rows: rows.map((row) => keys.map((key) => row[key])),
-    },
-    { separator: locale === 'nl' ? ';' : ',' },
-  )
 }
 
 /** The words that were signed, as plain text, with the fingerprint that stands on the paper of the company. */

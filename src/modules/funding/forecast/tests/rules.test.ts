@@ -61,7 +61,13 @@ describe('what lies in which month', () => {
     fc.assert(
       fc.property(fc.array(activity, { maxLength: 5 }), (given) => {
         const activities = given.map((each, index) => ({ ...each, activityId: index + 1 }))
-        const gauge = gaugeOf(activities, { baseCents: 1, base: 'projectCosts', norm: 0.1 })
+        const gauge = gaugeOf(activities, {
+          baseCents: 1,
+          base: 'projectCosts',
+          norm: 0.1,
+          divided: 0,
+          elsewhere: new Set<number>(),
+        })
         const sums = sumsOf(
           flows({
             expected: activities.map(({ activityId, plannedCents, fate }) =>

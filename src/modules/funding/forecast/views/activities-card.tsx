@@ -5,9 +5,11 @@ import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { DataTable, WithSub, type Column } from '../../../../ui/data-table/data-table.tsx'
 import { Hidden } from '../../../../ui/form/form.tsx'
+import { sharedActivityPath } from '../../../plans/paths.ts'
 import { stateOf } from '../../../plans/public.ts'
 import { activityContributionsPath } from '../../paths.ts'
 import { fateOf } from '../../rules.ts'
+import { shareMessages } from '../../shares/messages.ts'
 import { forecastMessages } from '../messages.ts'
 import { forecastPath } from '../paths.ts'
 import type { Row } from '../picture/rules.ts'
@@ -55,19 +57,25 @@ export function ActivitiesCard(props: ForecastPageProps) {
   )
 }
 
-function Rows({ region, plan, picture, today }: ForecastPageProps) {
+function Rows({ region, plan, divided, picture, today }: ForecastPageProps) {
   const { locale } = useUi()
   const t = forecastMessages(locale)
   const f = formats(locale)
-  const activities = new Map(plan.activities.map((activity) => [activity.id, activity]))
-  const order = new Map(plan.activities.map(({ id }, index) => [id, index]))
+  const elsewhere = divided.filter(({ isHost }) => !isHost).map((each) => ({ ...each, id: each.activityId }))
+  const inOrder = [...plan.activities, ...elsewhere]
+  const activities = new Map(inOrder.map((activity) => [activity.id, activity]))
+  const order = new Map(inOrder.map(({ id }, index) => [id, index]))
+  const theirs = new Set(elsewhere.map(({ id }) => id))
+  const ours = new Set(divided.map(({ activityId }) => activityId))
   const rows = [...picture.rows].sort(
     (one, other) => (order.get(one.activityId) ?? 0) - (order.get(other.activityId) ?? 0),
   )
   const title = (row: Row): string => activities.get(row.activityId)?.title ?? ''
   const state = (row: Row): string => {
     const activity = activities.get(row.activityId)
-    return activity ? t.states[fateOf(stateOf(activity, today))] : ''
+    if (!activity) return ''
+    const fate = t.states[fateOf(stateOf(activity, today))]
+    return ours.has(activity.id) ? [fate, shareMessages(locale).ourPart].filter(Boolean).join(' · ') : fate
   }
   const tick = useTickColumn<Row>(form, (row) =>
     row.open ? { value: String(row.activityId), name: title(row), checked: row.ticked } : null,
@@ -80,7 +88,15 @@ function Rows({ region, plan, picture, today }: ForecastPageProps) {
       rowHeader: true,
       cell: (row) => (
         <WithSub sub={state(row)}>
-          <a href={activityContributionsPath(region.slug, row.activityId)}>{title(row)}</a>
+          <a
+            href={
+              theirs.has(row.activityId)
+                ? sharedActivityPath(region.slug, row.activityId)
+                : activityContributionsPath(region.slug, row.activityId)
+            }
+          >
+            {title(row)}
+          </a>
         </WithSub>
       ),
     },

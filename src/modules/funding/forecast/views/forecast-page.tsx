@@ -9,6 +9,7 @@ import { planPath } from '../../../plans/paths.ts'
 import { baseText } from '../norm/messages.ts'
 import { NormCard } from '../norm/views/norm-card.tsx'
 import { forecastMessages } from '../messages.ts'
+import { SharesCard } from '../../shares/views/shares-card.tsx'
 import { ActivitiesCard } from './activities-card.tsx'
 import { OutcomeCard } from './outcome-card.tsx'
 import { PictureCard } from './picture-card.tsx'
@@ -38,6 +39,7 @@ export function ForecastPage(props: ForecastPageProps) {
               <OutcomeCard {...props} />
               <PictureCard {...props} />
               <ActivitiesCard {...props} />
+              <SharesCard {...props} />
             </>
           ) : (
             <Notice tone="caution">{t.noBase(baseText(tested.last?.base ?? 'projectCosts', locale))}</Notice>

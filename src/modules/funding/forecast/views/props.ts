@@ -1,7 +1,7 @@
 import type { FieldError, Typed } from '../../../../platform/http/route.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import type { Region } from '../../../organisations/public.ts'
-import type { Plan } from '../../../plans/public.ts'
+import type { Divided, Plan } from '../../../plans/public.ts'
 import type { Picture } from '../picture/rules.ts'
 import type { Tested } from '../queries.ts'
 import type { Pace } from '../rules.ts'
@@ -11,6 +11,8 @@ export interface ForecastPageProps {
   region: Region
   today: IsoDate
   plan: Plan
+  /** What is divided with other regions: of these it is our part. */
+  divided: readonly Divided[]
   query: ForecastQuery
   picture: Picture
   pace: Pace | null

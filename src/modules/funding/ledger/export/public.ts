@@ -19,7 +19,7 @@ export function ledgerFile(
   const columns = columnsIn(locale)
   const rows = rowsOf(batches, locale)
   return format === 'xlsx'
-    ? streamXlsx(ledgerMessages(locale).title, columns, rows)
+    ? streamXlsx({ name: ledgerMessages(locale).title, columns, rows })
     : Readable.from(streamCsv(columns, rows, locale === 'nl' ? ';' : ','))
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Visitor } from '../../../../../test/visitor.ts'
+import { Seen } from '../../../../../test/guide-words.ts'
 import { expectComplaint, makeActivity } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
 import type { Book } from '../../../../platform/spreadsheet/cell.ts'
@@ -91,6 +92,13 @@ describe('the ledger of a region', () => {
     expect(corrected.text).toContain('23-04-2026')
     const earlier = sql`insert into ledger_locks (region_id, until_on) select region_id, '2026-01-31' from ledger_locks`
     await expect(transaction(world.db, (tx) => earlier.execute(tx))).rejects.toThrow('closed already')
+  })
+
+  it('says what the guide says', async () => {
+    const seen = new Seen()
+    seen.keep((await leader.post(costs, cost)).text)
+    for (const path of [ledger, await entry(5), '/werkplek/emmen/kwartalen']) await seen.look(leader, path)
+    await seen.expectWordsOf('grootboek.md')
   })
 
   it('downloads to the cent what it shows', async () => {

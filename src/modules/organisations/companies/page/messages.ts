@@ -7,11 +7,8 @@ interface Texts {
   readonly lead: { readonly region: string; readonly nation: string }
   readonly file: string
   readonly fileHelp: string
-  readonly read: string
   readonly busy: { readonly reading: string; readonly taking: string; readonly undoing: string }
   readonly choose: string
-  readonly steps: readonly string[]
-  readonly stepsLabel: string
   readonly columnsTitle: string
   readonly columnsLead: string
   readonly previewTitle: string
@@ -51,22 +48,14 @@ interface Texts {
   readonly left: (count: string) => string
   readonly leftOne: string
   readonly correctColumns: string
-  readonly stop: string
-  readonly undoLater: string
   readonly nothing: string
-  readonly allRefused: string
-  readonly again: string
   readonly refusedRows: string
-  readonly notes: (count: string) => string
-  readonly more: (count: string) => string
   readonly shown: (from: string, to: string, all: string) => string
   readonly applied: string
   readonly doneTitle: string
   readonly doneCounts: (made: string, changed: string, members: string | null) => string
   readonly toMembers: string
   readonly toRegister: string
-  readonly undo: string
-  readonly undoTitle: string
   readonly undoText: string
   readonly undone: string
   readonly undoneTitle: string
@@ -88,15 +77,12 @@ export const companyPageMessages = defineMessages<Texts>({
     file: 'Spreadsheet met bedrijven',
     fileHelp:
       'XLSX of CSV, tot 10 MB. Een rij is een bedrijf; alleen de naam is nodig. Er verandert nog niets: je ziet eerst wat er gebeurt.',
-    read: 'Lees het bestand',
     busy: {
       reading: 'Wij lezen het bestand en zoeken de bedrijven op. Dat duurt even.',
       taking: 'Wij nemen de bedrijven over. Alles gaat in één keer; dat duurt even.',
       undoing: 'Wij zetten alles terug. Dat duurt even.',
     },
     choose: 'Kies een bestand',
-    steps: ['Bestand', 'Kolommen', 'Verschil', 'Klaar'],
-    stepsLabel: 'Stappen van een import',
     columnsTitle: 'Welke kolom is wat?',
     columnsLead: 'Wij herkenden de kolommen. Verbeter wat niet klopt: de volgende keer weten wij het.',
     previewTitle: 'Dit gaat er gebeuren',
@@ -148,14 +134,8 @@ export const companyPageMessages = defineMessages<Texts>({
     left: (count) => `Bij ${count} rijen moet je nog kiezen of het een bedrijf is dat er al staat.`,
     leftOne: 'Bij 1 rij moet je nog kiezen of het een bedrijf is dat er al staat.',
     correctColumns: 'Kolommen nakijken',
-    stop: 'Stop, verander niets',
-    undoLater: 'Je kunt de hele import later ongedaan maken.',
     nothing: 'Er is niets om over te nemen: alle bedrijven staan er al zo.',
-    allRefused: 'Geen enkele rij is goed. Verbeter het bestand en lees het opnieuw.',
-    again: 'Lees een ander bestand',
     refusedRows: 'Deze rijen doen niet mee. Verbeter ze in je bestand en lees het opnieuw: de rest verandert dan niet.',
-    notes: (count) => `Wat ons opviel (${count})`,
-    more: (count) => `en nog ${count}`,
     shown: (from, to, all) => `${from} tot en met ${to} van de ${all}.`,
     applied: 'De bedrijven zijn overgenomen.',
     doneTitle: 'Overgenomen',
@@ -163,8 +143,6 @@ export const companyPageMessages = defineMessages<Texts>({
       `${made} nieuw in het register, ${changed} aangevuld of gewijzigd${members === null ? '' : `, ${members} erbij in de regio`}.`,
     toMembers: 'Bekijk wie er meedoen',
     toRegister: 'Bekijk het register',
-    undo: 'Maak de import ongedaan',
-    undoTitle: 'De hele import ongedaan maken?',
     undoText: 'Het register en de deelnemers worden weer zoals ze waren voor deze import.',
     undone: 'De import is ongedaan gemaakt. Alles is weer zoals het was.',
     undoneTitle: 'Deze import is ongedaan gemaakt',
@@ -188,15 +166,12 @@ export const companyPageMessages = defineMessages<Texts>({
     file: 'Spreadsheet with companies',
     fileHelp:
       'XLSX or CSV, up to 10 MB. A row is a company; only the name is needed. Nothing changes yet: you see first what happens.',
-    read: 'Read the file',
     busy: {
       reading: 'We are reading the file and looking the companies up. That takes a moment.',
       taking: 'We are taking the companies over. It goes all at once; that takes a moment.',
       undoing: 'We are putting everything back. That takes a moment.',
     },
     choose: 'Choose a file',
-    steps: ['File', 'Columns', 'Difference', 'Done'],
-    stepsLabel: 'Steps of an import',
     columnsTitle: 'Which column is what?',
     columnsLead: 'We recognised the columns. Correct what is wrong: we will know next time.',
     previewTitle: 'This will happen',
@@ -243,15 +218,9 @@ export const companyPageMessages = defineMessages<Texts>({
     left: (count) => `For ${count} rows you still have to choose whether it is a company that is there.`,
     leftOne: 'For 1 row you still have to choose whether it is a company that is there.',
     correctColumns: 'Check the columns',
-    stop: 'Stop, change nothing',
-    undoLater: 'You can undo the whole import later.',
     nothing: 'There is nothing to take over: all companies are there just so.',
-    allRefused: 'Not one row is good. Mend the file and read it again.',
-    again: 'Read another file',
     refusedRows:
       'These rows do not take part. Mend them in your file and read it again: the rest will not change then.',
-    notes: (count) => `What we noticed (${count})`,
-    more: (count) => `and ${count} more`,
     shown: (from, to, all) => `${from} to ${to} of the ${all}.`,
     applied: 'The companies were taken over.',
     doneTitle: 'Taken over',
@@ -259,8 +228,6 @@ export const companyPageMessages = defineMessages<Texts>({
       `${made} new in the register, ${changed} completed or changed${members === null ? '' : `, ${members} new in the region`}.`,
     toMembers: 'See who takes part',
     toRegister: 'See the register',
-    undo: 'Undo the import',
-    undoTitle: 'Undo the whole import?',
     undoText: 'The register and the members will be as they were before this import.',
     undone: 'The import was undone. Everything is as it was.',
     undoneTitle: 'This import was undone',

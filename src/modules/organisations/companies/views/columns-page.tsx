@@ -1,6 +1,7 @@
 import type { ColumnInFile } from '../../../../platform/cells.ts'
 import { useUi } from '../../../../ui/context.tsx'
 import { ImportColumns } from '../../../../ui/import-preview/import-columns.tsx'
+import { ImportSteps } from '../../../../ui/import-preview/import-upload.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { companyColumnsPath, companyImportsPath } from '../../paths.ts'
@@ -9,7 +10,7 @@ import { companyMessages, readingRefusalText } from '../messages.ts'
 import { companyPageMessages } from '../page/messages.ts'
 import type { CompanyImport } from '../queries.ts'
 import { fields, type Field, type ReadingRefusal } from '../rules.ts'
-import { ImportSteps, sectionOf } from './import-page.tsx'
+import { sectionOf } from './import-page.tsx'
 
 export interface ColumnsPageProps {
   region: Region | null
@@ -27,7 +28,7 @@ export function ColumnsPage({ region, given, columns, refusal }: ColumnsPageProp
     <Workspace title={t.columnsTitle} section={sectionOf(region)}>
       <PageHead title={t.columnsTitle} below={`${given.fileName} · ${t.columnsLead}`} />
       <Stack gap="l">
-        <ImportSteps current={1} />
+        <ImportSteps at="columns" />
         <ImportColumns
           action={companyColumnsPath(place, given.id)}
           columns={columns}

@@ -1,13 +1,15 @@
 import { formats } from '../../../../platform/i18n.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
-import { ConfirmForm } from '../../../../ui/confirm/confirm.tsx'
 import { useUi } from '../../../../ui/context.tsx'
-import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../../../ui/error-summary/error-summary.tsx'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
 import { DateField } from '../../../../ui/form-field/text-field.tsx'
+import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
+import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
 import { ImportRows, ImportSummary } from '../../../../ui/import-preview/import-preview.tsx'
+import { ImportSteps } from '../../../../ui/import-preview/import-upload.tsx'
 import type { Part } from '../../../../ui/import-preview/part.ts'
+import { importTexts } from '../../../../ui/import-preview/messages.ts'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
@@ -31,7 +33,7 @@ import type { CompanyImport, Counts } from '../queries.ts'
 import type { Reading } from '../rules.ts'
 import { groups, type Group } from '../schema.ts'
 import { DoubtfulRows } from './doubtful.tsx'
-import { ImportSteps, sectionOf } from './import-page.tsx'
+import { sectionOf } from './import-page.tsx'
 import { KnownRows } from './known.tsx'
 import { newRow, refusedRow } from './preview-rows.ts'
 
@@ -67,7 +69,7 @@ export function PreviewPage({ region, given, toDo, notice }: PreviewPageProps) {
     <Workspace title={title} section={sectionOf(region)}>
       <PageHead title={title} below={given.fileName} />
       <Stack gap="l">
-        <ImportSteps current={toDo ? 2 : 4} />
+        <ImportSteps at={toDo ? 'difference' : 'done'} />
         {notice && (
           <Notice tone="caution" role="alert">
             {notice}
@@ -83,8 +85,10 @@ type PartProps = Pick<PreviewPageProps, 'region' | 'given'> & { toDo: ToDo }
 
 function Preview(props: PartProps) {
   const { given, toDo } = props
-  const t = companyPageMessages(useUi().locale)
+  const { locale } = useUi()
+  const t = companyPageMessages(locale)
   const { counts, found, shown } = toDo
+  const notes = [...toDo.reading.notes, ...found.repeated].sort((a, b) => a.row - b.row)
   const place = props.region?.slug ?? null
   const sizes = sizesOf(toDo)
   const href = (group: Group, page = 1) =>
@@ -118,7 +122,7 @@ function Preview(props: PartProps) {
         <Span shown={shown} />
         <Pagination current={shown.page} last={shown.last} href={(page) => href(shown.group, page)} />
       </Stack>
-      <Notes toDo={toDo} />
+      <ImportNotes notes={notes.map((note) => noteText(locale, note))} />
     </>
   )
 }
@@ -181,6 +185,7 @@ function Span({ shown }: { shown: Shown }) {
 function Take({ region, given, toDo: { counts, found, seen, from, errors } }: PartProps) {
   const { locale } = useUi()
   const t = companyPageMessages(locale)
+  const common = importTexts(locale)
   const f = formats(locale)
   const place = region?.slug ?? null
   const taken = counts.new + counts.changed
@@ -188,9 +193,9 @@ function Take({ region, given, toDo: { counts, found, seen, from, errors } }: Pa
   if (taken + left === 0)
     return (
       <Stack>
-        <Notice>{counts.refused > 0 && !counts.unchanged ? t.allRefused : t.nothing}</Notice>
+        <Notice>{counts.refused > 0 && !counts.unchanged ? common.allRefused : t.nothing}</Notice>
         <FormActions>
-          <ButtonLink href={companyImportsPath(place)}>{t.again}</ButtonLink>
+          <ButtonLink href={companyImportsPath(place)}>{common.again}</ButtonLink>
           <ButtonLink href={companyColumnsPath(place, given.id)}>{t.correctColumns}</ButtonLink>
         </FormActions>
       </Stack>
@@ -217,33 +222,13 @@ function Take({ region, given, toDo: { counts, found, seen, from, errors } }: Pa
             )}
             <ButtonLink href={companyColumnsPath(place, given.id)}>{t.correctColumns}</ButtonLink>
             <ButtonLink kind="quiet" href={companyImportsPath(place)}>
-              {t.stop}
+              {common.stop}
             </ButtonLink>
           </FormActions>
-          <p class="help">{t.undoLater}</p>
+          <p class="help">{common.undoLater}</p>
         </Stack>
       </Form>
     </Stack>
-  )
-}
-
-const listed = 200
-
-function Notes({ toDo: { reading, found } }: Pick<PartProps, 'toDo'>) {
-  const { locale } = useUi()
-  const t = companyPageMessages(locale)
-  const f = formats(locale)
-  const notes = [...reading.notes, ...found.repeated].sort((a, b) => a.row - b.row)
-  if (!notes.length) return null
-  return (
-    <Disclosure summary={t.notes(f.number(notes.length))} card>
-      <ul>
-        {notes.slice(0, listed).map((note) => (
-          <li key={`${note.row}${note.code}`}>{noteText(locale, note)}</li>
-        ))}
-        {notes.length > listed && <li>{t.more(f.number(notes.length - listed))}</li>}
-      </ul>
-    </Disclosure>
   )
 }
 
@@ -259,25 +244,13 @@ function Done({ region, given }: Pick<PreviewPageProps, 'region' | 'given'>) {
       {counts && (
         <p>{t.doneCounts(f.number(counts.new), f.number(counts.changed), region && f.number(counts.members))}</p>
       )}
-      <FormActions>
-        <ButtonLink kind="primary" href={home}>
-          {region ? t.toMembers : t.toRegister}
-        </ButtonLink>
-        <ButtonLink href={companyImportsPath(place)}>{t.again}</ButtonLink>
-      </FormActions>
-      {!given.undoneAt && (
-        <ConfirmForm
-          id="herstel"
-          title={t.undoTitle}
-          level={2}
-          action={companyUndoPath(place, given.id)}
-          text={t.undoText}
-          submit={t.undo}
-          busy={t.busy.undoing}
-          danger
-          backHref={home}
-        />
-      )}
+      <ImportDone
+        to={{ href: home, text: region ? t.toMembers : t.toRegister }}
+        againHref={companyImportsPath(place)}
+        undo={
+          given.undoneAt ? null : { action: companyUndoPath(place, given.id), text: t.undoText, busy: t.busy.undoing }
+        }
+      />
     </>
   )
 }

@@ -1,13 +1,9 @@
 import { formats } from '../../../../platform/i18n.ts'
-import { Button } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
-import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
-import { FileField } from '../../../../ui/form-field/file-field.tsx'
-import { Form } from '../../../../ui/form/form.tsx'
 import { EarlierImports } from '../../../../ui/import-preview/earlier-imports.tsx'
+import { ImportSteps, ImportUpload } from '../../../../ui/import-preview/import-upload.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
-import { Steps } from '../../../../ui/steps/steps.tsx'
 import { schoolImportPath, schoolImportsPath } from '../../paths.ts'
 import { schoolMessages } from '../messages.ts'
 import { schoolPageMessages } from '../page/messages.ts'
@@ -21,15 +17,8 @@ export function ImportPage({ imports, error }: { imports: readonly RegisterImpor
     <Workspace title={t.title} section="import">
       <PageHead title={t.title} below={t.lead} />
       <Stack gap="l">
-        <ImportSteps current={0} />
-        <ErrorSummary errors={error ? [{ field: 'file', text: error }] : []} />
-        <Form action={schoolImportsPath} multipart layout="plain" busy={t.reading}>
-          <FileField name="file" label={t.file} help={t.fileHelp} error={error ?? undefined} accept=".xlsx,.csv">
-            <Button kind="primary" icon="upload">
-              {t.read}
-            </Button>
-          </FileField>
-        </Form>
+        <ImportSteps at="file" columns={false} />
+        <ImportUpload action={schoolImportsPath} label={t.file} help={t.fileHelp} busy={t.reading} error={error} />
         <EarlierImports
           imports={imports}
           href={({ id }) => schoolImportPath(id)}
@@ -48,9 +37,4 @@ export function ImportPage({ imports, error }: { imports: readonly RegisterImpor
       </Stack>
     </Workspace>
   )
-}
-
-export function ImportSteps({ current }: { current: number }) {
-  const t = schoolPageMessages(useUi().locale)
-  return <Steps label={t.stepsLabel} steps={t.steps.map((name) => ({ name }))} current={current} />
 }

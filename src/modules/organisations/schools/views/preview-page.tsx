@@ -1,10 +1,13 @@
 import { formats } from '../../../../platform/i18n.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
-import { ConfirmForm } from '../../../../ui/confirm/confirm.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
+import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
+import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
 import { ImportPreview } from '../../../../ui/import-preview/import-preview.tsx'
+import { ImportSteps } from '../../../../ui/import-preview/import-upload.tsx'
+import { importTexts } from '../../../../ui/import-preview/messages.ts'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
@@ -21,7 +24,6 @@ import { noteText, schoolMessages } from '../messages.ts'
 import { schoolPageMessages } from '../page/messages.ts'
 import type { Counts, RegisterImport } from '../queries.ts'
 import type { Reading } from '../rules.ts'
-import { ImportSteps } from './import-page.tsx'
 import { previewRows } from './preview-rows.ts'
 
 const rowsOnPage = 100
@@ -56,7 +58,7 @@ export function PreviewPage({ given, toDo, notice }: PreviewPageProps) {
     <Workspace title={title} section="import">
       <PageHead title={title} below={t.inFile(given.fileName, schoolMessages(locale).sources[given.source])} />
       <Stack gap="l">
-        <ImportSteps current={toDo ? 1 : 3} />
+        <ImportSteps at={toDo ? 'difference' : 'done'} columns={false} />
         {notice && (
           <Notice tone="caution" role="alert">
             {notice}
@@ -96,7 +98,7 @@ function Preview({ given, toDo }: { given: RegisterImport; toDo: ToDo }) {
         {counts.refused > 0 && <p class="muted">{t.refusedRows(f.number(counts.refused))}</p>}
         {counts.unchanged > 0 && <p class="muted">{t.unchanged(f.number(counts.unchanged))}</p>}
       </ImportPreview>
-      <Notes reading={reading} />
+      <ImportNotes notes={reading.notes.map((note) => noteText(locale, note))} />
     </>
   )
 }
@@ -104,13 +106,14 @@ function Preview({ given, toDo }: { given: RegisterImport; toDo: ToDo }) {
 function Take({ given, toDo: { counts, seen } }: { given: RegisterImport; toDo: ToDo }) {
   const { locale } = useUi()
   const t = schoolPageMessages(locale)
+  const common = importTexts(locale)
   const taken = counts.new + counts.changed + counts.gone
   if (taken === 0)
     return (
       <Stack>
-        <Notice>{counts.refused > 0 && !counts.unchanged ? t.allRefused : t.nothing}</Notice>
+        <Notice>{counts.refused > 0 && !counts.unchanged ? common.allRefused : t.nothing}</Notice>
         <FormActions>
-          <ButtonLink href={schoolImportsPath}>{t.again}</ButtonLink>
+          <ButtonLink href={schoolImportsPath}>{common.again}</ButtonLink>
         </FormActions>
       </Stack>
     )
@@ -121,10 +124,10 @@ function Take({ given, toDo: { counts, seen } }: { given: RegisterImport; toDo: 
         <FormActions>
           <Button kind="primary">{taken === 1 ? t.takeOne : t.take(formats(locale).number(taken))}</Button>
           <ButtonLink kind="quiet" href={schoolImportsPath}>
-            {t.stop}
+            {common.stop}
           </ButtonLink>
         </FormActions>
-        <p class="help">{t.undoLater}</p>
+        <p class="help">{common.undoLater}</p>
       </Stack>
     </Form>
   )
@@ -154,24 +157,6 @@ function Gone({ toDo: { found, names } }: { toDo: ToDo }) {
   )
 }
 
-function Notes({ reading }: { reading: Reading }) {
-  const { locale } = useUi()
-  const t = schoolPageMessages(locale)
-  const f = formats(locale)
-  const { notes } = reading
-  if (!notes.length) return null
-  return (
-    <Disclosure summary={t.notes(f.number(notes.length))} card>
-      <ul>
-        {notes.slice(0, listed).map((note) => (
-          <li key={`${note.row}${note.code}${'column' in note ? note.column : ''}`}>{noteText(locale, note)}</li>
-        ))}
-        {notes.length > listed && <li>{t.more(f.number(notes.length - listed))}</li>}
-      </ul>
-    </Disclosure>
-  )
-}
-
 function Done({ given }: { given: RegisterImport }) {
   const { locale } = useUi()
   const t = schoolPageMessages(locale)
@@ -180,25 +165,11 @@ function Done({ given }: { given: RegisterImport }) {
   return (
     <>
       {counts && <p>{t.doneCounts(f.number(counts.new), f.number(counts.changed), f.number(counts.gone))}</p>}
-      <FormActions>
-        <ButtonLink kind="primary" href={registerPath}>
-          {t.toRegister}
-        </ButtonLink>
-        <ButtonLink href={schoolImportsPath}>{t.again}</ButtonLink>
-      </FormActions>
-      {!given.undoneAt && (
-        <ConfirmForm
-          id="herstel"
-          title={t.undoTitle}
-          level={2}
-          action={schoolImportUndoPath(given.id)}
-          text={t.undoText}
-          submit={t.undo}
-          danger
-          backHref={registerPath}
-          busy={t.undoing}
-        />
-      )}
+      <ImportDone
+        to={{ href: registerPath, text: t.toRegister }}
+        againHref={schoolImportsPath}
+        undo={given.undoneAt ? null : { action: schoolImportUndoPath(given.id), text: t.undoText, busy: t.undoing }}
+      />
     </>
   )
 }

@@ -3,21 +3,12 @@ import type { Actor } from '../../../../platform/actor.ts'
 import { transaction, type Database } from '../../../../platform/database/database.ts'
 import { second } from '../../../../platform/editing/editing.ts'
 import { NotFound } from '../../../../platform/errors.ts'
-import { signedIn, type Access, type NoScope } from '../../../../platform/http/access.ts'
+import { signedIn, type Access } from '../../../../platform/http/access.ts'
 import { get, page, personOf, post, redirect, redrawn, type Route } from '../../../../platform/http/route.ts'
-import { readBook } from '../../../../platform/spreadsheet/read.ts'
-import { readRefusalTexts, uploadRefusalText } from '../../../../platform/spreadsheet/refusal-texts.ts'
 import { mayKeepRegister, profiles } from '../../../organisations/public.ts'
-import {
-  editElectivePath,
-  electiveChangePath,
-  electiveImportPath,
-  electivesPath,
-  newElectivePath,
-} from '../../paths.ts'
+import { editElectivePath, electiveChangePath, electivesPath, newElectivePath } from '../../paths.ts'
+import { keepElectives } from '../access/public.ts'
 import { addElective, changeElective } from '../commands.ts'
-import { importElectives } from '../importing/commands.ts'
-import { readElectives } from '../importing/rules.ts'
 import { electiveMessages } from '../messages.ts'
 import { detailsOf, nationalElective, nationalElectives, type Elective } from '../queries.ts'
 import { typedAsShown } from '../rules.ts'
@@ -27,14 +18,6 @@ import { ElectiveFormPage, type ElectiveFormPageProps } from '../views/elective-
 import { CataloguePage } from './views/catalogue-page.tsx'
 
 const N = ':national'
-
-/** Others do not learn that the list can be kept here. */
-const keepElectives: Access<NoScope> = {
-  name: 'keepElectives',
-  needsPerson: true,
-  find: async (_db, actor) => (mayKeepRegister(actor) ? {} : null),
-  may: mayKeepRegister,
-}
 
 const keepElective: Access<{ readonly elective: Elective }> = {
   name: 'keepElectives',
@@ -46,7 +29,7 @@ const keepElective: Access<{ readonly elective: Elective }> = {
   may: mayKeepRegister,
 }
 
-async function cataloguePage(db: Database, actor: Actor, query: ElectivesQuery, refused?: readonly string[]) {
+async function cataloguePage(db: Database, actor: Actor, query: ElectivesQuery) {
   const all = await nationalElectives(db)
   return (
     <CataloguePage
@@ -54,7 +37,6 @@ async function cataloguePage(db: Database, actor: Actor, query: ElectivesQuery, 
       all={all.length}
       query={query}
       mayKeep={mayKeepRegister(actor)}
-      {...(refused && { refused })}
     />
   )
 }
@@ -123,25 +105,6 @@ export const catalogueRoutes: readonly Route[] = [
       }
       const errors = [{ field: 'code', text: t.complaints.codeTaken }]
       return redrawn(formPage(locale, elective, { typed, errors, version, seen }))
-    },
-  ),
-  post(
-    electiveImportPath,
-    { access: keepElectives, fileFields: ['file'], limit: 20 },
-    async ({ db, actor, files, locale }) => {
-      const t = electiveMessages(locale)
-      const refuse = async (lines: readonly string[]) =>
-        redrawn(await cataloguePage(db, actor, electivesQuery.parse({}), lines))
-      const upload = files['file']
-      if (!upload?.ok) return refuse([uploadRefusalText(locale, upload?.reason) ?? t.noHeads])
-      const read = await readBook(upload.content, upload.name)
-      if (!read.ok) return refuse([readRefusalTexts(locale)[read.reason]])
-      const reading = readElectives(read.book, profiles)
-      if (!reading) return refuse([t.noHeads])
-      if (reading.refused.length)
-        return refuse(reading.refused.map(({ row, field }) => t.refusedRow(row, t.fields[field])))
-      const { added, changed } = await transaction(db, (tx) => importElectives(tx, personOf(actor), reading.rows))
-      return redirect(electivesPath, t.imported(added, changed))
     },
   ),
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Book } from '../../../../platform/cells.ts'
-import { readElectives } from '../importing/rules.ts'
+import { electiveDifference, readElectives } from '../importing/rules.ts'
 import {
   dueDays,
   isReachable,
@@ -91,12 +91,14 @@ describe('a list in a spreadsheet', () => {
       [''],
       ['Drones', '1702', '', '', ''],
     )
+    const robots = { name: 'Robotica', code: '1701', profiles: '', state: 'active', studyHours: '', syllabus: '' }
     expect(readElectives(book, ['PIE', 'M&T'])).toEqual({
       rows: [
-        { name: 'Robotica', code: '1701', profiles: 'PIE,M&T', state: 'ending', studyHours: '100', syllabus: '' },
-        { name: 'Drones', code: '1702', profiles: '', state: 'active', studyHours: '', syllabus: '' },
+        { row: 3, details: { ...robots, profiles: 'PIE,M&T', state: 'ending', studyHours: '100' } },
+        { row: 5, details: { ...robots, name: 'Drones', code: '1702' } },
       ],
       refused: [],
+      fields: ['name', 'code', 'profiles', 'state', 'studyHours'],
     })
   })
 
@@ -110,12 +112,30 @@ describe('a list in a spreadsheet', () => {
       ['PIE'],
     )
     expect(reading?.rows).toHaveLength(1)
-    expect(reading?.refused).toEqual(
+    expect(reading?.refused.map(({ row, field }) => ({ row, field }))).toEqual(
       (['code', 'name', 'profiles', 'state', 'studyHours', 'syllabus', 'code'] as const).map((field, at) => ({
         row: at + 3,
         field,
       })),
     )
     expect(readElectives(bookOf(['Iets', 'anders']), [])).toBeNull()
+  })
+
+  it('changes nothing that the file has no column for, whatever the order of profiles', () => {
+    const details = {
+      name: 'Robotica',
+      code: 'R1',
+      profiles: 'M&T,PIE',
+      state: 'ending',
+      studyHours: '100',
+      syllabus: '',
+    }
+    const listed = [{ id: 1, version: 2, details }]
+    const found = (...rows: string[][]) =>
+      electiveDifference(readElectives(bookOf(['Code', 'Naam', 'Profielen'], ...rows), ['PIE', 'M&T'])!, listed)
+    expect(found(['r1', 'Robotica', 'PIE; M&T'])).toEqual({ added: [], changed: [], same: 1 })
+    expect(found(['r1', 'Robots', 'PIE']).changed).toMatchObject([
+      { fields: ['name', 'profiles'], details: { ...details, name: 'Robots', profiles: 'PIE' } },
+    ])
   })
 })

@@ -6,13 +6,10 @@ export const importPageMessages = defineMessages({
     lead: 'Lezen, verschil tonen, overnemen in één keer. Nooit half.',
     file: 'Planner uit een spreadsheet',
     fileHelp: 'XLSX of CSV, tot 10 MB. Er verandert nog niets: je ziet eerst wat er gebeurt.',
-    read: 'Lees het bestand',
     choose: 'Kies een bestand',
     reading: 'Wij lezen het bestand. Dat duurt even.',
     taking: 'Wij nemen de rijen over. Alles gaat in één keer; dat duurt even.',
     undoing: 'Wij zetten het plan terug. Dat duurt even.',
-    steps: ['Bestand', 'Kolommen', 'Verschil', 'Klaar'],
-    stepsLabel: 'Stappen van een import',
     columnsTitle: 'Welke kolom is wat?',
     columnsLead: 'Wij herkenden de kolommen. Verbeter wat niet klopt.',
     taught: 'Deze koppen kwamen eerder langs. Wij lezen ze zoals je regio toen koos.',
@@ -22,10 +19,7 @@ export const importPageMessages = defineMessages({
     correctColumns: 'Kolommen nakijken',
     activity: 'Activiteit',
     take: (count: number) => (count === 1 ? 'Neem 1 rij over' : `Neem ${count} rijen over`),
-    stop: 'Stop, verander niets',
-    undoLater: 'Je kunt de hele import later ongedaan maken.',
     nothing: 'Er is niets om over te nemen: het bestand en het plan zijn gelijk.',
-    allRefused: 'Geen enkele rij is goed. Verbeter het bestand en lees het opnieuw.',
     gone: (count: number) =>
       count === 1
         ? '1 activiteit staat wel in het plan, maar niet in het bestand'
@@ -38,7 +32,6 @@ export const importPageMessages = defineMessages({
     what: 'Onderdeel',
     differenceOf: (sheet: string) => `Verschil op het blad ${sheet}`,
     skipped: (sheets: string) => `Niet gelezen: ${sheets}. Wij kennen deze bladen niet.`,
-    notes: 'Wat ons opviel',
     noteAt: (row: number, column: string | null) => (column ? `Rij ${row}, ${column}` : `Rij ${row}`),
     totals: 'Totalen van het bestand',
     costs: 'Kosten',
@@ -50,8 +43,6 @@ export const importPageMessages = defineMessages({
     doneTitle: 'Overgenomen',
     doneCounts: (made: number, changed: number) => `${made} nieuw, ${changed} gewijzigd.`,
     toPlan: 'Bekijk het plan',
-    undo: 'Maak de import ongedaan',
-    undoTitle: 'De hele import ongedaan maken?',
     undoText: 'Het plan wordt weer zoals het was voor deze import.',
     undone: 'De import is ongedaan gemaakt. Het plan is weer zoals het was.',
     undoneTitle: 'Deze import is ongedaan gemaakt',
@@ -61,7 +52,6 @@ export const importPageMessages = defineMessages({
         'Er is na de import met deze activiteiten gewerkt. Ongedaan maken zou dat werk weggooien, dus dat doen wij niet.',
     },
     planChanged: 'Het plan is intussen veranderd. Dit is het nieuwe verschil. Kijk het na en neem het dan over.',
-    again: 'Lees een ander bestand',
     refusedRows: (count: number) =>
       count === 1
         ? '1 rij doet niet mee. Verbeter die in je bestand en lees het opnieuw.'
@@ -72,13 +62,10 @@ export const importPageMessages = defineMessages({
     lead: 'Read, show the difference, take over at once. Never by half.',
     file: 'Planner from a spreadsheet',
     fileHelp: 'XLSX or CSV, up to 10 MB. Nothing changes yet: you see first what happens.',
-    read: 'Read the file',
     choose: 'Choose a file',
     reading: 'We are reading the file. That takes a moment.',
     taking: 'We are taking the rows over. It goes all at once; that takes a moment.',
     undoing: 'We are putting the plan back. That takes a moment.',
-    steps: ['File', 'Columns', 'Difference', 'Done'],
-    stepsLabel: 'Steps of an import',
     columnsTitle: 'Which column is what?',
     columnsLead: 'We recognised the columns. Correct what is wrong.',
     taught: 'These heads came by before. We read them as your region chose then.',
@@ -88,10 +75,7 @@ export const importPageMessages = defineMessages({
     correctColumns: 'Check the columns',
     activity: 'Activity',
     take: (count: number) => (count === 1 ? 'Take over 1 row' : `Take over ${count} rows`),
-    stop: 'Stop, change nothing',
-    undoLater: 'You can undo the whole import later.',
     nothing: 'There is nothing to take over: the file and the plan are the same.',
-    allRefused: 'Not one row is right. Mend the file and read it again.',
     gone: (count: number) =>
       count === 1
         ? '1 activity stands in the plan but not in the file'
@@ -104,7 +88,6 @@ export const importPageMessages = defineMessages({
     what: 'Part',
     differenceOf: (sheet: string) => `Difference on the sheet ${sheet}`,
     skipped: (sheets: string) => `Not read: ${sheets}. We do not know these sheets.`,
-    notes: 'What we noticed',
     noteAt: (row: number, column: string | null) => (column ? `Row ${row}, ${column}` : `Row ${row}`),
     totals: 'Totals of the file',
     costs: 'Costs',
@@ -116,8 +99,6 @@ export const importPageMessages = defineMessages({
     doneTitle: 'Taken over',
     doneCounts: (made: number, changed: number) => `${made} new, ${changed} changed.`,
     toPlan: 'Look at the plan',
-    undo: 'Undo the import',
-    undoTitle: 'Undo the whole import?',
     undoText: 'The plan becomes what it was before this import.',
     undone: 'The import is undone. The plan is as it was.',
     undoneTitle: 'This import was undone',
@@ -126,7 +107,6 @@ export const importPageMessages = defineMessages({
       workedOn: 'Work was done on these activities after the import. Undoing would throw that work away, so we do not.',
     },
     planChanged: 'The plan changed meanwhile. This is the new difference. Check it, then take it over.',
-    again: 'Read another file',
     refusedRows: (count: number) =>
       count === 1
         ? '1 row is left out. Mend it in your file and read it again.'

@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { Form, FormActions } from '../../../../ui/form/form.tsx'
 import { ImportColumns } from '../../../../ui/import-preview/import-columns.tsx'
+import { ImportSteps } from '../../../../ui/import-preview/import-upload.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../organisations/public.ts'
@@ -11,7 +12,6 @@ import { importMessages, readingRefusalText } from '../messages.ts'
 import { importPageMessages } from '../page/messages.ts'
 import type { PlannerImport } from '../queries.ts'
 import { fields, type Field, type ReadingRefusal } from '../rules.ts'
-import { ImportSteps } from './import-page.tsx'
 
 export interface ColumnsPageProps {
   region: Region
@@ -31,7 +31,7 @@ export function ColumnsPage({ region, given, columns, refusal, isTaught }: Colum
     <Workspace title={t.columnsTitle} section="plan">
       <PageHead title={t.columnsTitle} below={`${given.fileName} · ${t.columnsLead}`} />
       <Stack gap="l">
-        <ImportSteps current={1} />
+        <ImportSteps at="columns" />
         <ImportColumns
           action={importColumnsPath(region.slug, given.id)}
           columns={columns}

@@ -2,11 +2,14 @@ import { formats } from '../../../../platform/i18n.ts'
 import { money } from '../../../../platform/money.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
-import { ConfirmForm } from '../../../../ui/confirm/confirm.tsx'
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
 import { Facts } from '../../../../ui/facts/facts.tsx'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
+import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
+import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
 import { ImportRows, ImportSummary } from '../../../../ui/import-preview/import-preview.tsx'
+import { ImportSteps } from '../../../../ui/import-preview/import-upload.tsx'
+import { importTexts } from '../../../../ui/import-preview/messages.ts'
 import { PageHead, SectionHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
@@ -18,7 +21,6 @@ import { importPageMessages } from '../page/messages.ts'
 import type { Counts, PlannerImport } from '../queries.ts'
 import type { Reading } from '../rules.ts'
 import type { WholeDifference } from '../whole/rules.ts'
-import { ImportSteps } from './import-page.tsx'
 import { previewRows, sheetRows } from './preview-rows.ts'
 
 export interface PreviewPageProps {
@@ -40,7 +42,7 @@ export function PreviewPage(props: PreviewPageProps) {
     <Workspace title={title} section="plan">
       <PageHead title={title} below={given.fileName} />
       <Stack gap="l">
-        <ImportSteps current={given.appliedAt ? 4 : 2} />
+        <ImportSteps at={given.appliedAt ? 'done' : 'difference'} />
         {props.notice && (
           <Notice tone="caution" role="alert">
             {props.notice}
@@ -55,6 +57,7 @@ export function PreviewPage(props: PreviewPageProps) {
 function ToDo({ region, given, reading, found, counts, seen }: PreviewPageProps) {
   const { locale } = useUi()
   const t = importPageMessages(locale)
+  const common = importTexts(locale)
   const f = formats(locale)
   const taken = counts.new + counts.changed
   return (
@@ -93,17 +96,17 @@ function ToDo({ region, given, reading, found, counts, seen }: PreviewPageProps)
               <Button kind="primary">{t.take(taken)}</Button>
               <ButtonLink href={importColumnsPath(region.slug, given.id)}>{t.correctColumns}</ButtonLink>
               <ButtonLink kind="quiet" href={planPath(region.slug)}>
-                {t.stop}
+                {common.stop}
               </ButtonLink>
             </FormActions>
-            <p class="help">{t.undoLater}</p>
+            <p class="help">{common.undoLater}</p>
           </Stack>
         </Form>
       ) : (
         <Stack>
-          <Notice>{counts.refused > 0 && !counts.unchanged ? t.allRefused : t.nothing}</Notice>
+          <Notice>{counts.refused > 0 && !counts.unchanged ? common.allRefused : t.nothing}</Notice>
           <FormActions>
-            <ButtonLink href={importsPath(region.slug)}>{t.again}</ButtonLink>
+            <ButtonLink href={importsPath(region.slug)}>{common.again}</ButtonLink>
             <ButtonLink href={importColumnsPath(region.slug, given.id)}>{t.correctColumns}</ButtonLink>
           </FormActions>
         </Stack>
@@ -164,27 +167,15 @@ function Gone({ found }: Pick<PreviewPageProps, 'found'>) {
   )
 }
 
-function Notes({ reading }: { reading: Reading }) {
+function Notes({ reading: { notes } }: { reading: Reading }) {
   const { locale } = useUi()
-  const t = importPageMessages(locale)
-  if (!reading.notes.length) return null
+  const at = (note: Reading['notes'][number]) =>
+    importPageMessages(locale).noteAt(note.row, 'field' in note ? importMessages(locale).fields[note.field] : null)
   return (
-    <Disclosure
-      summary={`${t.notes} (${reading.notes.length})`}
-      card
-      open={reading.notes.some((note) => note.code === 'totalDiffers')}
-    >
-      <ul>
-        {reading.notes.map((note) => {
-          const at = t.noteAt(note.row, 'field' in note ? importMessages(locale).fields[note.field] : null)
-          return (
-            <li key={`${at}${note.code}`}>
-              {at}: {noteText(locale, note)}
-            </li>
-          )
-        })}
-      </ul>
-    </Disclosure>
+    <ImportNotes
+      notes={notes.map((note) => `${at(note)}: ${noteText(locale, note)}`)}
+      open={notes.some(({ code }) => code === 'totalDiffers')}
+    />
   )
 }
 
@@ -193,25 +184,13 @@ function Done({ region, given }: PreviewPageProps) {
   return (
     <>
       {given.counts && <p>{t.doneCounts(given.counts.new, given.counts.changed)}</p>}
-      <FormActions>
-        <ButtonLink kind="primary" href={planPath(region.slug)}>
-          {t.toPlan}
-        </ButtonLink>
-        <ButtonLink href={importsPath(region.slug)}>{t.again}</ButtonLink>
-      </FormActions>
-      {!given.undoneAt && (
-        <ConfirmForm
-          id="herstel"
-          title={t.undoTitle}
-          level={2}
-          action={importUndoPath(region.slug, given.id)}
-          text={t.undoText}
-          submit={t.undo}
-          danger
-          backHref={planPath(region.slug)}
-          busy={t.undoing}
-        />
-      )}
+      <ImportDone
+        to={{ href: planPath(region.slug), text: t.toPlan }}
+        againHref={importsPath(region.slug)}
+        undo={
+          given.undoneAt ? null : { action: importUndoPath(region.slug, given.id), text: t.undoText, busy: t.undoing }
+        }
+      />
     </>
   )
 }

@@ -20,11 +20,11 @@ export async function agree(
   await deed(tx, actor, region, pathway, 'pathway.agreed')
 }
 
-/** Says whether an agreement was kept; `open` takes that back. Twice is once. */
+/** The region or the mbo says whether an agreement was kept; `open` takes that back. Twice is once. */
 export async function settle(
   tx: Tx,
   actor: Person,
-  region: Region,
+  region: Pick<Region, 'id'>,
   { pathway, agreement }: { readonly pathway: number; readonly agreement: number },
   to: 'kept' | 'notKept' | 'open',
   today: IsoDate,

@@ -19,6 +19,15 @@ const nl = {
   late: 'langer dan 14 dagen',
   previous: 'Vorige maand',
   next: 'Volgende maand',
+  agreementsWait: 'Afspraken waarvan de dag voorbij is',
+  agreementsWaitLead: 'Zeg of de afspraak is nagekomen. De regio ziet het meteen.',
+  agreementOf: (region: string) => `Afspraak met ${region}`,
+  tasks: {
+    requests: (count: number) =>
+      count === 1 ? '1 verzoek van een regio wacht op antwoord' : `${count} verzoeken van regio’s wachten op antwoord`,
+    agreements: (count: number) =>
+      count === 1 ? 'Is deze afspraak nagekomen? De dag is voorbij' : `Zijn deze ${count} afspraken nagekomen?`,
+  },
   noAgreements: 'Er zijn nog geen afspraken',
   noAgreementsText: 'Regio’s noteren bij een doorlopende leerroute wat zij met jullie afspreken.',
   agreementsLead: 'Wat in de doorlopende leerroutes met jullie is afgesproken: wie doet het, en wanneer.',
@@ -45,6 +54,15 @@ export const deskMessages = defineMessages<typeof nl>({
     late: 'over 14 days',
     previous: 'Previous month',
     next: 'Next month',
+    agreementsWait: 'Agreements whose day has passed',
+    agreementsWaitLead: 'Say whether the agreement was kept. The region sees it at once.',
+    agreementOf: (region) => `Agreement with ${region}`,
+    tasks: {
+      requests: (count) =>
+        count === 1 ? '1 request of a region waits for an answer' : `${count} requests of regions wait for an answer`,
+      agreements: (count) =>
+        count === 1 ? 'Was this agreement kept? Its day has passed' : `Were these ${count} agreements kept?`,
+    },
     noAgreements: 'There are no agreements yet',
     noAgreementsText: 'Regions note at a continuing route what they agree with you.',
     agreementsLead: 'What was agreed with you in the continuing routes: who does it, and when.',

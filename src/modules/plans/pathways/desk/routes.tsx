@@ -2,6 +2,7 @@ import { transaction } from '../../../../platform/database/database.ts'
 import type { Access } from '../../../../platform/http/access.ts'
 import { get, page, personOf, post, redirect, redrawn, type Ask, type Route } from '../../../../platform/http/route.ts'
 import {
+  deskAgreementPath,
   deskAnswerPath,
   deskDonePath,
   deskRequestPath,
@@ -10,14 +11,25 @@ import {
   mboDeskPath,
   mboDesksPath,
 } from '../../paths.ts'
+import { settle } from '../agreements/commands.ts'
+import { pathwayMessages } from '../messages.ts'
 import { answerRequest, moveRequest } from '../requests/commands.ts'
 import { requestMessages } from '../requests/messages.ts'
 import { requestsTo } from '../requests/queries.ts'
 import { byUrgency, clashesOf } from '../requests/rules.ts'
 import { answerForm } from '../requests/schema.ts'
 import { mayAnswerForMbo } from './policy.ts'
-import { agreementsWith, mboFor, mbosFor, requestOnDesk, type Mbo, type OnDesk } from './queries.ts'
-import { calendarQuery } from './schema.ts'
+import {
+  agreementOnDesk,
+  agreementsWith,
+  mboFor,
+  mbosFor,
+  requestOnDesk,
+  type AgreementOnDesk,
+  type Mbo,
+  type OnDesk,
+} from './queries.ts'
+import { agreementAnswer, calendarQuery } from './schema.ts'
 import { AgreementsPage } from './views/agreements-page.tsx'
 import { CalendarPage } from './views/calendar-page.tsx'
 import { DeskPage, DesksPage } from './views/desk-page.tsx'
@@ -53,6 +65,13 @@ const onDesk: Access<OnDesk> = {
   may: (actor, { mbo }) => mayAnswerForMbo(actor, mbo.id),
 }
 
+const agreementHere: Access<AgreementOnDesk> = {
+  name: 'answerForMbo',
+  needsPerson: true,
+  find: (db, actor, params) => agreementOnDesk(db, actor, Number(params['mbo']), Number(params['agreement'])),
+  may: (actor, { mbo }) => mayAnswerForMbo(actor, mbo.id),
+}
+
 type Drawn = Partial<Pick<Parameters<typeof DeskRequestPage>[0], 'typed' | 'errors' | 'refused'>>
 
 /** What changed meanwhile is read anew, so that the reader answers what stands there now. */
@@ -71,13 +90,21 @@ const reading: readonly Route[] = [
     return only && !second ? redirect(mboDeskPath(only.id)) : page(<DesksPage desks={desks} />)
   }),
   get(mboDeskPath(M), { access: desk }, async ({ db, scope: { mbo }, today }) =>
-    page(<DeskPage mbo={mbo} requests={byUrgency(await requestsTo(db, mbo.id))} today={today} />),
+    page(
+      <DeskPage
+        mbo={mbo}
+        requests={byUrgency(await requestsTo(db, mbo.id))}
+        agreements={await agreementsWith(db, mbo.id)}
+        today={today}
+      />,
+    ),
   ),
   get(mboCalendarPath(M), { access: desk, query: calendarQuery }, async ({ db, scope: { mbo }, today, query }) =>
     page(
       <CalendarPage
         mbo={mbo}
         requests={await requestsTo(db, mbo.id)}
+        agreements={await agreementsWith(db, mbo.id)}
         month={query.maand ?? today.slice(0, 7)}
         today={today}
       />,
@@ -105,6 +132,16 @@ export const deskRoutes: readonly Route[] = [
       const why =
         done.reason === 'past' ? { errors: [{ field: 'on', text: t.complaints.past }] } : { refused: t[done.reason] }
       return redrawn(await requestPage(ask, { typed: form.typed, ...why }))
+    },
+  ),
+  post(
+    deskAgreementPath(M, ':agreement'),
+    { access: agreementHere, form: agreementAnswer },
+    async ({ db, scope: { mbo, agreement }, actor, form, locale, today }) => {
+      const to = form.ok ? form.value.to : 'open'
+      const which = { pathway: agreement.pathwayId, agreement: agreement.id }
+      await transaction(db, (tx) => settle(tx, personOf(actor), { id: agreement.regionId }, which, to, today))
+      return redirect(mboAgreementsPath(mbo.id), pathwayMessages(locale).settled[to])
     },
   ),
   post(deskDonePath(M, ':request'), { access: onDesk }, async ({ db, scope, actor, locale, today, baseUrl }) => {

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../../platform/actor.ts'
+import type { IsoDate } from '../../../../platform/time.ts'
 
 /** The mbo institutions that somebody answers for today. */
 export const mbosOf = (actor: Actor): number[] =>
@@ -7,3 +8,9 @@ export const mbosOf = (actor: Actor): number[] =>
     : actor.grants.flatMap(({ role, organisationId }) =>
         role === 'mboContact' && organisationId !== null ? [organisationId] : [],
       )
+
+/** An agreement waits once its day has passed without a word of it. */
+export const waits = (
+  { kept, dueOn }: { readonly kept: boolean | null; readonly dueOn: IsoDate },
+  today: IsoDate,
+): boolean => kept === null && dueOn < today

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** What the mbo says of an agreement; `open` takes it back. */
+export const agreementAnswer = () => z.object({ to: z.enum(['kept', 'notKept', 'open']).catch('open') })
+
 /** A month of the calendar, `2026-03`. */
 export const calendarQuery = z.object({
   maand: z

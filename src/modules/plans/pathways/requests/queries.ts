@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Actor, Locale } from '../../../../platform/actor.ts'
-import type { Database, Tx } from '../../../../platform/database/database.ts'
+import { only, type Database, type Tx } from '../../../../platform/database/database.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import { regionFor, type Region } from '../../../organisations/public.ts'
 import { lateSince, type RequestKind, type RequestState } from './rules.ts'
@@ -99,6 +99,23 @@ export async function askersOf(db: Database | Tx, requestId: number, day: IsoDat
     order by p.email`.execute(db)
   const asker = rows.filter(({ asked }) => asked)
   return (asker.length ? asker : rows).map(({ name, email, locale }) => ({ name, email, locale }))
+}
+
+/** What waits for a word of the region itself: other days that an mbo proposes, and agreements past their day. */
+export interface MboTasks {
+  readonly otherDays: number
+  readonly unanswered: number
+  readonly agreements: number
+}
+
+export async function mboTasks(db: Database, region: Pick<Region, 'id'>, today: IsoDate): Promise<MboTasks> {
+  const { rows } = await sql<MboTasks>`
+    select count(*) filter (where state = 'otherDate')::int as "otherDays",
+      count(*) filter (where state = 'asked' and asked_on <= ${lateSince(today)})::int as unanswered,
+      (select count(*)::int from pathway_agreements g join pathways p on p.id = g.pathway_id
+        where p.region_id = ${region.id} and p.stopped_on is null and g.kept is null and g.due_on < ${today}) as agreements
+    from mbo_requests where region_id = ${region.id}`.execute(db)
+  return only(rows)
 }
 
 /** How many requests of a region got no answer in time. */

@@ -144,14 +144,45 @@ describe('the desk of the mbo', () => {
       page,
     ])
       expect((await contact.get(path)).status, path).toBe(404)
-    await sql`
+    await agreed('zwolle', '2026-06-01')
+    expect((await contact.get(`/mbo/${mbo}/afspraken`)).text).toContain('Lasdocent komt elke week')
+    expect((await contact.get(`/mbo/${mbo}/agenda?maand=2026-06`)).text).toContain('Afspraak met Zwolle')
+  })
+
+  it('asks of an agreement whose day has passed whether it was kept, and tells both sides what waits', async () => {
+    await makeActivity(world)
+    const agreement = await agreed('emmen', '2026-03-22')
+    await answer(await ask(), { answer: 'otherDate', on: '21-04-2026' })
+    await ask()
+    await giveRoleAt(world, 'marieke', 'mboContact', mbo)
+    const leader = await world.as('marieke')
+    const waits = async () => (await leader.get('/werkplek/emmen/vandaag')).text
+    const tasks = [
+      '1 verzoek van een regio wacht op antwoord',
+      'Is deze afspraak nagekomen?',
+      'Het mbo stelt een andere dag voor',
+      'Van 1 afspraak met het mbo is de dag voorbij',
+    ]
+    for (const task of tasks) expect(await waits()).toContain(task)
+    expect((await contact.get(`/mbo/${mbo}`)).text).toContain('Afspraken waarvan de dag voorbij is')
+    const verb = `/mbo/${mbo}/afspraken/${agreement}`
+    for (let twice = 0; twice < 2; twice++) await contact.post(verb, { to: 'kept' })
+    expect((await contact.get(`/mbo/${mbo}/afspraken`)).text).toContain('Nagekomen')
+    for (const gone of [tasks[1], tasks[3]]) expect(await waits()).not.toContain(gone)
+    const { rows } = await sql`select from audit_log where action = 'pathway.agreement.kept'`.execute(world.db)
+    expect(rows).toHaveLength(1)
+    expect((await emmen.post(verb, { to: 'open' })).status).toBe(404)
+  })
+
+  async function agreed(region: string, due: string): Promise<number> {
+    const { rows } = await sql<{ id: number }>`
       with made as (insert into pathways (region_id, name, profile, crebo, qualification, level, track)
-        select id, 'Lasroute', 'PIE', '25250', 'Lasser', 2, 'BBL' from regions where slug = 'zwolle' returning id),
+        select id, 'Lasroute', 'PIE', '25250', 'Lasser', 2, 'BBL' from regions where slug = ${region} returning id),
       there as (insert into pathway_organisations select id, ${mbo} from made)
       insert into pathway_agreements (pathway_id, text, who, due_on)
-      select id, 'Lasdocent komt elke week', 'mbo', '2026-06-01' from made`.execute(world.db)
-    expect((await contact.get(`/mbo/${mbo}/afspraken`)).text).toContain('Lasdocent komt elke week')
-  })
+      select id, 'Lasdocent komt elke week', 'mbo', ${due} from made returning id`.execute(world.db)
+    return rows[0]!.id
+  }
 
   it('is there for who answers for that mbo only, and for as long as the role holds', async () => {
     const page = await ask()

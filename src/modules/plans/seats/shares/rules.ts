@@ -26,3 +26,18 @@ export function parsePercent(text: string): number | null {
 
 /** What a share of an amount comes to, in cents, half a cent up. */
 export const partOf = (cents: number, hundredths: number): number => Math.round((cents * hundredths) / whole)
+
+/** What of an amount one region counts. Nothing of nothing, and all regions together never more than the whole. */
+export type Portion = (cents: number) => number
+
+/** The host keeps what nobody else takes on, so not a cent is lost between them. */
+export const keptOf =
+  (given: readonly number[]): Portion =>
+  (cents) =>
+    given.reduce((left, share) => left - partOf(cents, share), cents)
+
+/** A guest has its part. */
+export const takenOf =
+  (share: number): Portion =>
+  (cents) =>
+    partOf(cents, share)

@@ -1,5 +1,6 @@
 // The vision as a document to hand in: the same texts as on the page.
 import type { Locale } from '../../../../platform/actor.ts'
+import type { Picture } from '../../../../platform/files/pictures.ts'
 import { formats } from '../../../../platform/i18n.ts'
 import type { PdfDocument } from '../../../../platform/pdf/document.ts'
 import { isEmpty } from '../../../../platform/rich-text/document.ts'
@@ -17,11 +18,13 @@ export interface Documented {
   /** Null: the working version. */
   readonly version: VisionVersion | null
   readonly sections: readonly VisionSection[]
+  /** Those of the texts that are at hand. */
+  readonly photos: ReadonlyMap<number, Picture>
   readonly today: IsoDate
   readonly locale: Locale
 }
 
-export function visionDocument({ region, period, version, sections, today, locale }: Documented): PdfDocument {
+export function visionDocument({ region, period, version, sections, photos, today, locale }: Documented): PdfDocument {
   const [t, v] = [visionMessages(locale), versionMessages(locale)]
   const words = { picture: t.pictureInPdf, table: t.table }
   return {
@@ -35,7 +38,9 @@ export function visionDocument({ region, period, version, sections, today, local
     footer: region.siteName,
     blocks: sections.flatMap((section) => [
       { kind: 'heading' as const, level: 1 as const, text: sectionTitle(locale, section) },
-      ...(isEmpty(section.body) ? [{ kind: 'paragraph' as const, text: t.empty }] : toPdf(section.body, 1, words)),
+      ...(isEmpty(section.body)
+        ? [{ kind: 'paragraph' as const, text: t.empty }]
+        : toPdf(section.body, 1, words, photos)),
     ]),
   }
 }

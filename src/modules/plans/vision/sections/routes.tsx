@@ -169,14 +169,18 @@ const editRoutes: readonly Route[] = [
     if (!done.ok) return redrawn(await seenMeanwhile(ask, form.given))
     return redirect(sectionPath(region.slug, section.id), visionMessages(locale).saved)
   }),
-  // While somebody types; what cannot be kept yet is simply not kept yet.
+  // While somebody types; what cannot be kept yet is simply not kept yet. Who saved the section meanwhile is named at
+  // once: the later both go on, the more there is to put together.
   post(draftPath(R, S), { access: changeSection, limit: 240 }, async (ask) => {
     const { db, scope, actor, clock } = ask
     const form = sent(ask)
     if (!form.ok) return json({ time: null }, 422)
     await transaction(db, (tx) => keepDraft(tx, personOf(actor), scope.section.id, form.given))
     const options = { hour: '2-digit', minute: '2-digit', timeZone: scope.region.timeZone } as const
-    return json({ time: new Intl.DateTimeFormat('nl-NL', options).format(clock.now()) })
+    const { number, savedBy } = scope.section
+    const time = new Intl.DateTimeFormat('nl-NL', options).format(clock.now())
+    const isNewer = number > form.given.number
+    return json({ time, meanwhile: isNewer ? (savedBy ?? visionMessages(ask.locale).somebody) : null })
   }),
   post(draftRemovalPath(R, S), { access: changeSection }, async ({ db, scope, actor, locale }) => {
     const { region, section } = scope

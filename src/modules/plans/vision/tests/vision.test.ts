@@ -99,9 +99,21 @@ describe('a section', () => {
   it('keeps a draft for one person, until it is saved or thrown away', async () => {
     const { text } = await marieke.get(`${section}/wijzigen`)
     const draft = { number: numberIn(text), body: 'Half af' }
-    expect(JSON.parse((await marieke.post(`${section}/concept`, draft)).text)).toEqual({ time: '12:00' })
+    const typed = async (body: string) =>
+      JSON.parse((await marieke.post(`${section}/concept`, { ...draft, body })).text) as unknown
+    expect(await typed('Half')).toEqual({ time: '12:00', meanwhile: null })
+    expect(await typed('Half af')).toEqual({ time: '12:00', meanwhile: null })
+    expect(await count('vision_drafts')).toBe(1)
     expect((await marieke.get(`${section}/wijzigen`)).text).toMatch(/Dit is je concept.*Half af<\/textarea>/s)
     expect((await joost.get(`${section}/wijzigen`)).text).not.toContain('Half af')
+    await write(joost, 'Joost was eerder.')
+    expect(await typed('Half af'), 'who saved meanwhile is named').toEqual({
+      time: '12:00',
+      meanwhile: 'Joost Brandsma',
+    })
+    const late = await marieke.post(`${section}/wijziging`, draft)
+    expect(late.text).toContain('Joost Brandsma bewaarde deze paragraaf ondertussen')
+    expect((await marieke.post(`${section}/concept`, { ...draft, bodyDoc: '{' })).status).toBe(422)
     await marieke.post(`${section}/concept/verwijdering`)
     expect((await marieke.get(`${section}/wijzigen`)).text).not.toContain('Half af')
   })
@@ -137,6 +149,24 @@ describe('a picture', () => {
     expect(picture.body.includes('52.78')).toBe(false)
     expect((await (await world.as('kees')).get(src)).status).toBe(404)
     expect((await (await world.as('kees')).get(src.replace('emmen', 'zwolle'))).status).toBe(404)
+  })
+
+  it('comes from the editor too, which hears why a file will not do', async () => {
+    const answer = async (content: Buffer | string) => {
+      const { status, text } = await marieke.upload(`${vision}/afbeeldingen`, {}, { picture: { name: 'x', content } })
+      return [status, text] as const
+    }
+    const [status, made] = await answer(pngOf(20, 20))
+    const { id } = JSON.parse(made) as { id: number }
+    expect([status, (await marieke.get(`${vision}/afbeeldingen/${id}`)).status]).toEqual([200, 200])
+    for (const [content, why] of [
+      [pngOf(20, 20).subarray(0, 60), 'niet heel'],
+      ['', 'leeg'],
+      [Buffer.alloc(10 * 2 ** 20 + 1, pngOf(20, 20)), 'groter dan 10 MB'],
+    ] as const) {
+      const [refused, words] = await answer(content)
+      expect([refused, words.includes(why)], why).toEqual([422, true])
+    }
   })
 
   it('goes into a text by its number only where it belongs', async () => {

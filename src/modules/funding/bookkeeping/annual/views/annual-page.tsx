@@ -14,6 +14,7 @@ import { Form, FormActions, Hidden } from '../../../../../ui/form/form.tsx'
 import { DateField, MoneyField, TextField } from '../../../../../ui/form-field/text-field.tsx'
 import { Facts } from '../../../../../ui/facts/facts.tsx'
 import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
+import { Notice } from '../../../../../ui/notice/notice.tsx'
 import { Tabs } from '../../../../../ui/tabs/tabs.tsx'
 import { Tag } from '../../../../../ui/tag/tag.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
@@ -30,6 +31,8 @@ export interface AnnualPageProps {
   years: readonly number[]
   lines: readonly GrantLine[]
   receipts: readonly Receipt[]
+  /** The part of the account that the reader may open; null: all of it. */
+  readable: { from: IsoDate; until: IsoDate } | null
   mayKeep: boolean
   today: IsoDate
   /** Of a form that came back. */
@@ -38,8 +41,10 @@ export interface AnnualPageProps {
 }
 
 export function AnnualPage(props: AnnualPageProps) {
-  const { region, year, years, lines, errors } = props
-  const t = annualMessages(useUi().locale)
+  const { region, year, years, lines, readable, errors } = props
+  const { locale } = useUi()
+  const t = annualMessages(locale)
+  const f = formats(locale)
   const address = (path: string, of = year) => `${path}?jaar=${of}`
   return (
     <Workspace title={`${t.title} ${year}`} section="annual">
@@ -56,6 +61,7 @@ export function AnnualPage(props: AnnualPageProps) {
       />
       <Stack gap="l">
         <ErrorSummary errors={[...errors]} />
+        {readable && <Notice>{t.readable(f.longDate(readable.from), f.longDate(readable.until))}</Notice>}
         <Tabs
           label={t.years}
           tabs={years.map((each) => ({

@@ -1,48 +1,73 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isoWeek, mondayIn, mondayOf, postsOf, readHours, tooLong } from '../rules.ts'
+import { hoursIn, isoWeek, mondayIn, mondayOf, postsOf, readHours, tooLong, type Worked } from '../rules.ts'
 
-describe('weeks', () => {
-  it('begin on Monday and belong to the year of their Thursday', () => {
-    expect(mondayOf('2026-03-29')).toBe('2026-03-23')
-    expect(mondayOf('2023-12-31')).toBe('2023-12-25')
-    expect([isoWeek('2025-12-29'), isoWeek('2020-12-28'), isoWeek('2026-03-23')]).toEqual([
-      '2026-W01',
-      '2020-W53',
-      '2026-W13',
-    ])
-    for (const week of ['2026-W01', '2020-W53', '2026-W13']) expect(isoWeek(mondayIn(week)!)).toBe(week)
-    for (const week of ['2026-W54', '2026-W00', '2025-W53', '2026-13', 'x']) expect(mondayIn(week), week).toBeNull()
+describe('hours as they are typed', () => {
+  it.each([
+    ['2,5', 2.5],
+    ['2.5', 2.5],
+    ['2:30', 2.5],
+    ['0:20', 0.33],
+    ['24', 24],
+    ['24:00', 24],
+    ['24,01', null],
+    ['24:01', null],
+    ['2:60', null],
+    ['-1', null],
+    ['1e1', null],
+    ['1.000', null],
+    ['uur', null],
+  ])('reads %s as %s', (typed, hours) => expect(readHours(typed)).toBe(hours))
+
+  it('takes no more of a day than there is, over all activities', () => {
+    const worked = (activityId: number, on: string, hours: number): Worked => ({ activityId, on, hours })
+    expect(tooLong([worked(1, '2026-03-30', 12), worked(2, '2026-03-30', 12)])).toEqual([])
+    expect(tooLong([worked(1, '2026-03-30', 12), worked(2, '2026-03-30', 12.01), worked(1, '2026-03-31', 24)])).toEqual(
+      ['2026-03-30'],
+    )
   })
 })
 
-describe('hours', () => {
-  it('are read as people write them', () => {
-    expect(['2,5', '2.5', '2:30', '0', '24', '7:20'].map(readHours)).toEqual([2.5, 2.5, 2.5, 0, 24, 7.33])
-    for (const typed of ['25', '-1', 'twee', '2:75', '1,234', '1e1']) expect(readHours(typed), typed).toBeNull()
+describe('weeks', () => {
+  it('belong to the year of their Thursday, also around New Year', () => {
+    expect(isoWeek(mondayOf('2027-01-01'))).toBe('2026-W53')
+    expect(mondayIn('2026-W53')).toBe('2026-12-28')
+    expect(mondayIn('2025-W53')).toBeNull()
+    expect(mondayIn('2026-W00')).toBeNull()
+  })
+})
+
+describe('hours that become costs', () => {
+  const day = fc.integer({ min: 0, max: 13 }).map((days) => `2026-03-${String(25 + (days % 7)).padStart(2, '0')}`)
+  const row = fc.record({
+    activityId: fc.integer({ min: 1, max: 3 }),
+    on: day,
+    cents: fc.integer({ min: 1, max: 2400 }),
+  })
+  it('are all booked, once, each at the rate of its own day', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+        const worked = rows.map(({ cents, ...each }): Worked => ({ ...each, hours: cents / 100 }))
+        const posts = postsOf(worked, (on) => (on < '2026-03-28' ? 5000 : 5500))!
+        expect(hoursIn(posts)).toBe(hoursIn(worked))
+        for (const priceCents of [5000, 5500])
+          expect(hoursIn(posts.filter((post) => post.priceCents === priceCents))).toBe(
+            hoursIn(worked.filter(({ on }) => on < '2026-03-28' === (priceCents === 5000))),
+          )
+      }),
+      { numRuns: 40 },
+    )
   })
 
-  it('of one day are no more than there are', () => {
+  it('are split by quarter, and not booked at all when a day has no rate', () => {
     const worked = [
-      { activityId: 1, on: '2026-03-23', hours: 16 },
-      { activityId: 2, on: '2026-03-23', hours: 8.5 },
-      { activityId: 2, on: '2026-03-24', hours: 24 },
+      { activityId: 1, on: '2026-03-31', hours: 2 },
+      { activityId: 1, on: '2026-04-01', hours: 3 },
     ]
-    expect(tooLong(worked)).toEqual(['2026-03-23'])
-  })
-
-  it('become one post for each activity, quarter and rate, and none when a day has no rate', () => {
-    const worked = [
-      { activityId: 2, on: '2026-03-31', hours: 0.1 },
-      { activityId: 2, on: '2026-03-30', hours: 0.2 },
-      { activityId: 2, on: '2026-04-01', hours: 3 },
-      { activityId: 1, on: '2026-04-02', hours: 4 },
-    ]
-    const rate = (day: string): number => (day < '2026-04-02' ? 5500 : 5700)
-    expect(postsOf(worked, rate)).toEqual([
-      { activityId: 1, from: '2026-04-02', until: '2026-04-02', hours: 4, priceCents: 5700 },
-      { activityId: 2, from: '2026-03-30', until: '2026-03-31', hours: 0.3, priceCents: 5500 },
-      { activityId: 2, from: '2026-04-01', until: '2026-04-01', hours: 3, priceCents: 5500 },
+    expect(postsOf(worked, () => 100)?.map(({ from, hours }) => [from, hours])).toEqual([
+      ['2026-03-31', 2],
+      ['2026-04-01', 3],
     ])
-    expect(postsOf(worked, () => null)).toBeNull()
+    expect(postsOf(worked, (on) => (on > '2026-03-31' ? null : 100))).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Visitor } from '../../../../../../test/visitor.ts'
+import { Seen } from '../../../../../../test/guide-words.ts'
 import { count, expectComplaint, makeActivity } from '../../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../../test/world.ts'
 import { transaction } from '../../../../../platform/database/database.ts'
@@ -47,9 +48,21 @@ describe('the hours of a week', () => {
     expect(handed.text).toContain('De week is ingediend')
     expect((await tess!.post(week, { [field('03-30')]: '8' })).text).toContain('al ingediend')
     expect((await leader!.get('/werkplek/emmen/vandaag')).text).toContain('1 urenstaat wacht op goedkeuring')
+    const seen = new Seen()
+    seen.keep((await tess!.post('/werkplek/emmen/uren/2026-W13', { next: 'erbij', activiteit: String(activity) })).text)
+    await seen.look(tess!, week)
+    for (const path of [await sheet(), '/werkplek/emmen/uren', '/werkplek/emmen/vandaag'])
+      await seen.look(leader!, path)
+    await seen.expectWordsOf('uren.md')
     expectComplaint(await leader!.post(`${await sheet()}/terugzending`), 'reason', /niet klopt/)
     await leader!.post(`${await sheet()}/terugzending`, { reason: 'Woensdag was je vrij' })
+    await lead!.post(`${await sheet()}/terugzending`, { reason: 'Nog eens' })
     expect((await tess!.get(week)).text).toContain('Woensdag was je vrij')
+    const letters = await world.letters()
+    expect(letters.map(({ subject }) => subject)).toEqual(['Je uren van week 14 zijn teruggestuurd'])
+    expect(letters[0]).toMatchObject({ recipient: 'tess@voorbeeld.example' })
+    for (const words of ['Marieke Veldhuis', '‘Woensdag was je vrij’', week])
+      expect(letters[0]!.text_body).toContain(words)
     expect((await tess!.get('/werkplek/emmen/vandaag')).text).toContain('week 14 is teruggestuurd')
     await tess!.post(week, { next: 'inzenden', [field('03-30')]: '4', [field('04-01')]: '2' })
   })

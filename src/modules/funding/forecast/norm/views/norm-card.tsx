@@ -16,6 +16,7 @@ import { budgetPath } from '../../../../plans/paths.ts'
 import type { Plan } from '../../../../plans/public.ts'
 import { requiredOf } from '../../../rules.ts'
 import { normPath } from '../../paths.ts'
+import { BaseNote } from '../../../shares/views/base-note.tsx'
 import type { Tested } from '../../queries.ts'
 import { normMessages } from '../messages.ts'
 import { isReplaced, normBases, type Norm } from '../rules.ts'
@@ -49,6 +50,7 @@ export function NormCard(props: NormCardProps) {
           </strong>{' '}
           {t.tested(f.longDate(plan.period.validUntil))}
         </p>
+        <BaseNote parts={tested.parts} region={region} />
         {!against.baseCents && base === 'grant' && (
           <p>
             <a href={budgetPath(region.slug)}>{t.toGrant}</a>

@@ -1,15 +1,12 @@
 import { formats } from '../../../../../platform/i18n.ts'
-import { Button, ButtonLink } from '../../../../../ui/button/button.tsx'
+import { ButtonLink } from '../../../../../ui/button/button.tsx'
 import { Card } from '../../../../../ui/card/card.tsx'
 import { useUi } from '../../../../../ui/context.tsx'
 import { Amount, DataTable, WithSub } from '../../../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../../../ui/empty-state/empty-state.tsx'
-import { FileField } from '../../../../../ui/form-field/file-field.tsx'
-import { Form } from '../../../../../ui/form/form.tsx'
 import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
-import { Notice } from '../../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
-import { editElectivePath, electiveImportPath, electivesPath, newElectivePath } from '../../../paths.ts'
+import { editElectivePath, electiveImportsPath, electivesPath, newElectivePath } from '../../../paths.ts'
 import { electiveMessages } from '../../messages.ts'
 import type { Elective } from '../../queries.ts'
 import type { ElectivesQuery } from '../../schema.ts'
@@ -21,11 +18,9 @@ export interface CataloguePageProps {
   all: number
   query: ElectivesQuery
   mayKeep: boolean
-  /** Why a list was not read. */
-  refused?: readonly string[]
 }
 
-export function CataloguePage({ electives, all, query, mayKeep, refused = [] }: CataloguePageProps) {
+export function CataloguePage({ electives, all, query, mayKeep }: CataloguePageProps) {
   const { locale } = useUi()
   const t = electiveMessages(locale)
   return (
@@ -35,14 +30,18 @@ export function CataloguePage({ electives, all, query, mayKeep, refused = [] }: 
         below={t.catalogueLead}
         actions={
           mayKeep && (
-            <ButtonLink icon="plus" href={newElectivePath}>
-              {t.newNational}
-            </ButtonLink>
+            <>
+              <ButtonLink icon="file-import" href={electiveImportsPath}>
+                {t.import}
+              </ButtonLink>
+              <ButtonLink icon="plus" href={newElectivePath}>
+                {t.newNational}
+              </ButtonLink>
+            </>
           )
         }
       />
       <Stack>
-        {refused.length > 0 && <Refused lines={refused} />}
         {all === 0 ? (
           <EmptyState level={2} title={t.noneNational} text={mayKeep ? t.noneNationalText : undefined} />
         ) : (
@@ -54,30 +53,8 @@ export function CataloguePage({ electives, all, query, mayKeep, refused = [] }: 
             {electives.length > 0 && <Table electives={electives} mayKeep={mayKeep} />}
           </>
         )}
-        {mayKeep && (
-          <Form action={electiveImportPath} multipart layout="plain">
-            <FileField name="file" label={t.import} help={t.importHelp} accept=".xlsx,.csv">
-              <Button icon="file-import">{t.import}</Button>
-            </FileField>
-          </Form>
-        )}
       </Stack>
     </Workspace>
-  )
-}
-
-function Refused({ lines }: { lines: readonly string[] }) {
-  const t = electiveMessages(useUi().locale)
-  const shown = lines.slice(0, 20)
-  return (
-    <Notice tone="negative" role="alert" title={t.refused}>
-      <ul class="bullets">
-        {shown.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {lines.length > shown.length && <li>{t.more(lines.length - shown.length)}</li>}
-      </ul>
-    </Notice>
   )
 }
 

@@ -1,16 +1,12 @@
-import { formats } from '../../../../../platform/i18n.ts'
 import type { IsoDate } from '../../../../../platform/time.ts'
 import { Card } from '../../../../../ui/card/card.tsx'
 import { useUi } from '../../../../../ui/context.tsx'
-import { DataTable, WithSub } from '../../../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../../../ui/empty-state/empty-state.tsx'
 import { Stack } from '../../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
-import { pathwayMessages } from '../../messages.ts'
-import { requestMessages } from '../../requests/messages.ts'
-import { AgreementState } from '../../views/agreement-state.tsx'
 import { deskMessages } from '../messages.ts'
 import type { DeskAgreement, Mbo } from '../queries.ts'
+import { AgreementTable } from './agreement-table.tsx'
 import { DeskHead } from './desk-head.tsx'
 
 export interface AgreementsPageProps {
@@ -20,9 +16,7 @@ export interface AgreementsPageProps {
 }
 
 export function AgreementsPage({ mbo, agreements, today }: AgreementsPageProps) {
-  const { locale } = useUi()
-  const t = deskMessages(locale)
-  const words = pathwayMessages(locale)
+  const t = deskMessages(useUi().locale)
   return (
     <Workspace title={t.agreements} section="mboDesk">
       <DeskHead mbo={mbo} view="agreements" />
@@ -32,26 +26,7 @@ export function AgreementsPage({ mbo, agreements, today }: AgreementsPageProps) 
         <Stack>
           <p class="muted">{t.agreementsLead}</p>
           <Card flush>
-            <DataTable
-              label={t.agreements}
-              rows={agreements}
-              rowKey={({ id }) => String(id)}
-              columns={[
-                { key: 'text', head: words.agreement, rowHeader: true, cell: ({ text }) => text },
-                {
-                  key: 'region',
-                  head: requestMessages(locale).region,
-                  cell: ({ region, route }) => <WithSub sub={route}>{region}</WithSub>,
-                },
-                { key: 'who', head: words.who, cell: ({ who }) => who },
-                { key: 'due', head: words.due, cell: ({ dueOn }) => formats(locale).date(dueOn) },
-                {
-                  key: 'state',
-                  head: words.state,
-                  cell: (agreement) => <AgreementState agreement={agreement} today={today} />,
-                },
-              ]}
-            />
+            <AgreementTable label={t.agreements} mbo={mbo} agreements={agreements} today={today} />
           </Card>
         </Stack>
       )}

@@ -15,7 +15,9 @@ import type { MboRequest } from '../../requests/queries.ts'
 import { clashesOf } from '../../requests/rules.ts'
 import { RequestStateTag } from '../../requests/views/request-state.tsx'
 import { deskMessages } from '../messages.ts'
-import type { Mbo } from '../queries.ts'
+import type { DeskAgreement, Mbo } from '../queries.ts'
+import { waits } from '../rules.ts'
+import { AgreementTable } from './agreement-table.tsx'
 import { DeskHead } from './desk-head.tsx'
 
 export function DesksPage({ desks }: { desks: readonly Mbo[] }) {
@@ -32,23 +34,33 @@ export interface DeskPageProps {
   mbo: Mbo
   /** What waits stands first. */
   requests: readonly MboRequest[]
+  agreements: readonly DeskAgreement[]
   today: IsoDate
 }
 
-export function DeskPage({ mbo, requests, today }: DeskPageProps) {
+export function DeskPage({ mbo, requests, agreements, today }: DeskPageProps) {
   const t = deskMessages(useUi().locale)
   const waiting = requests.filter(({ state }) => state === 'asked')
   const coming = requests.filter(
     ({ state, plannedOn }) => (state === 'accepted' || state === 'otherDate') && plannedOn >= today,
   )
+  const late = agreements.filter((agreement) => waits(agreement, today))
   const over = requests.filter((request) => !waiting.includes(request) && !coming.includes(request))
   return (
     <Workspace title={t.title} section="mboDesk">
       <DeskHead mbo={mbo} view="list" />
-      {requests.length === 0 ? (
+      {requests.length + late.length === 0 ? (
         <EmptyState level={2} title={t.none} text={t.noneText} />
       ) : (
         <Stack gap="l">
+          {late.length > 0 && (
+            <Card id="afspraken" title={t.agreementsWait}>
+              <Stack gap="s">
+                <p class="muted">{t.agreementsWaitLead}</p>
+                <AgreementTable label={t.agreementsWait} mbo={mbo} agreements={late} today={today} />
+              </Stack>
+            </Card>
+          )}
           {(
             [
               ['wacht', t.waiting, waiting],

@@ -1,0 +1,252 @@
+// One block of a home page, as far as it needs nothing of the plan. What has nothing to show draws nothing.
+import type { ComponentChildren } from 'preact'
+import { formats } from '../../../platform/i18n.ts'
+import { toHtml } from '../../../platform/rich-text/html.ts'
+import type { IsoDate } from '../../../platform/time.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { useUi } from '../../../ui/context.tsx'
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
+import { Figures, type Figure } from '../../../ui/figures/figures.tsx'
+import { Gallery, VideoCard } from '../../../ui/gallery/gallery.tsx'
+import { Section, Stack } from '../../../ui/layout/layout.tsx'
+import { News, type NewsItem } from '../../../ui/news/news.tsx'
+import { Hero } from '../../../ui/page/hero.tsx'
+import { NameList, Team } from '../../../ui/people/people.tsx'
+import { RichText } from '../../../ui/rich-text/rich-text.tsx'
+import { roleNames, type Member } from '../../../modules/organisations/public.ts'
+import { itemsPath } from '../../../modules/publishing/paths.ts'
+import {
+  anchorOf,
+  frameMessages,
+  homeOf,
+  languageOf,
+  richField,
+  sitePicturePath,
+  videoAt,
+  type Block,
+  type BlockData,
+  type Site,
+} from '../../../modules/publishing/public.ts'
+
+export interface SiteBlockProps {
+  site: Site
+  block: Block
+  data: BlockData
+  news: readonly NewsItem[]
+  /** In the plan; null where there is none. */
+  activities: number | null
+  today: IsoDate
+  surface: boolean
+  /** The block below a hero that is drawn on its ground. */
+  children?: ComponentChildren
+}
+
+/** Null where the block has nothing to show: whoever draws the page counts on it. */
+export function siteBlock(props: SiteBlockProps, locale: 'nl' | 'en'): ComponentChildren {
+  const { block, data, news } = props
+  switch (block.kind) {
+    case 'hero':
+      return <HeroBlock {...props} />
+    case 'news':
+      return news.length > 0 ? <NewsBlock {...props} /> : null
+    case 'figures': {
+      const figures = figuresOf(props, locale)
+      return figures.length > 0 ? (
+        <Bare {...props}>
+          <Figures figures={figures} />
+        </Bare>
+      ) : null
+    }
+    case 'schools': {
+      const schools = data.members.filter(({ kind }) => kind === 'school' || kind === 'mbo')
+      return schools.length > 0 ? (
+        <Bare {...props}>
+          <Names members={schools} />
+        </Bare>
+      ) : null
+    }
+    case 'partners': {
+      const partners = data.members.filter(
+        ({ kind }) => kind === 'company' || (block.fields['who'] === 'all' && kind !== 'school' && kind !== 'mbo'),
+      )
+      return partners.length > 0 ? (
+        <Bare {...props}>
+          <Names members={partners} />
+        </Bare>
+      ) : null
+    }
+    case 'team':
+      return data.team.length > 0 ? <TeamBlock {...props} /> : null
+    case 'text': {
+      const text = richField(block.fields, 'text')
+      return text ? (
+        <Bare {...props}>
+          <RichText html={toHtml(text, { under: 2, picture: () => null, tableName: titleOf(props, locale) })} />
+        </Bare>
+      ) : null
+    }
+    case 'gallery':
+      return block.pictures.length > 0 ? (
+        <Bare {...props}>
+          <Gallery pictures={block.pictures.map(({ hash, ...each }) => ({ ...each, src: sitePicturePath(hash) }))} />
+        </Bare>
+      ) : null
+    case 'video':
+      return videoAt(block.fields['video'] ?? '') ? <VideoBlock {...props} /> : null
+    // Drawn by who knows the plan and the regions.
+    case 'agenda':
+    case 'finder':
+    case 'railMap':
+    case 'regions':
+      return null
+  }
+}
+
+export function titleOf({ block }: Pick<SiteBlockProps, 'block'>, locale: 'nl' | 'en'): string {
+  return block.fields['title'] || frameMessages(locale).titles[block.kind]
+}
+
+/** Where the words of a site are in another language than the page says so. */
+export function languageTold({ site, block }: Pick<SiteBlockProps, 'site' | 'block'>, locale: 'nl' | 'en') {
+  const language = languageOf(site.region)
+  return language !== locale && Object.values(block.fields).some((text) => text.length > 4) ? language : undefined
+}
+
+/** A section with its title. */
+function Bare(props: SiteBlockProps) {
+  const { block, surface, children } = props
+  const { locale } = useUi()
+  return (
+    <Section id={anchorOf(block)} title={titleOf(props, locale)} surface={surface} lang={languageTold(props, locale)}>
+      {children}
+    </Section>
+  )
+}
+
+function HeroBlock(props: SiteBlockProps) {
+  const { site, block, data, children } = props
+  const { locale } = useUi()
+  const t = frameMessages(locale)
+  const { title, lead } = block.fields
+  const name = site.region?.name ?? t.site
+  const count = (...kinds: string[]) => data.members.filter(({ kind }) => kinds.includes(kind)).length
+  const [schools, companies] = [count('school', 'mbo'), count('company')]
+  const told =
+    schools && companies ? t.heroLead(t.schools(schools), t.companies(companies), name) : t.heroLeadAlone(name)
+  const home = homeOf(site)
+  const actions = [1, 2].flatMap((n) => {
+    const [text, to] = [block.fields[`action${n}`], block.fields[`address${n}`]]
+    return text && to ? [{ text, href: to.startsWith('#') ? `${home}${to}` : to }] : []
+  })
+  return (
+    <Hero
+      id={anchorOf(block)}
+      title={title || t.heroTitle}
+      lead={lead || told}
+      lang={title && lead ? languageTold(props, locale) : undefined}
+      actions={
+        actions.length > 0 &&
+        actions.map(({ text, href }, index) => (
+          <ButtonLink key={text} href={href} kind={index === 0 ? 'primary' : undefined}>
+            {text}
+          </ButtonLink>
+        ))
+      }
+    >
+      {children}
+    </Hero>
+  )
+}
+
+function NewsBlock(props: SiteBlockProps) {
+  const { site, block, surface, news } = props
+  const { locale } = useUi()
+  return (
+    <Section
+      id={anchorOf(block)}
+      title={titleOf(props, locale)}
+      surface={surface}
+      more={{ href: itemsPath(site.region?.slug ?? null), text: frameMessages(locale).allNews }}
+    >
+      <News items={news.slice(0, Number(block.fields['count']) || 3)} />
+    </Section>
+  )
+}
+
+const counted = ['schools', 'companies', 'activities'] as const
+
+function figuresOf({ block, data, activities, today }: SiteBlockProps, locale: 'nl' | 'en'): Figure[] {
+  const t = frameMessages(locale)
+  const f = formats(locale)
+  const { fields } = block
+  const has = { schools: ['school', 'mbo'], companies: ['company'] } as const
+  const numberOf = (what: (typeof counted)[number]): number =>
+    what === 'activities'
+      ? (activities ?? 0)
+      : data.members.filter(({ kind }) => (has[what] as readonly string[]).includes(kind)).length
+  return [
+    ...counted
+      .filter((what) => fields[what] === 'on' && numberOf(what) > 0)
+      .map((what) => ({
+        value: f.number(numberOf(what)),
+        label: t.figure[what](numberOf(what)),
+        source: t.ourSource(f.longDate(today)),
+      })),
+    ...[1, 2, 3].flatMap((n) => {
+      const [value, label, source] = [fields[`value${n}`], fields[`label${n}`], fields[`source${n}`]]
+      return value && label ? [{ value, label, ...(source && { source: t.source(source) }) }] : []
+    }),
+  ]
+}
+
+const shownAtOnce = 12
+
+function Names({ members }: { members: readonly Member[] }) {
+  const t = frameMessages(useUi().locale)
+  const names = members.map(({ name, place }) => ({ name, where: place ?? undefined }))
+  if (names.length <= shownAtOnce + 3) return <NameList names={names} />
+  return (
+    <Stack>
+      <NameList names={names.slice(0, shownAtOnce)} />
+      <Disclosure summary={t.allOf(names.length)}>
+        <NameList names={names.slice(shownAtOnce)} />
+      </Disclosure>
+    </Stack>
+  )
+}
+
+function TeamBlock(props: SiteBlockProps) {
+  const { locale } = useUi()
+  const t = frameMessages(locale)
+  const names = roleNames(locale)
+  return (
+    <Bare {...props}>
+      <Team
+        people={props.data.team.map(({ name, email, roles, showsMail }) => ({
+          name,
+          role: roles.map((role) => names[role]).join(', '),
+          contact: showsMail ? { href: `mailto:${email}`, text: t.mail(name.split(' ')[0] ?? name) } : undefined,
+        }))}
+      />
+    </Bare>
+  )
+}
+
+function VideoBlock(props: SiteBlockProps) {
+  const { block, surface } = props
+  const { locale } = useUi()
+  const t = frameMessages(locale)
+  const video = videoAt(block.fields['video'] ?? '')
+  if (!video) return null
+  return (
+    <Section id={anchorOf(block)} surface={surface} lang={languageTold(props, locale)}>
+      <VideoCard
+        title={titleOf(props, locale)}
+        href={video.href}
+        action={t.video(video.at)}
+        text={block.fields['lead']}
+        note={t.videoNote(video.at)}
+      />
+    </Section>
+  )
+}

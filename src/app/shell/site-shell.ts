@@ -1,0 +1,124 @@
+// What stands around a public page: the site's own name, menu and footer.
+import type { Locale } from '../../platform/actor.ts'
+import type { Frame } from '../../platform/http/parts.ts'
+import type { SiteShell } from '../../ui/page/site-page.tsx'
+import type { FooterColumn } from '../../ui/page/public-page.tsx'
+import { regionLogo, workplacePath } from '../../modules/organisations/paths.ts'
+import {
+  canonicalOf,
+  frameMessages,
+  homeOf,
+  legalPages,
+  legalPath,
+  menuOf,
+  nationFrom,
+  socialNames,
+  type Site,
+} from '../../modules/publishing/public.ts'
+import { signInPath } from '../account/paths.ts'
+import { findRegionPath, mapPath } from '../home/paths.ts'
+
+/** Null for a page that is of no site. */
+export function siteShellFor({ ask, locale }: Frame): SiteShell | null {
+  const { site } = (ask?.scope ?? {}) as { site?: Site }
+  return ask && site
+    ? shellOf(site, { path: ask.path, baseUrl: ask.baseUrl, signedIn: ask.actor.kind === 'person', locale })
+    : null
+}
+
+interface Asked {
+  /** As the page was asked for. */
+  readonly path: string
+  readonly baseUrl: string
+  readonly signedIn: boolean
+  readonly locale: Locale
+}
+
+function shellOf(site: Site, asked: Asked): SiteShell {
+  const { path, baseUrl, signedIn, locale } = asked
+  const t = frameMessages(locale)
+  const { region } = site
+  const nation = nationFrom(site, baseUrl)
+  const { name, tagline } = site.contents.settings.fields
+  const siteName = name || (region?.siteName ?? t.site)
+  const [page = ''] = path.split('?')
+  const door = signedIn
+    ? { href: `${nation}${workplacePath}`, text: t.toWorkplace }
+    : { href: `${nation}${signInPath}`, text: t.signIn }
+  const hreflang = locale === 'nl' ? 'en' : 'nl'
+  const other = { href: inLanguage(path, hreflang), text: hreflang === 'en' ? t.english : t.dutch, hreflang }
+  const all = { href: `${nation}/#regios`, text: t.allRegions }
+  const nav = navOf(site, nation, page, locale)
+  return {
+    titles: region ? [siteName, t.site] : [siteName, tagline || t.sub],
+    canonical: canonicalOf(site, baseUrl, page),
+    brand: {
+      name: siteName,
+      sub: tagline || (region ? t.regionSub : t.sub),
+      href: homeOf(site),
+      logo: region ? regionLogo(region) : undefined,
+    },
+    band: region !== null,
+    nav,
+    endLinks: [
+      { ...other, icon: 'language' },
+      ...(region ? [{ ...all, icon: 'map-pin' as const }] : []),
+      { ...door, icon: 'login' },
+    ],
+    footer: [
+      { title: siteName, links: nav },
+      {
+        title: region ? t.site : t.whereWeWork,
+        links: [
+          all,
+          { href: `${nation}${mapPath}`, text: t.map },
+          { href: `${nation}${findRegionPath}`, text: t.finder },
+        ],
+      },
+      followOf(site, siteName, locale),
+      {
+        title: t.aboutSite,
+        links: [
+          ...legalPages.map((each) => ({ href: legalPath(region?.slug ?? null, each), text: t.legal[each] })),
+          other,
+          door,
+        ],
+      },
+    ],
+  }
+}
+
+function navOf(site: Site, nation: string, page: string, locale: Locale) {
+  const t = frameMessages(locale)
+  const home = homeOf(site)
+  return [
+    { href: home, text: t.home, current: page === home },
+    ...menuOf(site, nation).map(({ href, text, to, block }) => ({
+      href,
+      text: text ?? (block ? t.titles[block.kind] : (t.pages[to] ?? to.replace(/^https?:\/\/(www\.)?|\/$/g, ''))),
+      current: page === href,
+    })),
+  ]
+}
+
+function followOf(site: Site, siteName: string, locale: Locale): FooterColumn {
+  const { fields } = site.contents.settings
+  const t = frameMessages(locale)
+  const { email, contactName } = fields
+  return {
+    title: t.follow,
+    links: [
+      { href: legalPath(site.region?.slug ?? null, 'contact'), text: t.contactPage },
+      ...(email ? [{ href: `mailto:${email}`, text: t.mail(contactName || siteName) }] : []),
+      ...socialNames.flatMap((name) => (fields[name] ? [{ href: fields[name], text: t.social[name] }] : [])),
+    ],
+  }
+}
+
+/** The same page, with what it was asked, in a language. */
+function inLanguage(path: string, locale: string): string {
+  const [page = '', query] = path.split('?')
+  const asked = new URLSearchParams(query)
+  asked.set('taal', locale)
+  return `${page}?${asked.toString()}`
+}

@@ -1,0 +1,170 @@
+import type { Locale } from '../../../../../platform/actor.ts'
+import { formats } from '../../../../../platform/i18n.ts'
+import { Button, ButtonLink } from '../../../../../ui/button/button.tsx'
+import { useUi } from '../../../../../ui/context.tsx'
+import { Form, FormActions, Hidden } from '../../../../../ui/form/form.tsx'
+import { ImportDone } from '../../../../../ui/import-preview/import-done.tsx'
+import { ImportPreview, type ImportRow } from '../../../../../ui/import-preview/import-preview.tsx'
+import { ImportSteps } from '../../../../../ui/import-preview/import-upload.tsx'
+import { partOf } from '../../../../../ui/import-preview/part.ts'
+import { importTexts } from '../../../../../ui/import-preview/messages.ts'
+import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
+import { Notice } from '../../../../../ui/notice/notice.tsx'
+import { Workspace } from '../../../../../ui/page/workspace.tsx'
+import { Pagination } from '../../../../../ui/pagination/pagination.tsx'
+import {
+  electiveImportApplyPath,
+  electiveImportPath,
+  electiveImportsPath,
+  electiveImportUndoPath,
+  electivesPath,
+} from '../../../paths.ts'
+import { electiveMessages } from '../../messages.ts'
+import type { ElectiveDetails, ElectiveField } from '../../rules.ts'
+import { electiveImportMessages } from '../messages.ts'
+import type { ElectiveCounts, ElectiveImport } from '../queries.ts'
+import type { ElectiveDifference, RefusedRow } from '../rules.ts'
+
+export interface ToDo {
+  found: ElectiveDifference
+  refused: readonly RefusedRow[]
+  counts: ElectiveCounts
+  /** Fingerprint of the difference shown, to notice a list that changed meanwhile. */
+  seen: string
+  page: number
+}
+
+export interface PreviewPageProps {
+  given: ElectiveImport
+  /** Null once the import was taken over. */
+  toDo: ToDo | null
+  notice: string | null
+}
+
+export function PreviewPage({ given, toDo, notice }: PreviewPageProps) {
+  const t = electiveImportMessages(useUi().locale)
+  const title = given.undoneAt ? t.undoneTitle : given.appliedAt ? t.doneTitle : t.previewTitle
+  return (
+    <Workspace title={title} section="electiveList">
+      <PageHead title={title} below={given.fileName} />
+      <Stack gap="l">
+        <ImportSteps at={toDo ? 'difference' : 'done'} columns={false} />
+        {notice && (
+          <Notice tone="caution" role="alert">
+            {notice}
+          </Notice>
+        )}
+        {toDo ? <Preview given={given} toDo={toDo} /> : <Done given={given} />}
+      </Stack>
+    </Workspace>
+  )
+}
+
+function Preview({ given, toDo }: { given: ElectiveImport; toDo: ToDo }) {
+  const { locale } = useUi()
+  const t = electiveImportMessages(locale)
+  const f = formats(locale)
+  const rows = previewRows(toDo, locale)
+  const { page, last, from, until } = partOf({ all: rows.length }, { all: 100 }, 'all', toDo.page)
+  const { counts } = toDo
+  return (
+    <>
+      <Take given={given} toDo={toDo} />
+      <ImportPreview
+        file={given.fileName}
+        counts={counts}
+        rows={rows.slice(from, until)}
+        nameHead={electiveMessages(locale).elective}
+        label={t.table}
+      >
+        {last > 1 && <p class="muted small">{t.shown(f.number(from + 1), f.number(until), f.number(rows.length))}</p>}
+        <Pagination current={page} last={last} href={(to) => `${electiveImportPath(given.id)}?pagina=${to}`} />
+        {counts.refused > 0 && <p class="muted">{t.refusedRows(counts.refused)}</p>}
+        {counts.same > 0 && <p class="muted">{t.unchanged(counts.same)}</p>}
+      </ImportPreview>
+    </>
+  )
+}
+
+function Take({ given, toDo: { counts, seen } }: { given: ElectiveImport; toDo: ToDo }) {
+  const t = electiveImportMessages(useUi().locale)
+  const common = importTexts(useUi().locale)
+  const taken = counts.new + counts.changed
+  if (taken === 0)
+    return (
+      <Stack>
+        <Notice>{counts.refused > 0 && !counts.same ? common.allRefused : t.nothing}</Notice>
+        <FormActions>
+          <ButtonLink href={electiveImportsPath}>{common.again}</ButtonLink>
+        </FormActions>
+      </Stack>
+    )
+  return (
+    <Form action={electiveImportApplyPath(given.id)} layout="plain" busy={t.busy.taking}>
+      <Hidden name="seen" value={seen} />
+      <Stack gap="s">
+        <FormActions>
+          <Button kind="primary">{t.take(taken)}</Button>
+          <ButtonLink kind="quiet" href={electiveImportsPath}>
+            {common.stop}
+          </ButtonLink>
+        </FormActions>
+        <p class="help">{common.undoLater}</p>
+      </Stack>
+    </Form>
+  )
+}
+
+function Done({ given }: { given: ElectiveImport }) {
+  const t = electiveImportMessages(useUi().locale)
+  return (
+    <>
+      {given.counts && <p>{t.applied(given.counts.new, given.counts.changed)}</p>}
+      <ImportDone
+        to={{ href: electivesPath, text: t.toList }}
+        againHref={electiveImportsPath}
+        undo={
+          given.undoneAt ? null : { action: electiveImportUndoPath(given.id), text: t.undoText, busy: t.busy.undoing }
+        }
+      />
+    </>
+  )
+}
+
+/** In the order of the file; what stays the same is only counted. */
+function previewRows({ found, refused }: Pick<ToDo, 'found' | 'refused'>, locale: Locale): ImportRow[] {
+  const t = electiveImportMessages(locale)
+  const { fields } = electiveMessages(locale)
+  const rows: ImportRow[] = [
+    ...found.added.map(({ row, details }) => ({
+      row,
+      change: 'new' as const,
+      name: details.name,
+      summary: [details.code, valueOf(details, 'profiles', locale)].filter(Boolean).join(' · '),
+    })),
+    ...found.changed.map(({ row, details, was, fields: differing }) => ({
+      row,
+      change: 'changed' as const,
+      name: details.name,
+      differences: differing.map((field) => ({
+        field: fields[field],
+        before: valueOf(was.details, field, locale),
+        after: valueOf(details, field, locale),
+      })),
+    })),
+    ...refused.map(({ row, name, field, value, repeated }) => ({
+      row,
+      change: 'refused' as const,
+      name: name || '–',
+      refusals: [{ column: fields[field], value: value || t.empty, reason: repeated ? t.repeated : t.reasons[field] }],
+    })),
+  ]
+  return rows.sort((a, b) => a.row - b.row)
+}
+
+function valueOf(details: ElectiveDetails, field: ElectiveField, locale: Locale): string | null {
+  const value = details[field]
+  if (value === '') return null
+  if (field === 'state') return electiveMessages(locale).states[details.state as 'active']
+  return field === 'profiles' ? value.split(',').join(', ') : value
+}

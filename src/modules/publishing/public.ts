@@ -1,0 +1,20 @@
+// What neighbours may use of the public face.
+export { kinds, publishedItems, type Kind, type PublishedItem, type SiteId } from './items/public.ts'
+export { richField } from './sites/blocks/public.ts'
+export { blockData, type BlockData } from './sites/blocks/queries.ts'
+export { socialNames } from './sites/blocks/rules.ts'
+export { frameMessages } from './sites/frame/messages.ts'
+export { canonicalOf, homeOf, languageOf, menuOf, nationFrom } from './sites/frame/rules.ts'
+export { legalPath, sitePath, sitePicturePath, sitePreviewPath } from './sites/paths.ts'
+export { mayKeepSite } from './sites/policy.ts'
+export {
+  keepSite,
+  onHostSite,
+  onNationSite,
+  onSiteOfRegion,
+  siteOf,
+  workedOn,
+  type OnSite,
+  type Site,
+} from './sites/queries.ts'
+export { anchorOf, legalPages, videoAt, type Block, type BlockKind, type SiteContents } from './sites/rules.ts'

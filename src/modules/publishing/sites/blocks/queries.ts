@@ -1,0 +1,40 @@
+// What the blocks of a home page are made of, as far as it stands in the register.
+import type { Database } from '../../../../platform/database/database.ts'
+import type { IsoDate } from '../../../../platform/time.ts'
+import { membersOf, namedInTeam, type Member, type Region } from '../../../organisations/public.ts'
+import type { SiteContents } from '../rules.ts'
+
+export type TeamMember = Awaited<ReturnType<typeof namedInTeam>>[number] & { readonly showsMail: boolean }
+
+export interface BlockData {
+  readonly members: readonly Member[]
+  readonly team: readonly TeamMember[]
+}
+
+/** Only people whom the site names are looked up. */
+export async function blockData(
+  db: Database,
+  region: Region | null,
+  contents: SiteContents,
+  today: IsoDate,
+): Promise<BlockData> {
+  if (!region) return { members: [], team: [] }
+  const named = chosenPeople(contents)
+  const [members, people] = await Promise.all([
+    membersOf(db, region, today),
+    namedInTeam(db, region, [...named.keys()], today),
+  ])
+  return { members, team: people.map((person) => ({ ...person, showsMail: named.get(person.id) === 'mail' })) }
+}
+
+/** By number: whether the page gives their address too. */
+function chosenPeople({ blocks }: SiteContents): Map<string, string> {
+  const shown = blocks.filter(({ kind, hidden }) => kind === 'team' && !hidden)
+  return new Map(
+    shown.flatMap(({ fields }) =>
+      Object.entries(fields).flatMap(([name, value]): [string, string][] =>
+        name.startsWith('person-') && value ? [[name.slice('person-'.length), value]] : [],
+      ),
+    ),
+  )
+}

@@ -1,0 +1,50 @@
+import { Icon } from '../icon/icon.tsx'
+import type { Picture } from '../news/news.tsx'
+
+/** Pictures beside each other, each with its words; on a phone below each other. */
+export function Gallery({ pictures }: { pictures: readonly (Picture & { caption?: string | undefined })[] }) {
+  return (
+    <ul class="gallery" role="list">
+      {pictures.map(({ src, alt, width, height, caption }) => (
+        <li key={src}>
+          <figure>
+            <img src={src} alt={alt} width={width} height={height} loading="lazy" />
+            {caption && <figcaption class="small muted">{caption}</figcaption>}
+          </figure>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export interface VideoCardProps {
+  title: string
+  href: string
+  /** "Bekijk de video op YouTube". */
+  action: string
+  text?: string | undefined
+  /** What opening it means: "Pas als u klikt, opent de site van YouTube." */
+  note: string
+}
+
+/** Leads to a video on somebody else's site. Nothing of theirs is loaded until the reader goes there. */
+export function VideoCard({ title, href, action, text, note }: VideoCardProps) {
+  return (
+    <div class="video-card on-dark">
+      <span class="video-mark" aria-hidden="true">
+        <Icon name="player-play" />
+      </span>
+      <div class="stack stack-s">
+        <h2>{title}</h2>
+        {text && <p>{text}</p>}
+        <p>
+          <a class="button" href={href} rel="noreferrer noopener">
+            {action}
+            <Icon name="external-link" />
+          </a>
+        </p>
+        <p class="small muted">{note}</p>
+      </div>
+    </div>
+  )
+}
