@@ -21,6 +21,7 @@ import { routes as organisationRoutes } from '../modules/organisations/routes.ts
 import { planNextRound, planReminders, reminderJob, type Reminding } from '../modules/plans/public.ts'
 import { reactions as planReactions } from '../modules/plans/jobs.ts'
 import { routes as planRoutes } from '../modules/plans/routes.tsx'
+import { routes as publishingRoutes } from '../modules/publishing/routes.tsx'
 import { routes as reportRoutes } from '../modules/reports/routes.tsx'
 import { apiRoutes } from './api/routes.ts'
 import { accountRoutes } from './account/routes.tsx'
@@ -40,6 +41,7 @@ export function allRoutes(settings: Settings, authentication: Authentication): r
     ...searchRoutes,
     ...organisationRoutes,
     ...planRoutes,
+    ...publishingRoutes,
     ...fundingRoutes,
     ...reportRoutes,
     ...rightsRoutes,

@@ -28,6 +28,7 @@ import { previews as reports } from './report/report.preview.tsx'
 import { previews as richTexts } from './rich-text/rich-text.preview.tsx'
 import { previews as signatures } from './signature/signature.preview.tsx'
 import { previews as spendings } from './spending-bar/spending-bar.preview.tsx'
+import { previews as sortLists } from './sort-list/sort-list.preview.tsx'
 import { previews as states } from './state/state.preview.tsx'
 import { previews as tabs } from './tabs/tabs.preview.tsx'
 import { previews as timelines } from './timeline/timeline.preview.tsx'
@@ -46,6 +47,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'knoppen', title: 'Knoppen en links', previews: buttons },
   { id: 'lijnen', title: 'Lijnen, standen en etiketten', previews: states },
   { id: 'formulier', title: 'Formulier', previews: fields },
+  { id: 'volgorde', title: 'Lijst op volgorde', previews: sortLists },
   { id: 'beelden', title: 'Beelden en video', previews: galleries },
   { id: 'bestanden', title: 'Bestanden met hun vingerafdruk', previews: fileLists },
   { id: 'uren', title: 'Uren van een week', previews: hours },

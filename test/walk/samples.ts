@@ -24,6 +24,7 @@ import {
   makeNetwork,
 } from './found.ts'
 import { aroundThePlan } from './around-the-plan.ts'
+import { makeSite } from './site.ts'
 import { makeVision } from './vision.ts'
 import { askedContribution, bookFile, idIn, makeActivity, newestLink, png } from './story.ts'
 
@@ -121,6 +122,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':hex': '73397a',
     ':logo': logo,
     ...(await aroundThePlan(world, region)),
+    ...(await makeSite(browser, keeper, region)),
     ':member': given.member,
     ':held': String(given.held),
     ':person': given.member,
@@ -190,6 +192,10 @@ export const nothingBehind: Samples = {
   ':comment': '999999999',
   ':reader': '999999999',
   ':view': '999999999',
+  ':block': '999999999',
+  ':menuEntry': '999999999',
+  ':siteVersion': '999999999',
+  ':siteFile': '999999999',
 }
 
 export const developerPattern = previewPath(':part', ':preview')

@@ -5,12 +5,11 @@ import { accentStylesheet } from '../../ui/accent/accent.ts'
 import { homePath, regionSitePath } from '../../modules/organisations/paths.ts'
 import { drawingOf, findRegions, mapAreas, regionsOn } from '../../modules/organisations/public.ts'
 import {
-  keepSite,
   onHostSite,
   onNationSite,
   onSiteOfRegion,
+  previewSite,
   sitePreviewPath,
-  workedOn,
 } from '../../modules/publishing/public.ts'
 import { homeMessages } from './messages.ts'
 import { draw, groupsOf, type Group } from './map.ts'
@@ -40,12 +39,9 @@ export const homeRoutes: readonly Route[] = [
     page(<SiteHomePage {...await homePageOf(ask, ask.scope.site)} />),
   ),
   ...[':region', null].map((region) =>
-    get(sitePreviewPath(region), { access: keepSite(region) }, async (ask) => {
-      const { db, scope } = ask
-      const { draft, host } = await workedOn(db, scope.place)
-      const site = { region: scope.place, host, ownHost: false, contents: draft }
-      return page(<PreviewPage {...await homePageOf(ask, site)} />)
-    }),
+    get(sitePreviewPath(region), { access: previewSite(region) }, async (ask) =>
+      page(<PreviewPage {...await homePageOf(ask, ask.scope.site)} />),
+    ),
   ),
   get(findRegionPath, { access: onNationSite, query: finderQuery, limit: 120 }, async (ask) => {
     const { db, query, today, locale } = ask

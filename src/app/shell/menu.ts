@@ -54,6 +54,7 @@ import {
   overdueRequests,
   visionPath,
 } from '../../modules/plans/public.ts'
+import { mayKeepSite, sitePath } from '../../modules/publishing/public.ts'
 import { reportsPath } from '../../modules/reports/paths.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 import type { ShellItem } from '../../ui/page/workspace.tsx'
@@ -114,6 +115,7 @@ export async function nationalItems(ask: Asked, t: Texts): Promise<ShellItem[]> 
     ...registerItems(t),
     ...peopleItems(actor, t),
     ...rateItems(actor, t),
+    ...(mayKeepSite(actor, null) ? [{ key: 'website', href: sitePath(null), text: t.nationalSite }] : []),
     { key: 'calendars', href: calendarsPath, text: t.calendars },
   ]
   return mayKeepRegister(actor) ? [...items, { key: 'import', href: schoolImportsPath, text: t.importSchools }] : items
@@ -156,9 +158,14 @@ function hoursItems(actor: Actor, region: Region, t: Texts): ShellItem[] {
   return mayViewFunding(actor, region) ? [{ key: 'hours', href: timesheetsPath(region.slug), text: t.hours }] : []
 }
 
+/** The site of the region: to look at for everybody, to make for who keeps it. */
+function websiteItems(region: Region, actor: Actor, t: Texts): ShellItem[] {
+  const site = { key: 'site', href: regionSitePath(region.slug), text: t.regionSite }
+  return mayKeepSite(actor, region) ? [{ key: 'website', href: sitePath(region.slug), text: t.makeSite }, site] : [site]
+}
+
 function regionItems(region: Region, t: Texts): ShellItem[] {
   return [
-    { key: 'site', href: regionSitePath(region.slug), text: t.regionSite },
     { key: 'members', href: membersPath(region.slug), text: t.members },
     { key: 'team', href: teamPath(region.slug), text: t.team },
   ]
@@ -169,6 +176,7 @@ export async function groupsOf(ask: Asked, region: Region, t: Texts): Promise<{ 
   return [
     { title: t.aroundPlan, items: await planItems(ask, region, t) },
     { title: t.money, items: moneyItems(region, ask.actor, t) },
+    { title: t.website, items: websiteItems(region, ask.actor, t) },
     { title: t.region, items: regionItems(region, t) },
     { title: t.nation, items: [...registerItems(t), ...peopleItems(ask.actor, t), ...rateItems(ask.actor, t)] },
   ].filter(({ items }) => items.length > 0)

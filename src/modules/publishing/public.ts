@@ -8,12 +8,11 @@ export { canonicalOf, homeOf, languageOf, menuOf, nationFrom } from './sites/fra
 export { legalPath, sitePath, sitePicturePath, sitePreviewPath } from './sites/paths.ts'
 export { mayKeepSite } from './sites/policy.ts'
 export {
-  keepSite,
   onHostSite,
   onNationSite,
   onSiteOfRegion,
+  previewSite,
   siteOf,
-  workedOn,
   type OnSite,
   type Site,
 } from './sites/queries.ts'

@@ -7,6 +7,7 @@ import { PrintButton } from './print-button.ts'
 import { resultKeys } from './result-keys.ts'
 import { searchKey } from './search-key.ts'
 import { SignaturePad } from './signature-pad.ts'
+import { SortList } from './sort-list.ts'
 import { TimelineDrag } from './timeline-drag.ts'
 
 customElements.define('date-picker', DatePicker)
@@ -15,6 +16,7 @@ customElements.define('bulk-bar', BulkBar)
 customElements.define('print-button', PrintButton)
 customElements.define('signature-pad', SignaturePad)
 customElements.define('timeline-drag', TimelineDrag)
+customElements.define('sort-list', SortList)
 focusErrorSummary()
 busyForms()
 searchKey()

@@ -143,7 +143,7 @@ export async function arrangeMenu(
   actor: Person,
   place: Place,
   id: number,
-  verb: 'up' | 'down' | 'remove',
+  verb: 'up' | 'down' | 'remove' | number,
 ): Promise<void> {
   const site = await lockSite(tx, place)
   const { menu } = site.draft

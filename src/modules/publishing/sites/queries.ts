@@ -131,6 +131,20 @@ export const keepSite = (pattern: string | null): Access<KeepingSite> => ({
   may: (actor, { place }) => mayKeepSite(actor, place),
 })
 
+/** The same, with the site as it is worked on around the page. */
+export function previewSite(pattern: string | null): Access<KeepingSite & OnSite> {
+  const { find, ...keep } = keepSite(pattern)
+  return {
+    ...keep,
+    find: async (db, actor, params) => {
+      const kept = await find(db, actor, params)
+      if (!kept) return null
+      const { draft, host } = await workedOn(db, kept.place)
+      return { ...kept, site: { region: kept.place, host, ownHost: false, contents: draft } }
+    },
+  }
+}
+
 /** A picture by the name in its address, as long as it belongs to a site. */
 export async function sitePicture(db: Database, hash: string): Promise<{ sha256: string; mediaType: string } | null> {
   if (!/^[0-9a-f]{32}$/.test(hash)) return null
