@@ -17,6 +17,11 @@ export const planMessages = defineMessages({
     allStates: 'Alle',
     count: (shown: number, all: number) =>
       shown === all ? (all === 1 ? '1 activiteit' : `${all} activiteiten`) : `${shown} van ${all} activiteiten`,
+    filesHold: (shown: number, all: number) =>
+      shown === 0
+        ? `XLSX en CSV bevatten nu geen van de ${all} activiteiten.`
+        : `XLSX en CSV bevatten alleen deze ${shown} van de ${all} activiteiten.`,
+    wholePlan: 'Het hele plan als XLSX',
     states: { idea: 'Idee', planned: 'Gepland', running: 'Loopt', done: 'Gereed', cancelled: 'Geannuleerd' },
     stateCount: {
       idea: (n: number) => (n === 1 ? '1 idee' : `${n} ideeën`),
@@ -91,6 +96,11 @@ export const planMessages = defineMessages({
     allStates: 'All',
     count: (shown: number, all: number) =>
       shown === all ? (all === 1 ? '1 activity' : `${all} activities`) : `${shown} of ${all} activities`,
+    filesHold: (shown: number, all: number) =>
+      shown === 0
+        ? `XLSX and CSV now hold none of the ${all} activities.`
+        : `XLSX and CSV hold only these ${shown} of the ${all} activities.`,
+    wholePlan: 'The whole plan as XLSX',
     states: { idea: 'Idea', planned: 'Planned', running: 'Running', done: 'Done', cancelled: 'Cancelled' },
     stateCount: {
       idea: (n: number) => (n === 1 ? '1 idea' : `${n} ideas`),

@@ -118,7 +118,10 @@ function Scale({ spans, units, now }: Pick<TimelineProps, 'spans' | 'units'> & {
       <span class="timeline-units">
         {units.map(({ text, long }) => (
           <span key={long}>
-            <abbr title={long}>{text}</abbr>
+            <abbr title={long}>
+              {text.charAt(0)}
+              <span class="timeline-rest">{text.slice(1)}</span>
+            </abbr>
           </span>
         ))}
       </span>

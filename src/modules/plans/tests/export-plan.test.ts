@@ -36,6 +36,9 @@ describe('the plan as a spreadsheet', () => {
   it('holds what the page shows: the same filter, the same rows', async () => {
     const rows = await rowsOf('csv', '?stand=running')
     expect(rows.slice(1).map((row) => row[2])).toEqual(['Techniek Tastbaar'])
+    const told = 'XLSX en CSV bevatten alleen deze 1 van de 2 activiteiten.'
+    expect((await leader.get('/werkplek/emmen/plan?stand=running')).text).toContain(told)
+    expect((await leader.get('/werkplek/emmen/plan')).text).not.toContain('bevatten alleen')
   })
 
   it('lets no cell be a formula', async () => {

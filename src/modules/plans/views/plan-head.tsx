@@ -33,10 +33,13 @@ export interface PlanHeadProps {
   actions?: ComponentChildren
   /** Goes along to the other views and into the files. */
   filter?: PlanFilter | undefined
+  /** How much of the plan the filter leaves: the files hold no more than that. */
+  left?: { readonly shown: number; readonly all: number } | undefined
 }
 
 /** Top of every view of the plan: the views, and ways in and out. */
-export function PlanHead({ region, period, view, title, mayChange, empty, approved, actions, filter }: PlanHeadProps) {
+export function PlanHead(props: PlanHeadProps) {
+  const { region, period, view, title, mayChange, empty, approved, actions, filter, left } = props
   const t = planMessages(useUi().locale)
   const to = (path: string): string => (filter ? viewAddress(path, filter) : path)
   return (
@@ -78,6 +81,14 @@ export function PlanHead({ region, period, view, title, mayChange, empty, approv
             <PrintButton />
           </div>
         </Row>
+      )}
+      {!empty && left && left.shown < left.all && (
+        <p class="small muted no-print">
+          {t.filesHold(left.shown, left.all)}{' '}
+          <a href={planExportPath(region, 'xlsx')} download>
+            {t.wholePlan}
+          </a>
+        </p>
       )}
     </PageHead>
   )

@@ -3,6 +3,7 @@ import { fingerprint } from '../../../../platform/fingerprint.ts'
 import { formats } from '../../../../platform/i18n.ts'
 import { dateIn } from '../../../../platform/time.ts'
 import { ButtonLink } from '../../../../ui/button/button.tsx'
+import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
@@ -74,12 +75,14 @@ export function ChangesPage(props: ChangesPageProps) {
         {changes.length === 0 && <EmptyState level={2} title={t.none} text={t.noneText} />}
         {changes.length > 0 && rows.length === 0 && <p class="muted">{t.nothingHere}</p>}
         {rows.length > 0 && (
-          <ChangeTable
-            label={t.title}
-            region={region}
-            changes={rows}
-            mark={(change) => <MarkCell region={region} change={change} mayChange={mayChange} />}
-          />
+          <Card flush>
+            <ChangeTable
+              label={t.title}
+              region={region}
+              changes={rows}
+              mark={(change) => <MarkCell region={region} change={change} mayChange={mayChange} />}
+            />
+          </Card>
         )}
         {changes.length > 0 && <Muted small>{t.source}</Muted>}
         {notices.length > 0 && <SentNotices region={region.slug} notices={notices} />}

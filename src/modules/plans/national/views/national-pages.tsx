@@ -14,6 +14,7 @@ import { Tag } from '../../../../ui/tag/tag.tsx'
 import { Timeline, type TimelineGroup } from '../../../../ui/timeline/timeline.tsx'
 import type { Window } from '../../../../ui/timeline/timeline-scale.ts'
 import { ViewSwitch } from '../../../../ui/view-switch/view-switch.tsx'
+import { WholeDates } from '../../../../ui/whole-dates/whole-dates.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { detailText } from '../../keeping/details/messages.ts'
 import { periodText } from '../../keeping/public.ts'
@@ -64,7 +65,7 @@ export function NationalTablePage(props: NationalPageProps) {
             {
               key: 'period',
               head: t.period,
-              cell: (activity) => <span class="nowrap">{periodText(locale, activity)}</span>,
+              cell: (activity) => <WholeDates text={periodText(locale, activity)} />,
             },
             { key: 'state', head: t.state, cell: (activity) => <State state={stateIn(activity, today)} /> },
             {

@@ -2,6 +2,7 @@ import { Button } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { DataTable, WithSub, type Column, type RowGroup } from '../../../../ui/data-table/data-table.tsx'
 import { Form, Hidden } from '../../../../ui/form/form.tsx'
+import { WholeDates } from '../../../../ui/whole-dates/whole-dates.tsx'
 import { periodText } from '../../keeping/public.ts'
 import { proposalsPath, sharedActivityPath } from '../../paths.ts'
 import { overlapMessages, partsText, whyText } from '../messages.ts'
@@ -38,7 +39,11 @@ export function OverlapTable({ region, label, overlaps, names, proposals, maySha
     {
       key: 'period',
       head: t.period,
-      cell: ({ other }) => <WithSub sub={other.place}>{periodText(locale, other)}</WithSub>,
+      cell: ({ other }) => (
+        <WithSub sub={other.place}>
+          <WholeDates text={periodText(locale, other)} />
+        </WithSub>
+      ),
     },
     {
       key: 'why',

@@ -127,7 +127,14 @@ function Activities(props: OwnSharingPageProps) {
                   </WithSub>
                 ),
               },
-              { key: 'seats', head: t.seats, cell: (row) => <OwnSeats {...row} /> },
+              {
+                key: 'seats',
+                head: t.seats,
+                cell: (row) =>
+                  row.seats !== null && row.unit !== null ? (
+                    <OwnSeats {...row} seats={row.seats} unit={row.unit} />
+                  ) : null,
+              },
               { key: 'guests', head: t.guests, cell: ({ guests }) => guests.join(', ') || null },
             ]}
           />
@@ -146,10 +153,9 @@ function Activities(props: OwnSharingPageProps) {
 
 const ownOf = ({ audience, regionIds }: OwnRow): Sharing | null => audience && { audience, regionIds }
 
-function OwnSeats({ seats, taken, unit, waiting }: OwnRow) {
+function OwnSeats({ seats, taken, unit, waiting }: OwnRow & { seats: number; unit: NonNullable<OwnRow['unit']> }) {
   const { locale } = useUi()
   const t = sharingMessages(locale)
-  if (seats === null || unit === null) return null
   return (
     <WithSub sub={waiting > 0 ? t.waiting(waiting) : undefined}>
       {t.offered(formats(locale).number(taken), countText(locale, unit, seats))}

@@ -10,6 +10,7 @@ import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { Stack } from '../../../../ui/layout/layout.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
 import { NameList } from '../../../../ui/people/people.tsx'
+import { WholeDates } from '../../../../ui/whole-dates/whole-dates.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { detailMessages, detailText } from '../../keeping/details/messages.ts'
 import { themes } from '../../keeping/details/rules.ts'
@@ -178,7 +179,11 @@ function Rows({ region, found, regions }: SharedListPageProps) {
           {
             key: 'period',
             head: t.period,
-            cell: (row) => <WithSub sub={row.place}>{periodText(locale, row)}</WithSub>,
+            cell: (row) => (
+              <WithSub sub={row.place}>
+                <WholeDates text={periodText(locale, row)} />
+              </WithSub>
+            ),
           },
           { key: 'theme', head: t.theme, cell: ({ theme }) => detailText(locale, 'theme', theme) || null },
           { key: 'seats', head: t.seats, cell: (row) => <Seats {...row} /> },

@@ -6,6 +6,7 @@ import { PageHead, Row, Stack } from '../../../../ui/layout/layout.tsx'
 import { LineBadge } from '../../../../ui/line-badge/line-badge.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { State } from '../../../../ui/state/state.tsx'
+import { WholeDates } from '../../../../ui/whole-dates/whole-dates.tsx'
 import type { IsoDate } from '../../../../platform/time.ts'
 import type { Region } from '../../../organisations/public.ts'
 import { detailText } from '../../keeping/details/messages.ts'
@@ -69,7 +70,11 @@ export function SharedPlanPage({ region, owner, period, goals, rows, visionHref,
                       {
                         key: 'period',
                         head: t.period,
-                        cell: (row) => <WithSub sub={row.place}>{periodText(locale, row)}</WithSub>,
+                        cell: (row) => (
+                          <WithSub sub={row.place}>
+                            <WholeDates text={periodText(locale, row)} />
+                          </WithSub>
+                        ),
                       },
                       { key: 'theme', head: t.theme, cell: ({ theme }) => detailText(locale, 'theme', theme) || null },
                       { key: 'state', head: '', cell: (row) => <State state={stateOf(row, today)} /> },

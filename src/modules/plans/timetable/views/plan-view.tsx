@@ -55,6 +55,7 @@ export function PlanView({ form, ...props }: PlanViewProps & { form: FormName; c
         empty={empty}
         approved={plan.approved}
         filter={view}
+        left={{ shown: shown.length, all: plan.activities.length }}
       />
       {empty ? (
         <NoPlan region={region.slug} mayChange={mayChange} hasGoals={plan.goals.length > 0} />

@@ -9,6 +9,7 @@ import { Figures } from '../../../../ui/figures/figures.tsx'
 import { LineBadge } from '../../../../ui/line-badge/line-badge.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
+import { WholeDates } from '../../../../ui/whole-dates/whole-dates.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { typedNumber, withUnit } from '../../goals/rules.ts'
 import { periodText } from '../../keeping/public.ts'
@@ -140,7 +141,7 @@ function Activities({ snapshot }: { snapshot: Snapshot }) {
           rowHeader: true,
           cell: ({ title, programmeLine }) => <WithSub sub={programmeLine}>{title}</WithSub>,
         },
-        { key: 'period', head: t.period, cell: (activity) => <span class="num">{periodText(locale, activity)}</span> },
+        { key: 'period', head: t.period, cell: (activity) => <WholeDates text={periodText(locale, activity)} /> },
         { key: 'state', head: t.state, cell: ({ fixedState }) => t.states[fixedState ?? 'dates'] },
         {
           key: 'costs',

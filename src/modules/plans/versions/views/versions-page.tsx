@@ -41,7 +41,9 @@ export function VersionsPage(props: VersionsPageProps) {
         {versions.length === 0 ? (
           <EmptyState level={2} title={t.none} text={mayChange ? t.noneText : t.noneReader} />
         ) : (
-          <VersionTable region={region.slug} versions={versions} />
+          <Card flush>
+            <VersionTable region={region.slug} versions={versions} />
+          </Card>
         )}
         {versions.length > 0 && <Compare region={region.slug} versions={versions} />}
         {working && <Approval {...props} working={working} />}
