@@ -26,6 +26,7 @@ import {
   makeVisions,
   type DemoPlan,
 } from '../../modules/plans/demo.ts'
+import { makeSites } from '../../modules/publishing/demo.ts'
 import { transaction, type Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
 
@@ -95,6 +96,7 @@ export async function makeDemo(
     await makeBooks(tx, today, filesDirectory)
     await makeClosedQuarters(tx, today)
     await makeEvidence(tx, today, filesDirectory)
+    await makeSites(tx, today)
     return { regions: regions.length, activities: activities.size, contributions }
   })
 }

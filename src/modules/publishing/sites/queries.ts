@@ -133,11 +133,11 @@ export const keepSite = (pattern: string | null): Access<KeepingSite> => ({
 
 /** The same, with the site as it is worked on around the page. */
 export function previewSite(pattern: string | null): Access<KeepingSite & OnSite> {
-  const { find, ...keep } = keepSite(pattern)
+  const keep = keepSite(pattern)
   return {
     ...keep,
     find: async (db, actor, params) => {
-      const kept = await find(db, actor, params)
+      const kept = await keep.find(db, actor, params)
       if (!kept) return null
       const { draft, host } = await workedOn(db, kept.place)
       return { ...kept, site: { region: kept.place, host, ownHost: false, contents: draft } }

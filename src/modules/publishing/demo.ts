@@ -1,0 +1,1 @@
+export { makeSites } from './sites/demo.ts'
