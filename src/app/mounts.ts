@@ -21,6 +21,7 @@ import { routes as organisationRoutes } from '../modules/organisations/routes.ts
 import { planNextRound, planReminders, reminderJob, type Reminding } from '../modules/plans/public.ts'
 import { reactions as planReactions } from '../modules/plans/jobs.ts'
 import { routes as planRoutes } from '../modules/plans/routes.tsx'
+import { itemJobs } from '../modules/publishing/jobs.ts'
 import { routes as publishingRoutes } from '../modules/publishing/routes.tsx'
 import { routes as reportRoutes } from '../modules/reports/routes.tsx'
 import { apiRoutes } from './api/routes.ts'
@@ -60,6 +61,7 @@ export function allJobs(settings: Settings, baseUrl: () => string): Jobs {
     [planReminders]: reminderJob(remindingOf(baseUrl)),
     [fundingReminders]: fundingReminderJob(remindingOf(baseUrl)),
     [forgetEvidence]: forgetEvidenceJob(settings.filesDirectory),
+    ...itemJobs({ clock: systemClock, filesDirectory: settings.filesDirectory }),
   }
 }
 

@@ -17,6 +17,12 @@ export function dateIn(timeZone: string, at: Date): IsoDate {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 }
 
+/** The moment of a day and a time (`08:30`) in a time zone; one that the clock skips is the next that exists. */
+export function momentIn(timeZone: string, date: IsoDate, time: string): Date {
+  const local = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) })
+  return new Date(local.epochMilliseconds)
+}
+
 /** The date for year (1–9999), month (1–12) and day, or null when it does not exist (31 February, the year 0). */
 export function dateFrom(year: number, month: number, day: number): IsoDate | null {
   if (year < 1 || year > 9999) return null

@@ -32,6 +32,14 @@ const expected: Readonly<Record<string, readonly [inRegion: Role[], inNation: Ro
   changeMember: [leaders, nation],
   dressRegion: [leaders, nation],
   keepSite: [leaders, []],
+  writeItems: [
+    [...leaders, 'projectLeader', 'schoolCoordinator', 'editor'],
+    ['programmeTeam', 'editor'],
+  ],
+  publishItems: [
+    [...leaders, 'editor'],
+    ['programmeTeam', 'editor'],
+  ],
   viewPlan: [team, nation],
   changePlan: [leaders, administrator],
   approveVision: [leaders, []],
@@ -55,6 +63,7 @@ const expected: Readonly<Record<string, readonly [inRegion: Role[], inNation: Ro
   compareRegions: [team, nation],
   keepRegister: [[], nation],
   keepNationalSite: [[], ['programmeTeam']],
+  publishNationalItems: [[], ['programmeTeam', 'editor']],
   keepRates: [[], nation],
   viewPeople: [[], nation],
   keepPeople: [[], administrator],

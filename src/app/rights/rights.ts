@@ -37,7 +37,7 @@ import {
   mayViewSpending,
   mayWorkOnActivity,
 } from '../../modules/plans/public.ts'
-import { mayKeepSite } from '../../modules/publishing/public.ts'
+import { mayKeepSite, mayPublish, mayWriteItems } from '../../modules/publishing/public.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 
 export const rightGroups = ['region', 'plan', 'money', 'reports', 'nation'] as const
@@ -60,6 +60,8 @@ export type RightKey =
   | 'changeMember'
   | 'dressRegion'
   | 'keepSite'
+  | 'writeItems'
+  | 'publishItems'
   | 'viewPlan'
   | 'changePlan'
   | 'approveVision'
@@ -84,6 +86,7 @@ export type RightKey =
   | 'compareRegions'
   | 'keepRegister'
   | 'keepNationalSite'
+  | 'publishNationalItems'
   | 'viewPeople'
   | 'keepPeople'
 
@@ -110,6 +113,8 @@ export const rights: readonly Right[] = [
   },
   { key: 'dressRegion', group: 'region', policy: mayDressRegion, ask: mayDressRegion },
   { key: 'keepSite', group: 'region', policy: mayKeepSite, ask: mayKeepSite },
+  { key: 'writeItems', group: 'region', policy: mayWriteItems, ask: mayWriteItems },
+  { key: 'publishItems', group: 'region', policy: mayPublish, ask: mayPublish },
   { key: 'viewPlan', group: 'plan', policy: mayViewPlan, ask: mayViewPlan },
   { key: 'changePlan', group: 'plan', policy: mayChangePlan, ask: mayChangePlan },
   { key: 'approveVision', group: 'plan', policy: mayApproveVision, ask: mayApproveVision },
@@ -148,6 +153,7 @@ export const rights: readonly Right[] = [
   { key: 'compareRegions', group: 'nation', policy: mayCompareRegions, ask: mayCompareRegions },
   { key: 'keepRegister', group: 'nation', policy: mayKeepRegister, ask: mayKeepRegister },
   { key: 'keepNationalSite', group: 'nation', policy: mayKeepSite, ask: (actor) => mayKeepSite(actor, null) },
+  { key: 'publishNationalItems', group: 'nation', policy: mayPublish, ask: (actor) => mayPublish(actor, null) },
   { key: 'keepRates', group: 'nation', policy: mayKeepRates, ask: mayKeepRates },
   { key: 'viewPeople', group: 'nation', policy: mayViewPeople, ask: mayViewPeople },
   { key: 'keepPeople', group: 'nation', policy: mayKeepPeople, ask: mayKeepPeople },

@@ -54,7 +54,8 @@ import {
   overdueRequests,
   visionPath,
 } from '../../modules/plans/public.ts'
-import { mayKeepSite, sitePath } from '../../modules/publishing/public.ts'
+import { deskPath } from '../../modules/publishing/paths.ts'
+import { mayKeepSite, mayPublish, mayWriteItems, sitePath, waitingItems } from '../../modules/publishing/public.ts'
 import { reportsPath } from '../../modules/reports/paths.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 import type { ShellItem } from '../../ui/page/workspace.tsx'
@@ -115,6 +116,7 @@ export async function nationalItems(ask: Asked, t: Texts): Promise<ShellItem[]> 
     ...registerItems(t),
     ...peopleItems(actor, t),
     ...rateItems(actor, t),
+    ...(mayWriteItems(actor, null) ? [{ key: 'items', href: deskPath(null), text: t.nationalItems }] : []),
     ...(mayKeepSite(actor, null) ? [{ key: 'website', href: sitePath(null), text: t.nationalSite }] : []),
     { key: 'calendars', href: calendarsPath, text: t.calendars },
   ]
@@ -159,9 +161,16 @@ function hoursItems(actor: Actor, region: Region, t: Texts): ShellItem[] {
 }
 
 /** The site of the region: to look at for everybody, to make for who keeps it. */
-function websiteItems(region: Region, actor: Actor, t: Texts): ShellItem[] {
+async function websiteItems({ db, actor }: Asked, region: Region, t: Texts): Promise<ShellItem[]> {
   const site = { key: 'site', href: regionSitePath(region.slug), text: t.regionSite }
-  return mayKeepSite(actor, region) ? [{ key: 'website', href: sitePath(region.slug), text: t.makeSite }, site] : [site]
+  const waiting = mayPublish(actor, region) ? await waitingItems(db, region.id) : 0
+  return [
+    ...(mayWriteItems(actor, region)
+      ? [{ key: 'items', href: deskPath(region.slug), text: t.items, ...(waiting > 0 && { count: waiting }) }]
+      : []),
+    ...(mayKeepSite(actor, region) ? [{ key: 'website', href: sitePath(region.slug), text: t.makeSite }] : []),
+    site,
+  ]
 }
 
 function regionItems(region: Region, t: Texts): ShellItem[] {
@@ -176,7 +185,7 @@ export async function groupsOf(ask: Asked, region: Region, t: Texts): Promise<{ 
   return [
     { title: t.aroundPlan, items: await planItems(ask, region, t) },
     { title: t.money, items: moneyItems(region, ask.actor, t) },
-    { title: t.website, items: websiteItems(region, ask.actor, t) },
+    { title: t.website, items: await websiteItems(ask, region, t) },
     { title: t.region, items: regionItems(region, t) },
     { title: t.nation, items: [...registerItems(t), ...peopleItems(ask.actor, t), ...rateItems(ask.actor, t)] },
   ].filter(({ items }) => items.length > 0)

@@ -1,5 +1,14 @@
 // What neighbours may use of the public face.
-export { kinds, publishedItems, type Kind, type PublishedItem, type SiteId } from './items/public.ts'
+export {
+  kinds,
+  mayPublish,
+  mayWriteItems,
+  publishedItems,
+  waitingItems,
+  type Kind,
+  type PublishedItem,
+  type SiteId,
+} from './items/public.ts'
 export { richField } from './sites/blocks/public.ts'
 export { blockData, type BlockData } from './sites/blocks/queries.ts'
 export { socialNames } from './sites/blocks/rules.ts'

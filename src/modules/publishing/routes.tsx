@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/http/route.ts'
+import { itemRoutes } from './items/routes.tsx'
 import { siteRoutes } from './sites/routes.tsx'
 
-export const routes: readonly Route[] = [...siteRoutes]
+export const routes: readonly Route[] = [...itemRoutes, ...siteRoutes]

@@ -224,3 +224,20 @@ export async function relatedItems(
     0,
   )
 }
+
+/** Addresses that a site has given out, also those of before. */
+export async function slugsOf(db: Database | Tx, site: SiteId): Promise<Set<string>> {
+  const { rows } = await sql<{ slug: string }>`
+    select slug from items where site_region_id is not distinct from ${site}::bigint
+    union select slug from item_addresses where site_region_id is not distinct from ${site}::bigint`.execute(db)
+  return new Set(rows.map(({ slug }) => slug))
+}
+
+/** Where an address of before leads to now; null when it never led anywhere public. */
+export async function movedItem(db: Database, site: SiteId, slug: string): Promise<string | null> {
+  const { rows } = await sql<{ slug: string }>`
+    select i.slug from item_addresses a join items i on i.id = a.item_id
+    where a.slug = ${slug} and a.site_region_id is not distinct from ${site}::bigint
+      and i.site_region_id is not distinct from ${site}::bigint and i.public_version_id is not null`.execute(db)
+  return rows[0]?.slug ?? null
+}

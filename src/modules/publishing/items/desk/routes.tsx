@@ -1,0 +1,222 @@
+import { transaction } from '../../../../platform/database/database.ts'
+import {
+  get,
+  page,
+  personOf,
+  post,
+  redirect,
+  redrawn,
+  type Ask,
+  type FieldError,
+  type Route,
+  type Typed,
+} from '../../../../platform/http/route.ts'
+import { differenceOf } from '../../../../platform/rich-text/difference.ts'
+import { toPlain } from '../../../../platform/rich-text/plain.ts'
+import {
+  deskItemPath,
+  deskPath,
+  deskRulesPath,
+  editItemPath,
+  itemKeepingPath,
+  itemPreviewPath,
+  itemVersionPath,
+  itemVersionReturnPath,
+  newItemPath,
+} from '../../paths.ts'
+import { addItem, keepItem, restoreVersion } from '../commands.ts'
+import { missingOf, setAuthorAlone, standingOf } from '../course/commands.ts'
+import { authorAlone } from '../course/queries.ts'
+import { drawItem, htmlOf, onTheDesk } from '../drawing/public.ts'
+import { facetMessages } from '../facets/messages.ts'
+import { facets } from '../facets/rules.ts'
+import { typedOf } from '../form/public.ts'
+import { kindMessages } from '../kinds/messages.ts'
+import { kindRules } from '../kinds/rules.ts'
+import { ourItem, linksIn } from '../links/rules.ts'
+import { itemMessages } from '../messages.ts'
+import { mayPublish } from '../policy.ts'
+import type { Item } from '../queries.ts'
+import { readabilityOf } from '../readability/rules.ts'
+import { stepsFor, waitsForSecond } from '../rules.ts'
+import { deskQuery, keepingForm, newItemForm, previewQuery, ruleForm } from '../schema.ts'
+import { deskMessages } from './messages.ts'
+import {
+  atEachSite,
+  publishItems,
+  readerOf,
+  timeZoneOf,
+  writeItem,
+  writeItems,
+  writeVersion,
+  type InItem,
+} from './public.ts'
+import { brokenLinks, deskItems, missingItems, ownersOf, remarksOf, versionsOf } from './queries.ts'
+import { DeskPage } from './views/desk-page.tsx'
+import { ItemDeskPage } from './views/item-desk-page.tsx'
+import { NewPage } from './views/new-page.tsx'
+import { PreviewPage } from './views/preview-page.tsx'
+import { VersionPage } from './views/version-page.tsx'
+
+type ItemAsk = Pick<Ask<InItem>, 'db' | 'scope' | 'actor' | 'locale' | 'today' | 'baseUrl'>
+
+/** The page of one item; after a form that will not do, with what was typed. */
+export async function itemDeskPage(ask: ItemAsk, typed: Typed = {}, errors: readonly FieldError[] = []) {
+  const { db, scope, actor, locale, today } = ask
+  const { item } = scope
+  const reader = readerOf(actor, scope)
+  const [alone, versions, remarks, owners, links] = await Promise.all([
+    authorAlone(db, scope.siteId),
+    versionsOf(db, item.id),
+    remarksOf(db, item.id),
+    ownersOf(db, scope.siteId, today),
+    badLinks(ask),
+  ])
+  const picture = onTheDesk(scope, item)
+  const standing = standingOf(item)
+  return (
+    <ItemDeskPage
+      scope={scope}
+      html={htmlOf(item.version.body, locale, picture)}
+      steps={stepsFor(standing, reader, alone)}
+      needsSecond={waitsForSecond(standing, reader, alone)}
+      missing={missingOf(item)}
+      readability={readabilityOf(wordsOf(item), item.language)}
+      links={links}
+      versions={versions}
+      remarks={remarks}
+      owners={owners}
+      pictureSrc={item.version.picture && picture(item.version.picture.file)}
+      timeZone={timeZoneOf(scope)}
+      typed={typed}
+      errors={errors}
+    />
+  )
+}
+
+const wordsOf = ({ kind, version }: Item): string =>
+  [
+    version.lead,
+    toPlain(version.body),
+    ...kindRules[kind].fields.map(({ name, form }) => (form === 'text' ? (version.fields[name] ?? '') : '')),
+  ].join('\n')
+
+/** Links to our own items are looked up now; outside ones were looked at by a job after publishing. */
+async function badLinks({ db, scope: { item }, baseUrl }: ItemAsk) {
+  const ours = linksIn(item.version.body, item.version.fields).flatMap((address) => ourItem(address, baseUrl) ?? [])
+  const [missing, broken] = await Promise.all([missingItems(db, ours), brokenLinks(db, item.id)])
+  return [...missing.map((address) => ({ address, status: null })), ...broken]
+}
+
+const listRoutes = atEachSite((slug) => [
+  get(deskPath(slug), { access: writeItems, query: deskQuery }, async ({ db, scope, actor, query, today }) => {
+    const filter = { kind: query.soort, state: query.stand, words: query.zoek }
+    const [rows, alone] = await Promise.all([deskItems(db, scope.siteId, filter), authorAlone(db, scope.siteId)])
+    return page(
+      <DeskPage
+        desk={scope}
+        rows={rows}
+        filter={filter}
+        today={today}
+        timeZone={timeZoneOf(scope)}
+        alone={alone}
+        mayPublish={mayPublish(actor, scope.of)}
+      />,
+    )
+  }),
+  get(newItemPath(slug), { access: writeItems }, async ({ scope }) =>
+    page(<NewPage desk={scope} typed={{}} errors={[]} />),
+  ),
+  post(
+    newItemPath(slug),
+    { access: writeItems, form: (locale) => newItemForm(itemMessages(locale).complaints) },
+    async ({ db, scope, actor, form, locale, today }) => {
+      if (!form.ok) return redrawn(<NewPage desk={scope} typed={form.typed} errors={form.errors} />)
+      const id = await transaction(db, (tx) => addItem(tx, personOf(actor), scope.siteId, { ...form.value, today }))
+      return redirect(editItemPath(scope.slug, id), itemMessages(locale).begun)
+    },
+  ),
+  post(deskRulesPath(slug), { access: publishItems, form: ruleForm }, async ({ db, scope, actor, form, locale }) => {
+    const alone = form.ok && form.value.alone === 'yes'
+    await transaction(db, (tx) => setAuthorAlone(tx, personOf(actor), scope.siteId, alone))
+    return redirect(deskPath(scope.slug), itemMessages(locale).ruleSaved)
+  }),
+])
+
+const itemRoutes = atEachSite((slug) => [
+  get(deskItemPath(slug, ':item'), { access: writeItem }, async (ask) => page(await itemDeskPage(ask))),
+  get(itemPreviewPath(slug, ':item'), { access: writeItem, query: previewQuery }, async (ask) => {
+    const { scope, query, locale, today } = ask
+    return page(
+      <PreviewPage
+        scope={scope}
+        drawn={drawItem(scope.item, locale, onTheDesk(scope, scope.item), false)}
+        phone={query.op === 'telefoon'}
+        today={today}
+        timeZone={timeZoneOf(scope)}
+      />,
+    )
+  }),
+  post(
+    itemKeepingPath(slug, ':item'),
+    { access: writeItem, form: (locale) => keepingForm(itemMessages(locale).complaints) },
+    async (ask) => {
+      const { db, scope, actor, form, locale, today } = ask
+      const { item } = scope
+      if (!form.ok) return redrawn(await itemDeskPage(ask, form.typed, form.errors))
+      const { owner, licence, reviewOn } = form.value
+      const known =
+        owner === null ||
+        owner === item.owner?.id ||
+        (await ownersOf(db, scope.siteId, today)).some(({ id }) => id === owner)
+      await transaction(db, (tx) =>
+        keepItem(tx, personOf(actor), item.id, {
+          ownerId: known ? owner : (item.owner?.id ?? null),
+          licence,
+          reviewOn,
+        }),
+      )
+      return redirect(deskItemPath(scope.slug, item.id), deskMessages(locale).kept)
+    },
+  ),
+])
+
+const versionRoutes = atEachSite((slug) => [
+  get(itemVersionPath(slug, ':item', ':itemVersion'), { access: writeVersion }, async ({ scope, locale }) => {
+    const { item, old } = scope
+    const [before, after] = [typedOf(item.kind, old.version), typedOf(item.kind, item.version)]
+    const [k, f, i] = [kindMessages(locale).fields, facetMessages(locale).facets, itemMessages(locale)]
+    const names: Readonly<Record<string, string>> = {
+      ...k,
+      ...f,
+      title: i.fieldTitle,
+      organisations: i.organisations,
+    }
+    const changed = [
+      'title',
+      'lead',
+      ...kindRules[item.kind].fields.map(({ name }) => name),
+      ...facets,
+      'organisations',
+    ]
+    return page(
+      <VersionPage
+        scope={scope}
+        old={old}
+        html={htmlOf(old.version.body, locale, onTheDesk(scope, item))}
+        difference={differenceOf(old.version.body, item.version.body)}
+        fields={changed
+          .filter((name) => before[name] !== after[name])
+          .map((name) => ({ name: `${names[name] ?? name}:`, before: before[name] ?? '', after: after[name] ?? '' }))}
+        timeZone={timeZoneOf(scope)}
+      />,
+    )
+  }),
+  post(itemVersionReturnPath(slug, ':item', ':itemVersion'), { access: writeVersion }, async (ask) => {
+    const { db, scope, actor, locale } = ask
+    await transaction(db, (tx) => restoreVersion(tx, personOf(actor), scope.item.id, scope.old))
+    return redirect(deskItemPath(scope.slug, scope.item.id), deskMessages(locale).restored)
+  }),
+])
+
+export const deskRoutes: readonly Route[] = [...listRoutes, ...itemRoutes, ...versionRoutes]

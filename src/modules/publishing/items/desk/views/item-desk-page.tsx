@@ -1,0 +1,203 @@
+import { formats } from '../../../../../platform/i18n.ts'
+import { Breadcrumb } from '../../../../../ui/breadcrumb/breadcrumb.tsx'
+import { Button, ButtonLink } from '../../../../../ui/button/button.tsx'
+import { Card } from '../../../../../ui/card/card.tsx'
+import { useUi } from '../../../../../ui/context.tsx'
+import { ErrorSummary, errorOf } from '../../../../../ui/error-summary/error-summary.tsx'
+import { SelectField } from '../../../../../ui/form-field/select-field.tsx'
+import { DateField } from '../../../../../ui/form-field/text-field.tsx'
+import { Form } from '../../../../../ui/form/form.tsx'
+import { Grid, PageHead, Row, Stack } from '../../../../../ui/layout/layout.tsx'
+import { Log } from '../../../../../ui/log/log.tsx'
+import { Workspace } from '../../../../../ui/page/workspace.tsx'
+import { RichText } from '../../../../../ui/rich-text/rich-text.tsx'
+import { deskPath, editItemPath, itemKeepingPath, itemPath, itemPreviewPath, itemVersionPath } from '../../../paths.ts'
+import { kindMessages } from '../../kinds/messages.ts'
+import { itemMessages } from '../../messages.ts'
+import { longestSentence } from '../../readability/rules.ts'
+import { licences } from '../../rules.ts'
+import { deskMessages } from '../messages.ts'
+import type { ItemDeskPageProps } from './item-desk-props.ts'
+import { PictureCard } from './picture-card.tsx'
+import { Remarks } from './remarks.tsx'
+import { StateTag } from './state-tag.tsx'
+import { Steps } from './steps.tsx'
+
+/** One item as those who keep the site see it: what it says, where it stands, and what can be done. */
+export function ItemDeskPage(props: ItemDeskPageProps) {
+  const { scope, html, errors, timeZone } = props
+  const { slug, item } = scope
+  const { locale } = useUi()
+  const [t, k, i] = [deskMessages(locale), kindMessages(locale), itemMessages(locale)]
+  const { version } = item
+  return (
+    <Workspace title={version.title} section="items">
+      <Breadcrumb trail={[{ href: deskPath(slug), text: i.title }]} current={version.title} />
+      <PageHead
+        title={version.title}
+        below={
+          <Row tight>
+            <span class="muted">{k.kinds[item.kind]}</span>
+            <StateTag
+              state={item.state}
+              isPublic={item.publicNumber !== null}
+              publishFrom={item.publishFrom}
+              timeZone={timeZone}
+            />
+          </Row>
+        }
+        actions={
+          <>
+            {props.steps.includes('edit') && (
+              <ButtonLink href={editItemPath(slug, item.id)} icon="pencil">
+                {t.write}
+              </ButtonLink>
+            )}
+            <ButtonLink href={itemPreviewPath(slug, item.id)} icon="eye">
+              {t.preview}
+            </ButtonLink>
+            {item.publicNumber !== null && (
+              <ButtonLink href={itemPath(slug, item.slug)} icon="external-link">
+                {t.seePublic}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <Stack gap="l">
+        <ErrorSummary errors={[...errors]} />
+        <Grid columns="main">
+          <Stack gap="l">
+            <Card id="tekst" title={k.fields.body} look={3}>
+              {version.lead && <p class="lead">{version.lead}</p>}
+              {html && <RichText html={html} />}
+              {!version.lead && !html && <p class="muted">{t.readingNone}</p>}
+            </Card>
+            <PictureCard {...props} />
+            <Remarks {...props} />
+          </Stack>
+          <Stack gap="l">
+            <Steps {...props} />
+            <Reading {...props} />
+            <Links {...props} />
+            <Versions {...props} />
+            <Keeping {...props} />
+          </Stack>
+        </Grid>
+      </Stack>
+    </Workspace>
+  )
+}
+
+function Reading({ readability }: ItemDeskPageProps) {
+  const { locale } = useUi()
+  const t = deskMessages(locale)
+  const f = formats(locale)
+  return (
+    <Card id="leesbaarheid" title={t.readingTitle} look={3}>
+      {readability ? (
+        <Stack gap="s">
+          <p>{t.reading[readability.level]}</p>
+          <p class="small muted">
+            {t.readingFacts(
+              f.number(readability.words),
+              f.number(Math.round((readability.words / readability.sentences) * 10) / 10),
+            )}
+          </p>
+          {readability.longSentences.length > 0 && (
+            <>
+              <p class="small">{t.longSentences(longestSentence)}</p>
+              <ul class="bullets small">
+                {readability.longSentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Stack>
+      ) : (
+        <p class="muted">{t.readingNone}</p>
+      )}
+    </Card>
+  )
+}
+
+function Links({ links }: ItemDeskPageProps) {
+  const t = deskMessages(useUi().locale)
+  if (!links.length) return null
+  return (
+    <Card id="links" title={t.linksTitle} look={3}>
+      <ul class="bullets small">
+        {links.map(({ address, status }) => (
+          <li key={address}>
+            <a href={address}>{address}</a> ({status === null ? t.linkMissing : t.linkBroken(status)})
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Versions({ scope: { slug, item }, versions, timeZone }: ItemDeskPageProps) {
+  const { locale } = useUi()
+  const t = deskMessages(locale)
+  return (
+    <Card id="versies" title={t.versionsTitle} look={3}>
+      <Log
+        entries={versions.map(({ number, savedAt, savedBy }) => {
+          const when = formats(locale).moment(savedAt, timeZone)
+          const marks = [
+            number === item.version.number ? t.current : null,
+            number === item.publicNumber ? t.isPublic : null,
+          ].filter(Boolean)
+          return {
+            when,
+            text: (
+              <>
+                <a href={itemVersionPath(slug, item.id, number)}>{t.version(number)}</a>, {savedBy ?? t.somebody}
+                {marks.length > 0 && <span class="muted"> ({marks.join(', ')})</span>}
+              </>
+            ),
+          }
+        })}
+      />
+    </Card>
+  )
+}
+
+function Keeping({ scope: { slug, item }, owners, typed, errors }: ItemDeskPageProps) {
+  const { locale } = useUi()
+  const [t, i] = [deskMessages(locale), itemMessages(locale)]
+  const known = item.owner && !owners.some(({ id }) => id === item.owner?.id) ? [item.owner, ...owners] : owners
+  return (
+    <Card id="beheer" title={t.keepTitle} look={3}>
+      <Form action={itemKeepingPath(slug, item.id)}>
+        <SelectField
+          name="owner"
+          label={t.owner}
+          value={typed['owner'] ?? item.owner?.id ?? ''}
+          empty={i.nobody}
+          options={known.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SelectField
+          name="licence"
+          label={t.licence}
+          value={typed['licence'] ?? item.licence}
+          options={licences.map((licence) => ({ value: licence, label: i.licences[licence] }))}
+        />
+        <DateField
+          name="reviewOn"
+          label={t.reviewOn}
+          help={t.reviewHelp}
+          value={typed['reviewOn'] ?? (item.reviewOn ? formats(locale).date(item.reviewOn) : '')}
+          error={errorOf(errors, 'reviewOn')}
+          autocomplete="off"
+          optional
+        />
+        <Row>
+          <Button small>{t.keep}</Button>
+        </Row>
+      </Form>
+    </Card>
+  )
+}

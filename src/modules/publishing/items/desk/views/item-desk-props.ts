@@ -1,0 +1,24 @@
+import type { FieldError, Typed } from '../../../../../platform/http/route.ts'
+import type { SafeHtml } from '../../../../../platform/rich-text/html.ts'
+import type { Missing } from '../../kinds/rules.ts'
+import type { Readability } from '../../readability/rules.ts'
+import type { Step } from '../../rules.ts'
+import type { InItem } from '../public.ts'
+import type { LinkState, Remark, VersionRow } from '../queries.ts'
+
+export interface ItemDeskPageProps {
+  scope: InItem
+  html: SafeHtml | null
+  steps: readonly Step[]
+  needsSecond: boolean
+  missing: readonly Missing[]
+  readability: Readability | null
+  links: readonly LinkState[]
+  versions: readonly VersionRow[]
+  remarks: readonly Remark[]
+  owners: readonly { id: string; name: string }[]
+  pictureSrc: string | null
+  timeZone: string
+  typed: Typed
+  errors: readonly FieldError[]
+}

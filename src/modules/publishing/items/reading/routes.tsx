@@ -1,0 +1,60 @@
+import { keptFile } from '../../../../platform/files/send-file.ts'
+import { get, page, redirect, type Route } from '../../../../platform/http/route.ts'
+import { itemPath, itemPicturePath, itemsPath } from '../../paths.ts'
+import { drawItem, inPublic } from '../drawing/public.ts'
+import { countItems, publishedItems, relatedItems } from '../queries.ts'
+import { listQuery } from '../schema.ts'
+import { onArticle, onPicture, siteAccess } from './public.ts'
+import { ItemPage } from './views/item-page.tsx'
+import { ListPage } from './views/list-page.tsx'
+
+const perPage = 24
+const reads = [
+  ...['regions', 'sites', 'site_versions', 'people'],
+  'items',
+  'item_versions',
+  'item_facets',
+  'item_organisations',
+  'item_offers',
+  'item_addresses',
+  'picture_forms',
+  'organisations',
+]
+
+const pages = ([':region', null] as const).flatMap((slug): Route[] => {
+  const access = siteAccess(slug)
+  return [
+    get(itemsPath(slug), { access, query: listQuery, reads, limit: 120 }, async ({ db, scope: { site }, query }) => {
+      const wanted = {
+        site: site.region?.id ?? null,
+        kinds: query.kind ? [query.kind] : undefined,
+        about: Object.fromEntries(Object.entries(query.chosen).map(([facet, value]) => [facet, [value]])),
+      }
+      const [items, counts] = await Promise.all([
+        publishedItems(db, { ...wanted, limit: perPage, offset: (query.page - 1) * perPage }),
+        countItems(db, wanted),
+      ])
+      return page(
+        <ListPage slug={site.region?.slug ?? null} items={items} counts={counts} query={query} perPage={perPage} />,
+      )
+    }),
+    get(itemPath(slug, ':slug'), { access: onArticle(access), reads }, async ({ db, scope, locale, today }) => {
+      const { region } = scope.site
+      const { article } = scope
+      if ('movedTo' in article) return redirect(itemPath(region?.slug ?? null, article.movedTo))
+      const drawn = drawItem(article.item, locale, inPublic, true)
+      const related = await relatedItems(db, article.item)
+      return page(<ItemPage region={region} drawn={drawn} related={related} today={today} />)
+    }),
+  ]
+})
+
+const pictures: readonly Route[] = [
+  get(itemPicturePath(':publicPicture', ':cut', ':form'), { access: onPicture }, async ({ db, scope, settings }) => ({
+    ...(await keptFile(db, settings.filesDirectory, scope.file)),
+    saveAs: null,
+    cache: scope.isDrawn ? 'public, max-age=31536000, immutable' : 'public, max-age=60',
+  })),
+]
+
+export const readingRoutes: readonly Route[] = [...pages, ...pictures]

@@ -1,0 +1,51 @@
+import type { Region } from '../../../../organisations/public.ts'
+import { useUi } from '../../../../../ui/context.tsx'
+import { Breadcrumb } from '../../../../../ui/breadcrumb/breadcrumb.tsx'
+import { SectionHead, Stack } from '../../../../../ui/layout/layout.tsx'
+import { SitePage } from '../../../../../ui/page/site-page.tsx'
+import { homePath, regionSitePath } from '../../../../organisations/paths.ts'
+import { itemsPath } from '../../../paths.ts'
+import type { DrawnItem } from '../../drawing/public.ts'
+import { kindMessages } from '../../kinds/messages.ts'
+import type { PublishedItem } from '../../queries.ts'
+import { listAddress } from '../../schema.ts'
+import { readingMessages } from '../messages.ts'
+import { Article } from './article.tsx'
+import { ItemCards } from './cards.tsx'
+
+export interface ItemPageProps {
+  region: Region | null
+  drawn: DrawnItem
+  related: readonly PublishedItem[]
+  today: string
+}
+
+export function ItemPage({ region, drawn, related, today }: ItemPageProps) {
+  const { locale } = useUi()
+  const [t, k] = [readingMessages(locale), kindMessages(locale)]
+  const { item } = drawn
+  const slug = region?.slug ?? null
+  const name = region?.siteName ?? t.siteName
+  const list = itemsPath(slug)
+  return (
+    <SitePage title={item.version.title} description={item.version.lead || undefined}>
+      <Stack gap="l">
+        <Breadcrumb
+          trail={[
+            { href: region ? regionSitePath(region.slug) : homePath, text: name },
+            { href: list, text: t.all },
+            { href: listAddress(list, { kind: item.kind, page: 1, chosen: {} }), text: k.many[item.kind] },
+          ]}
+          current={item.version.title}
+        />
+        <Article drawn={drawn} site={{ slug, name, timeZone: region?.timeZone ?? 'Europe/Amsterdam' }} today={today} />
+        {related.length > 0 && (
+          <section aria-labelledby="verwant">
+            <SectionHead id="verwant" title={t.related} station />
+            <ItemCards items={related} level={3} />
+          </section>
+        )}
+      </Stack>
+    </SitePage>
+  )
+}

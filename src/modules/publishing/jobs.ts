@@ -1,0 +1,1 @@
+export { itemJobs } from './items/jobs.ts'

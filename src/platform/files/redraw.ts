@@ -1,0 +1,47 @@
+// Draws a kept picture anew: smaller, cut, in the forms that browsers load fastest. What a camera wrote beside the pixels
+// is not taken along. The work is done by threads of libvips, beside the loop that answers requests.
+import sharp, { type Sharp } from 'sharp'
+
+export interface Wish {
+  readonly width: number
+  /** A part of the picture as it is seen; null: all of it. */
+  readonly area: { readonly left: number; readonly top: number; readonly width: number; readonly height: number } | null
+  /** Of a cut picture, so that all widths have one shape. */
+  readonly height: number | null
+}
+
+export interface DrawnForm {
+  readonly mediaType: 'image/avif' | 'image/webp'
+  readonly width: number
+  readonly height: number
+  readonly content: Buffer
+}
+
+// One picture at a time, and not more memory than it needs.
+sharp.concurrency(1)
+sharp.cache(false)
+
+/** More pixels than any camera of a visitor makes: a small file may unfold into gigabytes. */
+const mostPixels = 60_000_000
+
+/** The size of a picture as it is seen: one that lies on its side is turned. @throws when it cannot be read */
+export async function seenSize(content: Buffer): Promise<{ width: number; height: number }> {
+  const { autoOrient } = await sharp(content, { limitInputPixels: mostPixels }).metadata()
+  return { width: autoOrient.width, height: autoOrient.height }
+}
+
+/** @throws when it cannot be read */
+export async function redraw(content: Buffer, { width, area, height }: Wish): Promise<DrawnForm[]> {
+  const whole = sharp(content, { limitInputPixels: mostPixels }).autoOrient()
+  const cut = area ? whole.extract(area) : whole
+  const sized = cut.resize({ width, ...(height !== null && { height }), withoutEnlargement: height === null })
+  return Promise.all([
+    drawn('image/avif', sized.clone().avif({ quality: 52, effort: 3 })),
+    drawn('image/webp', sized.clone().webp({ quality: 78 })),
+  ])
+}
+
+async function drawn(mediaType: DrawnForm['mediaType'], picture: Sharp): Promise<DrawnForm> {
+  const { data, info } = await picture.toBuffer({ resolveWithObject: true })
+  return { mediaType, width: info.width, height: info.height, content: data }
+}
