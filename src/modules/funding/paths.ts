@@ -59,4 +59,5 @@ export const companyStatementPath = (token: string, id: Contribution): string =>
 export const certificatePath = (token: string, year: number | ':year'): string =>
   `/bedrijf/${token}/jaren/${year}/certificaat.pdf`
 export const companyContactPath = (token: string): string => `/bedrijf/${token}/contactpersoon`
+export const companyForgettingPath = (token: string): string => `/bedrijf/${token}/vergeten`
 export const companyMailPath = (token: string): string => `/bedrijf/${token}/mail`

@@ -56,6 +56,11 @@ export async function keepContact(tx: Tx, regionId: number, organisationId: numb
   )
 }
 
+/** Lets go of whom regions write to at an organisation. */
+export async function forgetContact(tx: Tx, organisationId: number, email: string): Promise<void> {
+  await sql`delete from contacts where organisation_id = ${organisationId} and lower(email) = ${email}`.execute(tx)
+}
+
 /**
  * The organisations that go by these names, by name in small letters: who takes part in the region first, else the
  * only one of the register. Held until the transaction ends, so that what is written refers to who is there.

@@ -17,7 +17,7 @@ export {
   type MapArea,
   type Point,
 } from './map/queries.ts'
-export { joinCompany, keepContact, linkOrganisations } from './commands.ts'
+export { forgetContact, joinCompany, keepContact, linkOrganisations } from './commands.ts'
 export { detailMessages } from './keeping/details/messages.ts'
 export { profiles } from './keeping/details/rules.ts'
 export { strayReferences } from './merging/references/queries.ts'

@@ -4,14 +4,14 @@ import { record } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../../platform/errors.ts'
 import { post } from '../../../platform/mail/outbox.ts'
-import { keepContact } from '../../organisations/public.ts'
+import { forgetContact, keepContact } from '../../organisations/public.ts'
 import { answerContribution, refusalOf } from '../confirmation/answer/commands.ts'
 import { companyPath } from '../paths.ts'
 import { hashOf } from '../queries.ts'
 import type { CompanyMail } from '../rules.ts'
 import type { Signing } from '../statements/commands.ts'
 import { changedLetter, linkLetter, movedLetter } from './mails/letters.ts'
-import { contactById, contactsAt, isSigned, seenBy, type CompanyContact } from './queries.ts'
+import { contactById, contactsAt, isOpen, isSigned, seenBy, type CompanyContact } from './queries.ts'
 import { companyLinkDays, linksAnHour, type Pick } from './rules.ts'
 
 /** A fresh secret for the page of a company. @returns where it opens. */
@@ -146,6 +146,32 @@ async function keepInRegions(tx: Tx, contactId: number, to: { name: string; emai
     from confirmation_links k join contributions c on c.id = k.contribution_id
     where k.company_contact_id = ${contactId} order by 1, 2`.execute(tx)
   for (const { regionId, organisationId } of rows) await keepContact(tx, regionId, organisationId, to)
+}
+
+/**
+ * Forgets who answered for the company: here, and where regions keep whom they write to. What was signed stays, with the
+ * name that stands under it. Refused while something waits for an answer, as nobody would ever see it.
+ */
+export async function forgetCompanyContact(
+  tx: Tx,
+  contact: CompanyContact,
+  now: Date,
+): Promise<Outcome<object, 'open'>> {
+  const { rows } = await sql`select from company_contacts where id = ${contact.id} for update`.execute(tx)
+  if (!rows.length) return { ok: true }
+  if ((await seenBy(tx, contact.id)).some((seen) => isOpen(seen, now))) return refuse('open')
+  await sql`
+    update confirmation_links set contact_name = '–', contact_email = '', revoked_at = coalesce(revoked_at, now())
+    where company_contact_id = ${contact.id}`.execute(tx)
+  await sql`
+    delete from company_contacts where id = ${contact.id}`.execute(tx)
+  await forgetContact(tx, contact.organisationId, contact.email)
+  await record(tx, contact.company, {
+    action: 'company.contactForgotten',
+    regionId: null,
+    subject: { kind: 'companyContact', id: contact.id },
+  })
+  return { ok: true }
 }
 
 const deed = (tx: Tx, { id, name }: CompanyContact, action: string, details: Record<string, string> = {}) =>

@@ -34,6 +34,13 @@ export const companyMessages = defineMessages({
     saveContact: 'Bewaar de contactpersoon',
     contactSaved: 'De contactpersoon is bewaard.',
     contactMoved: (name: string) => `${name} krijgt een mail met een eigen link.`,
+    forget: 'Wilt u hier weg?',
+    forgetText: (company: string) =>
+      `Wij vergeten uw naam en e-mailadres, en regio’s schrijven u niet meer voor ${company}. Wat is getekend blijft, met de naam die eronder staat: dat is bewijs. Deze link werkt daarna niet meer.`,
+    forgetNow: 'Vergeet mijn gegevens',
+    forgetOpen: 'Er staat nog iets open. Beantwoord dat eerst, of geef door wie het overneemt.',
+    forgotten: 'Wij hebben uw naam en e-mailadres weggehaald.',
+    toCome: 'komt nog',
     mail: 'Mail',
     mailLabel: 'Hoe vaak wilt u mail?',
     mails: {
@@ -115,6 +122,13 @@ export const companyMessages = defineMessages({
     saveContact: 'Save the contact',
     contactSaved: 'The contact is saved.',
     contactMoved: (name: string) => `${name} gets a letter with a link of their own.`,
+    forget: 'Would you rather not be here?',
+    forgetText: (company: string) =>
+      `We forget your name and e-mail address, and regions no longer write to you for ${company}. What was signed stays, with the name under it: that is evidence. This link stops working.`,
+    forgetNow: 'Forget my details',
+    forgetOpen: 'Something still waits for an answer. Answer that first, or say who takes over.',
+    forgotten: 'We removed your name and e-mail address.',
+    toCome: 'to come',
     mail: 'Mail',
     mailLabel: 'How often would you like mail?',
     mails: {

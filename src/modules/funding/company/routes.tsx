@@ -1,4 +1,5 @@
 import { transaction } from '../../../platform/database/database.ts'
+import { NotFound } from '../../../platform/errors.ts'
 import { everyone } from '../../../platform/http/access.ts'
 import {
   file,
@@ -19,6 +20,7 @@ import {
   askCompanyLinkPath,
   certificatePath,
   companyContactPath,
+  companyForgettingPath,
   companyMailPath,
   companyPath,
   companySigningPath,
@@ -28,11 +30,11 @@ import { typedOrDrawn } from '../statements/commands.ts'
 import { statementFile } from '../statements/routes.tsx'
 import { companyAnswerRoutes } from './answers/routes.tsx'
 import { certificatePdf } from './certificate/public.ts'
-import { changeContact, chooseMail, mailCompanyLinks, signTogether } from './commands.ts'
+import { changeContact, chooseMail, forgetCompanyContact, mailCompanyLinks, signTogether } from './commands.ts'
 import { companyMessages } from './messages.ts'
 import { isOver, ownStatement, ownYear, whoeverHasTheCompanyLink } from './public.ts'
 import { isOpen, isSigned, seenBy, type BehindCompanyLink } from './queries.ts'
-import { yearsOf } from './rules.ts'
+import { deliveredIn, yearsOf } from './rules.ts'
 import { askLinkForm, contactForm, mailForm, togetherForm } from './schema.ts'
 import { AskLinkPage } from './views/ask-link-page.tsx'
 import { CompanyPage } from './views/company-page.tsx'
@@ -41,7 +43,7 @@ const T = ':token'
 /** Requests a minute from one address: enough for a company that goes through all of its visits, not for guessing. */
 const limit = 30
 
-type CompanyAsk = Pick<Ask<BehindCompanyLink>, 'db' | 'params' | 'clock' | 'scope' | 'locale'>
+type CompanyAsk = Pick<Ask<BehindCompanyLink>, 'db' | 'params' | 'clock' | 'scope' | 'locale' | 'today'>
 
 const complaintsIn = (locale: 'nl' | 'en') => ({
   ...fundingMessages(locale).complaints,
@@ -57,13 +59,14 @@ async function companyPage(
   typed: Typed = {},
   errors: readonly FieldError[] = [],
 ) {
-  const { db, scope, params, clock } = ask
+  const { db, scope, params, clock, today } = ask
   const seen = await seenBy(db, scope.contact.id)
   return (
     <CompanyPage
       token={params['token'] ?? ''}
       contact={scope.contact}
       expiresAt={scope.expiresAt}
+      today={today}
       open={seen.filter((each) => isOpen(each, clock.now()))}
       years={yearsOf(seen.filter(isSigned))}
       declined={seen.filter(({ state }) => state === 'declined').length}
@@ -73,6 +76,9 @@ async function companyPage(
     />
   )
 }
+
+const yes = z.literal('ja').optional().catch(undefined)
+const askedQuery = z.object({ gevraagd: yes, vergeten: yes })
 
 const doneQuery = z.object({
   bevestigd: z.coerce.number().int().min(0).max(9999).optional().catch(undefined),
@@ -86,10 +92,8 @@ function noticeOf(query: z.infer<typeof doneQuery>, locale: 'nl' | 'en'): string
 }
 
 export const companyRoutes: readonly Route[] = [
-  get(
-    askCompanyLinkPath,
-    { access: everyone, query: z.object({ gevraagd: z.literal('ja').optional().catch(undefined) }) },
-    async ({ query }) => page(<AskLinkPage asked={query.gevraagd === 'ja'} typed={{}} errors={[]} />),
+  get(askCompanyLinkPath, { access: everyone, query: askedQuery }, async ({ query: { gevraagd, vergeten } }) =>
+    page(<AskLinkPage asked={gevraagd === 'ja'} forgotten={vergeten === 'ja'} typed={{}} errors={[]} />),
   ),
   post(
     askCompanyLinkPath,
@@ -138,13 +142,24 @@ export const companyRoutes: readonly Route[] = [
     if (form.ok) await transaction(db, (tx) => chooseMail(tx, scope.contact, form.value.mail))
     return redirect(`${companyPath(params['token'] ?? '')}?gedaan=mail`)
   }),
+  post(companyForgettingPath(T), { access: whoeverHasTheCompanyLink, limit }, async (ask) => {
+    if (isDead(ask)) return deadPage()
+    const { db, scope, locale, clock } = ask
+    const done = await transaction(db, (tx) => forgetCompanyContact(tx, scope.contact, clock.now()))
+    if (done.ok) return redirect(`${askCompanyLinkPath}?vergeten=ja`)
+    const text = companyMessages(locale).forgetOpen
+    return redrawn(await companyPage(ask, null, {}, [{ field: 'vergeten', text }]))
+  }),
   get(companyStatementPath(T, ':contribution'), { access: ownStatement, limit }, async (ask) =>
     isDead(ask) ? deadPage() : statementFile(ask.scope.statement, ask.baseUrl),
   ),
   get(certificatePath(T, ':year'), { access: ownYear, limit }, async (ask) => {
     if (isDead(ask)) return deadPage()
     const { scope, locale, today } = ask
-    const pdf = await certificatePdf(locale, scope.contact.company, scope.year, today)
+    // What is still to come was not given yet.
+    const year = deliveredIn(scope.year, today)
+    if (!year) throw new NotFound()
+    const pdf = await certificatePdf(locale, scope.contact.company, year, today)
     return file(pdf, 'application/pdf', companyMessages(locale).certificateFile(scope.year.year))
   }),
   ...companyAnswerRoutes,

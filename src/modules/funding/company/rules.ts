@@ -34,6 +34,11 @@ export function yearsOf<Row extends Given>(rows: readonly Row[]): Year<Row>[] {
     .map(([year, own]) => ({ year, rows: own, totals: totalsOf(own) }))
 }
 
+/** What of a year was delivered on a day; null while all of it is still to come. */
+export function deliveredIn<Row extends Given>({ rows }: Year<Row>, today: IsoDate): Year<Row> | null {
+  return yearsOf(rows.filter(({ performedUntil }) => performedUntil <= today))[0] ?? null
+}
+
 function totalsOf(rows: readonly Given[]): Year<Given>['totals'] {
   const cents = new Map<Currency, number>()
   for (const row of rows) cents.set(row.currency, (cents.get(row.currency) ?? 0) + row.cents)

@@ -131,6 +131,26 @@ describe('the page of a company', () => {
     expect((await company.get(`${otherOwn}/bijdragen/${number}/verklaring.pdf`)).status).toBe(404)
   })
 
+  it('forgets its contact once nothing waits for an answer; what was signed stays', async () => {
+    await sql`savepoint before_forgetting`.execute(world.db)
+    const wait = await askedContribution(world, await world.as('marieke'), await makeActivity(world))
+    const refused = await company.post(`${own}/vergeten`)
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('Er staat nog iets open')])
+    await company.post(`${wait.link}/afwijzing`, { name: 'Ineke Bos', reason: 'Dat waren wij niet' })
+    const done = await company.follow(await company.post(`${own}/vergeten`))
+    expect(done.text).toContain('Wij hebben uw naam en e-mailadres weggehaald.')
+    expect((await company.get(own)).status).toBe(404)
+    const { rows } = await sql<{ left: number }>`
+      with own as (select id from organisations where name = 'Veenland Metaal')
+      select (select count(*) from company_contacts where organisation_id in (table own))
+        + (select count(*) from contacts where organisation_id in (table own))
+        + (select count(*) from confirmation_links k join contributions c on c.id = k.contribution_id
+          where c.organisation_id in (table own) and contact_email <> '') as left`.execute(world.db)
+    expect(rows[0]!.left).toBe(0)
+    expect(await count(world, 'signed_statements')).toBeGreaterThan(2)
+    await sql`rollback to savepoint before_forgetting`.execute(world.db)
+  })
+
   it('lets the contact choose its mail and hand over, and old links of before then open nothing', async () => {
     await company.post(`${own}/mail`, { mail: 'monthly' })
     const [before] = (await world.letters()).filter(({ subject }) => subject.startsWith('De pagina van Veenland'))

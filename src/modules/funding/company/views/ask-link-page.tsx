@@ -13,17 +13,24 @@ import { CompanyFrame } from './company-frame.tsx'
 export function AskLinkPage({
   dead,
   asked,
+  forgotten,
   typed,
   errors,
 }: {
   dead?: boolean
   asked?: boolean
+  forgotten?: boolean
   typed: Typed
   errors: readonly FieldError[]
 }) {
   const t = companyMessages(useUi().locale)
   return (
     <CompanyFrame heading={dead ? t.dead : t.askTitle} lead={dead ? t.deadText : t.askLead}>
+      {forgotten && (
+        <Notice tone="positive" role="status">
+          {t.forgotten}
+        </Notice>
+      )}
       {asked && (
         <Notice tone="positive" role="status">
           {t.asked}

@@ -1,16 +1,17 @@
 import type { FieldError, Typed } from '../../../../platform/http/route.ts'
 import { formats } from '../../../../platform/i18n.ts'
-import { dateIn } from '../../../../platform/time.ts'
+import { dateIn, type IsoDate } from '../../../../platform/time.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
+import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
 import { ErrorSummary, errorOf } from '../../../../ui/error-summary/error-summary.tsx'
 import { RadioField } from '../../../../ui/form-field/choice-field.tsx'
 import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { Form, FormActions } from '../../../../ui/form/form.tsx'
 import { Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
-import { companyContactPath, companyMailPath } from '../../paths.ts'
+import { companyContactPath, companyForgettingPath, companyMailPath } from '../../paths.ts'
 import { companyMails } from '../../rules.ts'
 import { companyMessages } from '../messages.ts'
 import type { CompanyContact, Seen } from '../queries.ts'
@@ -23,6 +24,7 @@ export interface CompanyPageProps {
   token: string
   contact: CompanyContact
   expiresAt: Date
+  today: IsoDate
   open: readonly Seen[]
   years: readonly Year<Seen>[]
   declined: number
@@ -47,7 +49,7 @@ export function CompanyPage(props: CompanyPageProps) {
       )}
       <ErrorSummary errors={[...errors]} />
       <OpenContributions token={token} open={open} typed={typed} errors={errors} />
-      <GivenYears token={token} years={years} declined={declined} />
+      <GivenYears token={token} today={props.today} years={years} declined={declined} />
       <ContactCard {...props} />
       <Card id="mail" title={t.mail}>
         <Form action={companyMailPath(token)}>
@@ -62,6 +64,14 @@ export function CompanyPage(props: CompanyPageProps) {
           </FormActions>
         </Form>
       </Card>
+      <Disclosure summary={t.forget} open={errorOf(errors, 'vergeten') !== undefined}>
+        <p>{t.forgetText(contact.company)}</p>
+        <Form action={companyForgettingPath(token)}>
+          <FormActions>
+            <Button id="vergeten">{t.forgetNow}</Button>
+          </FormActions>
+        </Form>
+      </Disclosure>
       <p class="tiny muted">{t.worksUntil(until)}</p>
     </CompanyFrame>
   )

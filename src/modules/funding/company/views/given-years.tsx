@@ -1,5 +1,6 @@
 import { formats } from '../../../../platform/i18n.ts'
 import { money } from '../../../../platform/money.ts'
+import type { IsoDate } from '../../../../platform/time.ts'
 import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
@@ -8,15 +9,17 @@ import { Heading, Stack } from '../../../../ui/layout/layout.tsx'
 import { certificatePath, companyStatementPath } from '../../paths.ts'
 import { companyMessages } from '../messages.ts'
 import type { Seen } from '../queries.ts'
-import type { Year } from '../rules.ts'
+import { deliveredIn, type Year } from '../rules.ts'
 
 /** What was signed, year by year, with what is worth keeping. */
 export function GivenYears({
   token,
+  today,
   years,
   declined,
 }: {
   token: string
+  today: IsoDate
   years: readonly Year<Seen>[]
   declined: number
 }) {
@@ -29,7 +32,7 @@ export function GivenYears({
         </Heading>
         {years.length === 0 && <p class="muted">{t.nothingGiven}</p>}
         {years.map((year) => (
-          <GivenYear key={year.year} token={token} year={year} />
+          <GivenYear key={year.year} token={token} today={today} year={year} />
         ))}
         {declined > 0 && <p class="small muted">{t.declined(declined)}</p>}
       </Stack>
@@ -37,7 +40,8 @@ export function GivenYears({
   )
 }
 
-function GivenYear({ token, year: { year, rows, totals } }: { token: string; year: Year<Seen> }) {
+function GivenYear({ token, today, year: whole }: { token: string; today: IsoDate; year: Year<Seen> }) {
+  const { year, rows, totals } = whole
   const { locale } = useUi()
   const t = companyMessages(locale)
   const f = formats(locale)
@@ -48,7 +52,15 @@ function GivenYear({ token, year: { year, rows, totals } }: { token: string; yea
       rowHeader: true,
       cell: (row) => <WithSub sub={`${row.description} · ${row.region}`}>{row.activity}</WithSub>,
     },
-    { key: 'when', head: t.when, cell: (row) => <span class="num nowrap">{f.date(row.performedUntil)}</span> },
+    {
+      key: 'when',
+      head: t.when,
+      cell: (row) => (
+        <WithSub sub={row.performedUntil > today ? t.toCome : undefined}>
+          <span class="num nowrap">{f.date(row.performedUntil)}</span>
+        </WithSub>
+      ),
+    },
     {
       key: 'statement',
       head: t.statement,
@@ -77,11 +89,13 @@ function GivenYear({ token, year: { year, rows, totals } }: { token: string; yea
           }}
         />
       </Card>
-      <p>
-        <ButtonLink small icon="file-type-pdf" href={certificatePath(token, year)}>
-          {t.certificate(year)}
-        </ButtonLink>
-      </p>
+      {deliveredIn(whole, today) && (
+        <p>
+          <ButtonLink small icon="file-type-pdf" href={certificatePath(token, year)}>
+            {t.certificate(year)}
+          </ButtonLink>
+        </p>
+      )}
     </>
   )
 }
