@@ -31,7 +31,7 @@ const publish = async (who = marieke) => who.post(`${W}/publicatie`, { seen: awa
 /** The number of the block with this name, by the link that changes it. */
 const blockOf = async (name: string): Promise<string> => {
   const { text } = await marieke.get(W)
-  const item = text.split('<li').find((each) => new RegExp(`<p class="strong">${name}`).test(each))!
+  const item = text.split('<li').find((each) => new RegExp(`<p class="strong sort-title">${name}`).test(each))!
   return /blokken\/(\d+)"/.exec(item)![1]!
 }
 const fill = async (who: Visitor, path: string, fields: Record<string, string>) => {
