@@ -110,7 +110,7 @@ function ChargesCard({ region, body, plan, mayKeep }: BodyPageProps) {
       <Stack>
         {rows.length === 0 && <p class="muted">{t.noCharges}</p>}
         {rows.map(({ what, name, href }) => (
-          <Row between key={what}>
+          <Row between firm key={what}>
             <a href={href}>{name}</a>
             {mayKeep && (
               <Form action={chargesPath(region.slug, body.id)} layout="plain">
