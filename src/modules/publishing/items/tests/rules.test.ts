@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { profiles } from '../../../organisations/public.ts'
 import { provinces } from '../../../organisations/keeping/details/rules.ts'
-import { themes as planThemes } from '../../../plans/keeping/details/rules.ts'
 import { isOpen } from '../../../../platform/http/answer-of.ts'
 import * as facets from '../facets/rules.ts'
 import { kindRules, kinds, kindsOf, missingIn } from '../kinds/rules.ts'
@@ -115,8 +114,7 @@ describe('a cut of a picture', () => {
 })
 
 describe('facets', () => {
-  it('are named as in the plan and the register', () => {
-    expect(facets.themes).toEqual(expect.arrayContaining([...planThemes]))
+  it('are named as in the register', () => {
     expect([facets.profiles, facets.provinces]).toEqual([profiles, provinces])
   })
 })
