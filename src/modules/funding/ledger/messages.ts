@@ -40,6 +40,10 @@ export const ledgerMessages = defineMessages({
     total: (count: string) => `Totaal van ${count}`,
     entries: (count: number) => (count === 1 ? '1 boeking' : `${count} boekingen`),
     download: 'Download wat je ziet',
+    inFile: (count: string, left: string | null) =>
+      left
+        ? `In het bestand: ${count} boekingen van deze keuze. De filters laten er ${left} weg.`
+        : `In het bestand: alle ${count} boekingen, van elke pagina.`,
     empty: 'Nog geen boekingen',
     emptyText: 'Zodra een bedrijf een bijdrage tekent, of iemand kosten noteert, staat het hier.',
     emptyFilter: 'Geen boekingen die hieraan voldoen',
@@ -147,6 +151,10 @@ export const ledgerMessages = defineMessages({
     total: (count: string) => `Total of ${count}`,
     entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
     download: 'Download what you see',
+    inFile: (count: string, left: string | null) =>
+      left
+        ? `In the file: ${count} entries of this choice. The filters leave out ${left}.`
+        : `In the file: all ${count} entries, of every page.`,
     empty: 'No entries yet',
     emptyText: 'As soon as a company signs a contribution, or somebody records costs, it stands here.',
     emptyFilter: 'No entries that answer to this',

@@ -13,6 +13,8 @@ export interface LedgerView {
   readonly rows: readonly LedgerRow[]
   readonly count: number
   readonly totalCents: number
+  /** What the reader may see at all. */
+  readonly allCount: number
 }
 
 type Scope = Pick<Region, 'id'>
@@ -30,10 +32,13 @@ export async function ledgerOf(
         select e.*, (sum(e.amount_cents) over (order by e.seq))::bigint as running ${from(region, filter)}
         order by e.seq desc limit ${size} offset ${(page - 1) * size}
       ) e ${named} order by e.seq desc`.execute(db),
-    sql<{ count: number; cents: number }>`
-      select count(*) as count, coalesce(sum(e.amount_cents), 0)::bigint as cents ${from(region, filter)}`.execute(db),
+    sql<Omit<LedgerView, 'rows'>>`
+      select count(*) as count, coalesce(sum(e.amount_cents), 0)::bigint as "totalCents",
+        (select count(*) ${from(region, { readable: filter.readable ?? null })}) as "allCount" ${from(region, filter)}`.execute(
+      db,
+    ),
   ])
-  return { rows: found.rows, count: sums.rows[0]?.count ?? 0, totalCents: sums.rows[0]?.cents ?? 0 }
+  return { rows: found.rows, ...(sums.rows[0] ?? { count: 0, totalCents: 0, allCount: 0 }) }
 }
 
 /** All that the filter lets through in the order of the ledger, a thousand at a time. What is added meanwhile is left out. */

@@ -40,6 +40,8 @@ describe('the ledger of a region', () => {
     expect(text).toContain('Totaal van 2 boekingen')
     expect(text).toContain('3.051,00')
     expect((await leader.get(await entry(2))).text).toContain('Sterk Techniekonderwijs, juni 2023: GPL vo')
+    expect(text).toContain('In het bestand: alle 2 boekingen')
+    expect((await leader.get(`${ledger}?soort=staff`)).text).toContain('De filters laten er 1 weg.')
     expect((await leader.get(`${ledger}?kant=contribution`)).text).toContain('Geen boekingen die hieraan voldoen')
   })
 

@@ -33,7 +33,10 @@ export interface LedgerPageProps {
 }
 
 export function LedgerPage({ region, view, query, size, choices }: LedgerPageProps) {
-  const t = ledgerMessages(useUi().locale)
+  const { locale } = useUi()
+  const t = ledgerMessages(locale)
+  const f = formats(locale)
+  const left = view.allCount - view.count
   const { pagina: page, ...filter } = query
   const isFiltered = Object.values(filter).some((value) => value !== undefined)
   return (
@@ -53,6 +56,7 @@ export function LedgerPage({ region, view, query, size, choices }: LedgerPagePro
                 </ButtonLink>
               ))}
             </Row>
+            <p class="muted">{t.inFile(f.number(view.count), left ? f.number(left) : null)}</p>
             <Pagination
               current={Number(page)}
               last={Math.ceil(view.count / size)}
