@@ -2,7 +2,6 @@ import { defineMessages } from '../../platform/i18n.ts'
 
 export const homeMessages = defineMessages({
   nl: {
-    site: 'Sterk Techniekonderwijs',
     title: (regions: number) => `Techniek leer je samen, in ${regions} regio’s`,
     lead: 'Scholen en bedrijven werken overal in Nederland aan goed techniekonderwijs. Ook bij u in de buurt.',
     findRegion: 'Vind uw regio',
@@ -53,8 +52,6 @@ export const homeMessages = defineMessages({
     andMore: (names: string, more: number) => `${names} en nog ${more}`,
     noAreas: 'Hier is nog niets om te tonen.',
     mapNote: 'Het getal telt de regio’s per provincie. Kaart: Victor Cazanave, CC BY 4.0.',
-    regions: 'Alle regio’s',
-    regionCount: (n: number) => (n === 1 ? '1 regio' : `${n} regio’s`),
     planInLines: (n: number) => (n === 1 ? 'Ons plan in één lijn' : `Ons plan in ${n} lijnen`),
     planOf: (region: string) => `het plan van regio ${region}`,
     asOf: (day: string) => `Stand van ${day}.`,
@@ -66,7 +63,6 @@ export const homeMessages = defineMessages({
     previewBack: 'Terug naar de website',
   },
   en: {
-    site: 'Sterk Techniekonderwijs',
     title: (regions: number) => `Technology is learnt together, in ${regions} regions`,
     lead: 'All over the Netherlands schools and companies work on good technical education. Near you too.',
     findRegion: 'Find your region',
@@ -116,8 +112,6 @@ export const homeMessages = defineMessages({
     andMore: (names: string, more: number) => `${names} and ${more} more`,
     noAreas: 'There is nothing to show here yet.',
     mapNote: 'The number counts the regions of a province. Map: Victor Cazanave, CC BY 4.0.',
-    regions: 'All regions',
-    regionCount: (n: number) => (n === 1 ? '1 region' : `${n} regions`),
     planInLines: (n: number) => (n === 1 ? 'Our plan in one line' : `Our plan in ${n} lines`),
     planOf: (region: string) => `the plan of region ${region}`,
     asOf: (day: string) => `As of ${day}.`,

@@ -81,7 +81,13 @@ export function siteBlock(props: SiteBlockProps, locale: 'nl' | 'en'): Component
       const text = richField(block.fields, 'text')
       return text ? (
         <Bare {...props}>
-          <RichText html={toHtml(text, { under: 2, picture: () => null, tableName: titleOf(props, locale) })} />
+          <RichText
+            html={toHtml(text, {
+              under: 2,
+              picture: () => null,
+              tableName: titleOf(props, locale) || frameMessages(locale).titles.text,
+            })}
+          />
         </Bare>
       ) : null
     }
@@ -102,8 +108,9 @@ export function siteBlock(props: SiteBlockProps, locale: 'nl' | 'en'): Component
   }
 }
 
+/** A text of the site's own needs no title. */
 export function titleOf({ block }: Pick<SiteBlockProps, 'block'>, locale: 'nl' | 'en'): string {
-  return block.fields['title'] || frameMessages(locale).titles[block.kind]
+  return block.fields['title'] || (block.kind === 'text' ? '' : frameMessages(locale).titles[block.kind])
 }
 
 /** Where the words of a site are in another language than the page says so. */

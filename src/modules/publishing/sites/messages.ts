@@ -22,7 +22,6 @@ interface Texts {
   readonly blocks: string
   readonly blocksHelp: string
   readonly blockTexts: Readonly<Record<BlockKind, string>>
-  readonly own: string
   readonly hiddenTag: string
   readonly up: string
   readonly down: string
@@ -104,7 +103,6 @@ export const siteMessages = defineMessages<Texts>({
       gallery: 'Foto’s met hun beschrijving.',
       video: 'Een kaart die naar een video op YouTube of Vimeo leidt. Zonder cookies tot iemand klikt.',
     },
-    own: 'Eigen titel',
     hiddenTag: 'Verborgen',
     up: 'Omhoog',
     down: 'Omlaag',
@@ -199,7 +197,6 @@ export const siteMessages = defineMessages<Texts>({
       gallery: 'Pictures with their description.',
       video: 'A card that leads to a video on YouTube or Vimeo. No cookies until somebody clicks.',
     },
-    own: 'Own title',
     hiddenTag: 'Hidden',
     up: 'Up',
     down: 'Down',

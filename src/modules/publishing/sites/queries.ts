@@ -39,7 +39,7 @@ export async function siteOf(db: Database, region: Region | null): Promise<Site>
 
 /** The site that answers to this name; the nation's where nobody else does. */
 export async function siteAt(db: Database, host: string | undefined): Promise<Site> {
-  const asked = host?.toLowerCase()
+  const asked = host?.toLowerCase().replace(/\.$/, '')
   if (asked) {
     const { rows } = await sql<SiteRow>`${newest} where s.host = ${asked}`.execute(db)
     const [row] = rows

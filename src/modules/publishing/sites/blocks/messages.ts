@@ -63,7 +63,7 @@ export const fieldMessages = defineMessages<Texts>({
       textEn: 'Eigen aanvulling in het Engels',
     },
     help: {
-      title: 'Leeg: wij zetten er een passende titel, in de taal van de lezer.',
+      title: 'Leeg: een passende titel in de taal van de lezer; boven een eigen tekst dan geen titel.',
       lead: 'Leeg: een zin uit wat wij van de regio weten.',
       address1: 'Een blok van de homepage (#scholen), een pagina van ons (/kaart) of een adres met https://.',
       video: 'Van YouTube of Vimeo. Er wordt niets van hen geladen tot een bezoeker klikt.',
@@ -149,7 +149,7 @@ export const fieldMessages = defineMessages<Texts>({
       textEn: 'Your addition in English',
     },
     help: {
-      title: 'Empty: we put a fitting title, in the language of the reader.',
+      title: 'Empty: a fitting title in the language of the reader; above a text of your own then none.',
       lead: 'Empty: a sentence from what we know of the region.',
       address1: 'A block of the home page (#scholen), a page of ours (/kaart) or an address with https://.',
       video: 'Of YouTube or Vimeo. Nothing of theirs is loaded until a visitor clicks.',

@@ -25,7 +25,6 @@ interface Texts {
   readonly lead: Readonly<Record<LegalPage, (facts: LegalFacts) => string>>
   readonly sections: Readonly<Record<LegalPage, (facts: LegalFacts) => readonly LegalSection[]>>
   readonly report: string
-  readonly more: string
   readonly contact: Readonly<Record<'who' | 'email' | 'phone' | 'postal' | 'organisation', string>>
   readonly noContact: string
 }
@@ -149,7 +148,6 @@ export const legalMessages = defineMessages<Texts>({
       contact: () => [],
     },
     report: 'Bekijk het onderzoek',
-    more: 'Verder',
     contact: {
       who: 'Vraag naar',
       email: 'E-mail',
@@ -253,7 +251,6 @@ export const legalMessages = defineMessages<Texts>({
       contact: () => [],
     },
     report: 'See the audit',
-    more: 'More',
     contact: {
       who: 'Ask for',
       email: 'E-mail',
