@@ -26,7 +26,7 @@ import {
   makeVisions,
   type DemoPlan,
 } from '../../modules/plans/demo.ts'
-import { makeSites } from '../../modules/publishing/demo.ts'
+import { makeItems, makeSites } from '../../modules/publishing/demo.ts'
 import { transaction, type Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
 
@@ -97,6 +97,7 @@ export async function makeDemo(
     await makeClosedQuarters(tx, today)
     await makeEvidence(tx, today, filesDirectory)
     await makeSites(tx, today)
+    await makeItems(tx, today, filesDirectory)
     return { regions: regions.length, activities: activities.size, contributions }
   })
 }

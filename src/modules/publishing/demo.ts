@@ -1,1 +1,2 @@
+export { makeItems } from './items/demo.ts'
 export { makeSites } from './sites/demo.ts'

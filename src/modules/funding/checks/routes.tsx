@@ -8,26 +8,35 @@ import { readablePeriod } from '../evidence/accountant/queries.ts'
 import { contributionsOf } from '../queries.ts'
 import { checkContributions } from './commands.ts'
 import { checkMessages } from './messages.ts'
-import { idsToCheck } from './queries.ts'
-import { checkForm } from './schema.ts'
+import { selectionOf } from '../listing/queries.ts'
+import { checkForm, checkQuery } from './schema.ts'
 import { openWarnings } from '../warnings/queries.ts'
 import { CheckPage } from './views/check-page.tsx'
 
 const R = ':region'
+const rowsOnPage = 50
 
 export const checkRoutes: readonly Route[] = [
-  get(toCheckPath(R), { access: inRegion('viewFunding', mayViewFunding) }, async ({ db, scope: { region }, actor }) => {
-    const [all, open, warnings] = await Promise.all([
-      readablePeriod(db, actor, region).then((readable) => contributionsOf(db, region, { readable })),
-      idsToCheck(db, region.id),
+  get(toCheckPath(R), { access: inRegion('viewFunding', mayViewFunding), query: checkQuery }, async (ask) => {
+    const {
+      db,
+      scope: { region },
+      actor,
+      today,
+      query,
+    } = ask
+    const readable = await readablePeriod(db, actor, region)
+    const at = { page: query.pagina, size: rowsOnPage }
+    const [{ ids, count }, warnings] = await Promise.all([
+      selectionOf(db, region, { stand: 'toCheck', readable }, today, at),
       openWarnings(db, actor, region),
     ])
-    const contributions = all.filter(({ id }) => open.has(id))
+    const contributions = ids.length ? await contributionsOf(db, region, { ids }) : []
     const titles = await activityTitles(
       db,
       contributions.map(({ activityId }) => activityId),
     )
-    const props = { region, contributions, titles, warnings, mayCheck: mayCheck(actor, region) }
+    const props = { region, contributions, count, ...at, titles, warnings, mayCheck: mayCheck(actor, region) }
     return page(<CheckPage {...props} />)
   }),
   post(

@@ -10,3 +10,5 @@ export const checkForm = () =>
 
 export const returnForm = (c: { readonly reasonMissing: string; readonly tooLong: string }) =>
   z.object({ reason: z.string(c.reasonMissing).trim().min(1, c.reasonMissing).max(1000, c.tooLong) })
+
+export const checkQuery = z.object({ pagina: z.coerce.number().int().min(1).max(100_000).catch(1) })

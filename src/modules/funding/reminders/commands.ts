@@ -114,8 +114,7 @@ async function tellLeaders(tx: Tx, regionId: number, { now, baseUrl }: At): Prom
         insert into confirmation_reminders (link_id, step, sent_at) select id, 'leader', ${now} from lost
         on conflict do nothing returning link_id)
     select l.contribution_id as "contributionId" from lost l join marked m on m.link_id = l.id`.execute(tx)
-  const ids = new Set(marked.rows.map(({ contributionId }) => contributionId))
-  const lost = (await contributionsOf(tx, region)).filter(({ id }) => ids.has(id))
+  const lost = await contributionsOf(tx, region, { ids: marked.rows.map(({ contributionId }) => contributionId) })
   const leaders = lost.length ? await leadersOf(tx, regionId, dateIn(region.timeZone, now)) : []
   const titles = await activityTitles(
     tx,

@@ -5,12 +5,13 @@ import { Card } from '../../../../ui/card/card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { DataTable, WithSub, type Column } from '../../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
-import { PageHead } from '../../../../ui/layout/layout.tsx'
+import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
+import { Pagination } from '../../../../ui/pagination/pagination.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { fundingMessages } from '../../messages.ts'
-import { checkingPath, contributionPath, contributionsPath } from '../../paths.ts'
+import { checkingPath, contributionPath, contributionsPath, toCheckPath } from '../../paths.ts'
 import type { Contribution } from '../../queries.ts'
 import { marksOf, type Warning } from '../../warnings/rules.ts'
 import { WarningCount, WarningMark } from '../../warnings/views/warning-notice.tsx'
@@ -18,7 +19,12 @@ import { checkMessages } from '../messages.ts'
 
 export interface CheckPageProps {
   region: Region
+  /** Those of the page. */
   contributions: readonly Contribution[]
+  /** Of all pages. */
+  count: number
+  page: number
+  size: number
   titles: ReadonlyMap<number, string>
   warnings: readonly Warning[]
   mayCheck: boolean
@@ -27,7 +33,8 @@ export interface CheckPageProps {
 const form = 'controle'
 
 /** What companies signed and nobody of the region looked at yet. */
-export function CheckPage({ region, contributions, titles, warnings, mayCheck }: CheckPageProps) {
+export function CheckPage(props: CheckPageProps) {
+  const { region, contributions, titles, warnings, mayCheck } = props
   const { locale } = useUi()
   const t = checkMessages(locale)
   const words = fundingMessages(locale)
@@ -76,26 +83,33 @@ export function CheckPage({ region, contributions, titles, warnings, mayCheck }:
     <Workspace title={t.title} section="contributions">
       <Breadcrumb trail={[{ href: contributionsPath(region.slug), text: words.title }]} current={t.title} />
       <PageHead title={t.title} below={t.lead} />
-      <WarningCount region={region} warnings={warnings} />
-      {contributions.length === 0 ? (
-        <EmptyState
-          level={2}
-          title={t.none}
-          text={t.noneText}
-          action={<ButtonLink href={contributionsPath(region.slug)}>{t.toContributions}</ButtonLink>}
+      <Stack gap="l">
+        <WarningCount region={region} warnings={warnings} />
+        {contributions.length === 0 ? (
+          <EmptyState
+            level={2}
+            title={t.none}
+            text={t.noneText}
+            action={<ButtonLink href={contributionsPath(region.slug)}>{t.toContributions}</ButtonLink>}
+          />
+        ) : (
+          <Card flush>
+            <DataTable label={t.title} columns={columns} rows={contributions} rowKey={(row) => String(row.id)} />
+            {mayCheck && (
+              <BulkBar id={form} action={checkingPath(region.slug)} method="post" label={t.together}>
+                <Button small kind="primary">
+                  {t.check}
+                </Button>
+              </BulkBar>
+            )}
+          </Card>
+        )}
+        <Pagination
+          current={props.page}
+          last={Math.ceil(props.count / props.size)}
+          href={(wanted) => (wanted > 1 ? `${toCheckPath(region.slug)}?pagina=${wanted}` : toCheckPath(region.slug))}
         />
-      ) : (
-        <Card flush>
-          <DataTable label={t.title} columns={columns} rows={contributions} rowKey={(row) => String(row.id)} />
-          {mayCheck && (
-            <BulkBar id={form} action={checkingPath(region.slug)} method="post" label={t.together}>
-              <Button small kind="primary">
-                {t.check}
-              </Button>
-            </BulkBar>
-          )}
-        </Card>
-      )}
+      </Stack>
     </Workspace>
   )
 }

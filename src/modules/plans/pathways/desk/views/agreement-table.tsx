@@ -35,7 +35,11 @@ export function AgreementTable({ label, mbo, agreements, today }: AgreementTable
           cell: ({ region, route }) => <WithSub sub={route}>{region}</WithSub>,
         },
         { key: 'who', head: words.who, cell: ({ who }) => who },
-        { key: 'due', head: words.due, cell: ({ dueOn }) => formats(locale).date(dueOn) },
+        {
+          key: 'due',
+          head: words.due,
+          cell: ({ dueOn }) => <span class="num nowrap">{formats(locale).date(dueOn)}</span>,
+        },
         {
           key: 'state',
           head: words.state,

@@ -55,10 +55,8 @@ export function DeskPage({ mbo, requests, agreements, today }: DeskPageProps) {
         <Stack gap="l">
           {late.length > 0 && (
             <Card id="afspraken" title={t.agreementsWait}>
-              <Stack gap="s">
-                <p class="muted">{t.agreementsWaitLead}</p>
-                <AgreementTable label={t.agreementsWait} mbo={mbo} agreements={late} today={today} />
-              </Stack>
+              <p class="muted">{t.agreementsWaitLead}</p>
+              <AgreementTable label={t.agreementsWait} mbo={mbo} agreements={late} today={today} />
             </Card>
           )}
           {(
