@@ -7,6 +7,7 @@ import type { Logger } from '../log/log.ts'
 import type { Settings } from '../settings.ts'
 import type { Clock } from '../time.ts'
 import type { Ask, Route } from './route.ts'
+import type { Seen } from './seen.ts'
 
 /** What a page needs to know beside its own content. */
 export interface Frame {
@@ -34,4 +35,6 @@ export interface ServerParts {
   readonly errorPage: (status: number, locale: Locale, requestId: string) => VNode
   /** Readiness beyond the database; null in tests. */
   readonly onRequestDone?: (route: string, status: number, seconds: number) => void
+  /** Hears of each public page that somebody saw of whom nothing is known. */
+  readonly onSeen?: (seen: Seen) => void
 }
