@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const dist = path.join(root, 'dist')
@@ -30,7 +31,8 @@ export async function build({ force = false } = {}) {
     script: urlOf(script, 'client-', '.js'),
     editor: urlOf(script, 'editor-', '.js'),
   }
-  const outputs = [styles, script, server].flatMap((result) => result.outputFiles)
+  const assets = [styles, script].flatMap((result) => result.outputFiles)
+  const outputs = [...assets, ...assets.flatMap(compressed), ...server.outputFiles]
   for (const { path: file, contents } of [...outputs].sort((a, b) => rank(a.path) - rank(b.path))) {
     await install(file, contents)
   }
@@ -38,6 +40,15 @@ export async function build({ force = false } = {}) {
   // Last of all: a build that was killed before this line is done again.
   await install(stamp, [fingerprint, ...outputs.map((output) => path.relative(dist, output.path))].join('\n'))
   return true
+}
+
+/** Beside the file itself, for browsers that take it smaller; fonts and pictures are compressed already. */
+function compressed({ path: file, contents }) {
+  if (!/\.(css|js|svg)$/.test(file)) return []
+  return [
+    { path: `${file}.br`, contents: brotliCompressSync(contents) },
+    { path: `${file}.gz`, contents: gzipSync(contents, { level: 9 }) },
+  ]
 }
 
 const outside = [

@@ -58,6 +58,7 @@ export async function createSite(parts: SiteParts): Promise<FastifyInstance> {
     root: assetFolder(),
     prefix: '/assets/',
     immutable: true,
+    preCompressed: true,
     maxAge: '365d',
     decorateReply: false,
   })

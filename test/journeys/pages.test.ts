@@ -74,6 +74,10 @@ const workspace: Record<string, () => string> = {
   'the team': () => `${W}/team`,
   'who may do what': () => `${W}/team/rechten`,
   'the hand-over of the lead': () => `${W}/team/overdracht`,
+  'the site as it is made': () => `${W}/website`,
+  'a block of the site': () => `${W}/website/blokken/1`,
+  'the menu of the site': () => `${W}/website/menu`,
+  'a standing page as it is made': () => `${W}/website/teksten/accessibility`,
   'the account': () => '/account',
 }
 
@@ -81,6 +85,7 @@ const open: Record<string, () => string> = {
   'the national home page': () => '/',
   'the site of a region': () => '/regio/emmen',
   'the site of a region that has nothing yet': () => '/regio/zwolle',
+  'a standing page of a site': () => '/regio/emmen/toegankelijkheid',
   'the sign-in page': () => '/inloggen',
   'a question to a company': () => scene.links.open,
   'its correction': () => `${scene.links.open}/correctie`,

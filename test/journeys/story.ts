@@ -91,11 +91,11 @@ export async function linkInLetter(page: Page, recipient: string): Promise<strin
 export async function importFirstPlanner(player: Player): Promise<void> {
   const { at, locale, page, sees, planners } = player
   const t = importPageMessages(locale)
-  const columns = importTexts(locale).columns
+  const { columns, titles, counts } = importTexts(locale)
   const f = formats(locale)
   await at.follow(todayMessages(locale).importFirst)
   await readFile(player, planners.tidy)
-  await sees(t.previewTitle, f.amount(planners.costCents), f.amount(planners.contributionCents))
+  await sees(titles.preview, f.amount(planners.costCents), f.amount(planners.contributionCents))
   await at.follow(t.correctColumns)
   await sees(t.columnsTitle)
   // Leaving a column out and taking it in again shows that the reader decides, not we.
@@ -105,11 +105,9 @@ export async function importFirstPlanner(player: Player): Promise<void> {
   expect(await page.getByLabel('Doelgroep').inputValue()).toBe('')
   await at.choose('Doelgroep', importMessages(locale).fields.targetGroup)
   await at.press(columns.show)
-  await sees(
-    importTexts(locale).counts(planners.activities, { new: planners.activities, changed: 0, same: 0, refused: 0 }),
-  )
+  await sees(counts(planners.activities, { new: planners.activities, changed: 0, same: 0, refused: 0 }))
   await at.press(t.take(planners.activities))
-  await sees(t.doneTitle, t.applied(planners.activities))
+  await sees(titles.done, t.applied(planners.activities))
   await at.follow(t.toPlan)
 }
 

@@ -25,6 +25,7 @@ import {
 } from './found.ts'
 import { aroundThePlan } from './around-the-plan.ts'
 import { makeSite } from './site.ts'
+import { makeItems } from './items.ts'
 import { makeVision } from './vision.ts'
 import { askedContribution, bookFile, idIn, makeActivity, newestLink, png } from './story.ts'
 
@@ -82,6 +83,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
   await browser.post(`${workplace}/plan/versies`, { approvedOn: '20-03-2026', approvedBy: 'Stuurgroep', seen: '0' })
   const notice = await noticeOf(world, activity)
   const vision = await makeVision(browser, world, region)
+  const items = await makeItems(browser, keeper, region)
   const whole = parts.find((part) => part.previews.some((preview) => preview.whole))!
   const shared = await sharedFor(world, region)
   const seatRequest = await requestAt(world, activity)
@@ -133,6 +135,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':who': 'tess',
     ':proof': last(demoSignInLink(world.settings, 'tess')),
     ...vision,
+    ...items,
     '/bevestigen/:token': last(link),
     '/bedrijf/:token': last(await companyLink(world)),
     ':hash': await statementHash(world, browser, activity, region),
@@ -185,6 +188,7 @@ export const nothingBehind: Samples = {
   ':held': '999999999',
   ':person': '00000000-0000-4000-8000-000000000000',
   ':placedRole': '999999999',
+  '/werkplek/:region/website/berichten/:item': '999999999',
   ':section': '999999999',
   ':sectionText': '999999999',
   ':picture': '999999999',

@@ -10,24 +10,26 @@ const mostShown = 6
 
 /** What begins soonest, then what runs already. */
 export function agendaOf({ activities }: Pick<OpenPlan, 'activities'>, today: IsoDate, locale: Locale): AgendaItem[] {
-  const f = formats(locale)
-  const t = homeMessages(locale)
   const open = activities.filter(({ forAll }) => forAll)
-  const [coming, running] = (['planned', 'running'] as const).map((state) =>
+  const shown = (['planned', 'running'] as const).flatMap((state) =>
     open.filter((activity) => stateOf(activity, today) === state),
   )
-  return [...(coming ?? []), ...(running ?? [])].slice(0, mostShown).map((activity) => {
-    const { title, startsOn, endsOn, startsPrecision, place } = activity
-    const [month = '', year = ''] = f.month(startsOn).split(' ')
-    const exact = startsPrecision === 'day'
-    const runs = stateOf(activity, today) === 'running'
-    return {
-      title,
-      day: exact ? String(Number(startsOn.slice(8))) : month,
-      month: exact ? month : year,
-      year: exact ? year : '',
-      time: runs ? t.runsUntil(f.month(endsOn)) : endsOn > startsOn ? t.lastsUntil(f.month(endsOn)) : undefined,
-      note: place ?? undefined,
-    }
-  })
+  return shown.slice(0, mostShown).map((activity) => itemOf(activity, today, locale))
+}
+
+function itemOf(activity: OpenPlan['activities'][number], today: IsoDate, locale: Locale): AgendaItem {
+  const f = formats(locale)
+  const t = homeMessages(locale)
+  const { title, startsOn, endsOn, startsPrecision, place } = activity
+  const whole = { title, note: place ?? undefined }
+  if (stateOf(activity, today) === 'running')
+    return { ...whole, day: t.now, month: '', year: '', time: t.runsUntil(f.month(endsOn)) }
+  const [month = '', year = ''] = f.month(startsOn).split(' ')
+  const time = endsOn > startsOn ? t.lastsUntil(f.month(endsOn)) : undefined
+  if (startsPrecision !== 'day') return { ...whole, day: month, month: year, year: '', time }
+  const day = String(Number(startsOn.slice(8)))
+  // Of this year the month says enough.
+  return startsOn.slice(0, 4) === today.slice(0, 4)
+    ? { ...whole, day, month, year, time }
+    : { ...whole, day, month: `${month} ${year}`, year: '', time }
 }

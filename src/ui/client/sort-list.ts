@@ -10,19 +10,19 @@ export class SortList extends HTMLElement {
     const grip = down.target instanceof Element ? down.target.closest('[data-grip]') : null
     const item = grip?.closest('li')
     const list = item?.parentElement
-    if (!(grip instanceof HTMLElement) || !item || !list || down.button !== 0) return
+    if (!item || !list || down.button !== 0) return
     down.preventDefault()
     const before = [...list.children].indexOf(item)
     const next = item.nextElementSibling
     const held = new AbortController()
     const { signal } = held
-    grip.setPointerCapture(down.pointerId)
     item.classList.add('is-held')
     const release = (): void => {
       held.abort()
       item.classList.remove('is-held')
     }
-    grip.addEventListener(
+    // On the window: who moves an element loses the pointer that it had captured.
+    window.addEventListener(
       'pointermove',
       ({ clientY }) => {
         const under = [...list.children].find((each) => each !== item && clientY < middleOf(each))
@@ -30,7 +30,7 @@ export class SortList extends HTMLElement {
       },
       { signal },
     )
-    grip.addEventListener(
+    window.addEventListener(
       'pointerup',
       () => {
         release()
@@ -47,7 +47,7 @@ export class SortList extends HTMLElement {
       release()
       list.insertBefore(item, next)
     }
-    grip.addEventListener('pointercancel', back, { signal })
+    window.addEventListener('pointercancel', back, { signal })
     window.addEventListener('keydown', ({ key }) => key === 'Escape' && back(), { signal })
   }
 }

@@ -14,6 +14,7 @@ const nl = {
   undoTitle: 'De hele import ongedaan maken?',
   notes: (all: number) => `Wat ons opviel (${count.nl.format(all)})`,
   moreNotes: (left: number) => `en nog ${count.nl.format(left)}`,
+  titles: { preview: 'Dit gaat er gebeuren', done: 'Overgenomen', undone: 'Deze import is ongedaan gemaakt' },
   steps: {
     label: 'Stappen van een import',
     names: { file: 'Bestand', columns: 'Kolommen', difference: 'Verschil', done: 'Klaar' },
@@ -49,6 +50,7 @@ const en: typeof nl = {
   undoTitle: 'Undo the whole import?',
   notes: (all) => `What we noticed (${count.en.format(all)})`,
   moreNotes: (left) => `and ${count.en.format(left)} more`,
+  titles: { preview: 'This will happen', done: 'Taken over', undone: 'This import was undone' },
   steps: {
     label: 'Steps of an import',
     names: { file: 'File', columns: 'Columns', difference: 'Difference', done: 'Done' },

@@ -11,13 +11,18 @@ export function Stack({ gap = 'm', children }: Children & { gap?: 's' | 'm' | 'l
   return <div class={classNames('stack', gap !== 'm' && `stack-${gap}`)}>{children}</div>
 }
 
-/** Things beside each other, wrapping when there is no room. `between` pushes the first and last to the edges. */
+/**
+ * Things beside each other, wrapping when there is no room. `between` pushes the first and last to the edges; `firm`
+ * keeps a name and its button on one line, where the name itself may wrap.
+ */
 export function Row({
   between,
   tight,
+  firm,
   children,
-}: Children & { between?: boolean | undefined; tight?: boolean | undefined }) {
-  return <div class={classNames('row', between && 'row-apart', tight && 'row-tight')}>{children}</div>
+}: Children & { between?: boolean | undefined; tight?: boolean | undefined; firm?: boolean | undefined }) {
+  const look = classNames('row', between && 'row-apart', tight && 'row-tight', firm && 'row-firm')
+  return <div class={look}>{children}</div>
 }
 
 /**

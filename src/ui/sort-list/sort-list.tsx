@@ -30,11 +30,9 @@ export function SortList({ items, grip }: { items: readonly SortItem[]; grip: st
               <Icon name="grip-vertical" />
             </span>
           </form>
-          <div class="sort-text">
-            <p class="strong">{title}</p>
-            {note && <p class="small muted">{note}</p>}
-          </div>
+          <p class="strong sort-title">{title}</p>
           <div class="row row-tight sort-actions">{actions}</div>
+          {note && <p class="small muted sort-note">{note}</p>}
         </li>
       ))}
     </ol>,

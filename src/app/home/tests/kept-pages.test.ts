@@ -212,9 +212,10 @@ it('names every table that a kept page reads, and each of them tells of its chan
   expect(kept.length).toBeGreaterThan(2)
   for (const route of kept) {
     const tx = await world.db.startTransaction().execute()
+    await makeOpenDays(tx)
     const before = await scansIn(tx)
     const actor = { kind: 'visitor', locale: 'nl' } as const
-    const params = { region: 'emmen' }
+    const params = { region: 'emmen', slug: 'open-dag' }
     const scope = await route.access.find(tx, actor, params)
     const query: unknown = route.query?.parse({}) ?? {}
     await route.handle({ db: tx, actor, scope, params, query, locale: 'nl', today: '2026-03-23', path: '/' } as never)
@@ -225,6 +226,22 @@ it('names every table that a kept page reads, and each of them tells of its chan
     for (const name of route.reads ?? []) expect(told, `${route.pattern}: ${name}`).toContain(name)
   }
 })
+
+/** A public item at each site. */
+async function makeOpenDays(tx: Tx): Promise<void> {
+  await sql`
+    with item as (
+      insert into items (site_region_id, kind, slug)
+      select id, 'page', 'open-dag' from regions where slug = 'emmen' union all select null, 'page', 'open-dag'
+      returning id
+    )
+    insert into item_versions (item_id, number, title, body) select id, 1, 'Open dag', '{"type":"doc","content":[]}' from item`.execute(
+    tx,
+  )
+  await sql`
+    update items set state = 'published', published_at = now(), public_version_id = v.id
+    from item_versions v where v.item_id = items.id`.execute(tx)
+}
 
 /** How often each table was looked into; counts of earlier transactions may still be among them. */
 async function scansIn(tx: Tx): Promise<Map<string, number>> {

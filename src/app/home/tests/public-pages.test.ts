@@ -1,5 +1,7 @@
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../../../test/world.ts'
+import { readAssets } from '../../assets.ts'
 import { askedContribution, makeActivity } from '../../../../test/walk/story.ts'
 
 describe('pages for everyone', () => {
@@ -60,6 +62,25 @@ describe('pages for everyone', () => {
     expect(sheet.headers['cache-control']).toContain('immutable')
     for (const odd of ['zzzzzz', '73397A', '73397a7', 'url(x)'])
       expect((await world.visitor().get(`/huisstijl/${odd}.css`)).status, odd).toBe(404)
+  })
+
+  it('weighs less than 100 KB on a first visit, of which at most 15 KB script', async () => {
+    const { stylesheet, script } = readAssets()
+    const page = await world.visitor().get('/regio/emmen')
+    const sent = async (url: string) =>
+      (await world.app.inject({ url, headers: { 'accept-encoding': 'br' } })).rawPayload.length
+    const css = await world.app.inject(stylesheet)
+    const [font] = /\/assets\/[^)"']*-latin-wght[^)"']*\.woff2/.exec(css.body)!
+    const code = await sent(script!)
+    expect(code).toBeGreaterThan(500)
+    expect(code).toBeLessThanOrEqual(15_000)
+    const all = brotliCompressSync(page.body).length + code + (await sent(stylesheet)) + (await sent(font))
+    expect(all).toBeGreaterThan(40_000)
+    expect(all).toBeLessThanOrEqual(100_000)
+    // Nothing comes from anywhere else.
+    expect([...page.text.matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map(([, url]) => url)).toEqual([
+      'http://localhost/regio/emmen',
+    ])
   })
 
   it('tells how to report a leak', async () => {

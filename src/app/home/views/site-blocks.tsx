@@ -208,7 +208,7 @@ function Names({ members }: { members: readonly Member[] }) {
   return (
     <Stack>
       <NameList names={names.slice(0, shownAtOnce)} />
-      <Disclosure summary={t.allOf(names.length)}>
+      <Disclosure summary={t.others(names.length - shownAtOnce)}>
         <NameList names={names.slice(shownAtOnce)} />
       </Disclosure>
     </Stack>

@@ -71,11 +71,11 @@ export function SiteHomePage(props: SiteHomePageProps) {
 
 /** Blocks with something to show: every second one white, and the rail map or figures on the ground of the hero. */
 function drawBlocks(props: SiteHomePageProps, locale: Locale): ComponentChildren[] {
-  const { site, plan } = props
-  const shown = site.contents.blocks.filter(({ hidden }) => !hidden)
+  const { plan } = props
+  const shown = props.site.contents.blocks.filter(({ hidden }) => !hidden)
   const drawn: ComponentChildren[] = []
   shown.forEach((block, index) => {
-    const surface = drawn.length % 2 === (site.region ? 0 : 1)
+    const surface = drawn.length % 2 === 0
     const own = { ...props, block, surface, activities: plan?.activities.length ?? null }
     const next = shown[index + 1]
     const inHero = block.kind === 'railMap' && shown[index - 1]?.kind === 'hero'

@@ -71,7 +71,6 @@ const nl = {
   ended: 'Genoteerd: dit schooljaar is het laatste.',
   remove: 'Haal weg',
   removed: 'Weggehaald.',
-  log: 'Logboek',
   deeds: {
     'elective.added': 'voegde het keuzevak toe',
     'elective.changed': 'wijzigde het keuzevak',
@@ -175,7 +174,6 @@ export const electiveMessages = defineMessages<typeof nl>({
     ended: 'Noted: this school year is the last.',
     remove: 'Remove',
     removed: 'Removed.',
-    log: 'Log',
     deeds: {
       'elective.added': 'added the elective',
       'elective.changed': 'changed the elective',

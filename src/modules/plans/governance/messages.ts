@@ -101,7 +101,6 @@ const nl = {
     'Wie aan dit orgaan rapporteert, rapporteert daarna een trede hoger. Mensen en toewijzingen verdwijnen.',
   dissolved: (name: string) => `${name} is opgeheven.`,
   below: 'Hieronder vallen',
-  log: 'Logboek',
   deeds: {
     'body.added': 'maakte het orgaan',
     'body.changed': 'wijzigde het orgaan',
@@ -215,7 +214,6 @@ export const governanceMessages = defineMessages<typeof nl>({
     dissolveText: 'Who reports to this body reports one step higher afterwards. People and assignments go.',
     dissolved: (name) => `${name} is dissolved.`,
     below: 'Below it',
-    log: 'Log',
     deeds: {
       'body.added': 'made the body',
       'body.changed': 'changed the body',

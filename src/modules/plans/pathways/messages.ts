@@ -97,7 +97,6 @@ const nl = {
   stoppedOn: (day: string) => `Gestopt op ${day}`,
   bringBack: 'Hervat',
   broughtBack: 'De route loopt weer.',
-  log: 'Logboek',
   deeds: {
     'pathway.added': 'maakte de route',
     'pathway.changed': 'wijzigde de route',
@@ -229,7 +228,6 @@ export const pathwayMessages = defineMessages<typeof nl>({
     stoppedOn: (day) => `Stopped on ${day}`,
     bringBack: 'Resume',
     broughtBack: 'The route goes on.',
-    log: 'Log',
     deeds: {
       'pathway.added': 'made the route',
       'pathway.changed': 'changed the route',

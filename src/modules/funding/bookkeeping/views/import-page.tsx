@@ -25,7 +25,13 @@ export function ImportPage({ region, imports, error }: ImportPageProps) {
       <PageHead title={t.title} below={t.lead} />
       <Stack gap="l">
         <ImportSteps at="file" />
-        <ImportUpload action={bookImportsPath(region.slug)} label={t.file} help={t.fileHelp} busy={t.busy.reading} error={error} />
+        <ImportUpload
+          action={bookImportsPath(region.slug)}
+          label={t.file}
+          help={t.fileHelp}
+          busy={t.busy.reading}
+          error={error}
+        />
         <EarlierImports
           imports={imports}
           href={({ id }) => bookImportPath(region.slug, id)}

@@ -6,11 +6,10 @@ import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
 import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
 import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
-import { ImportSteps } from '../../../../ui/import-preview/import-upload.tsx'
+import { ImportStage } from '../../../../ui/import-preview/import-stage.tsx'
 import { importTexts } from '../../../../ui/import-preview/messages.ts'
-import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
+import { Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
-import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
 import { Tabs } from '../../../../ui/tabs/tabs.tsx'
 import type { Region } from '../../../organisations/public.ts'
@@ -32,21 +31,11 @@ export interface PreviewPageProps {
 
 export function PreviewPage({ region, given, toDo, notice }: PreviewPageProps) {
   const t = bookPageMessages(useUi().locale)
-  const title = given.undoneAt ? t.undoneTitle : given.appliedAt ? t.doneTitle : t.previewTitle
   const below = [given.fileName, given.mappingName && t.readAs(given.mappingName)].filter(Boolean).join(' · ')
   return (
-    <Workspace title={title} section="bookkeeping">
-      <PageHead title={title} below={below} />
-      <Stack gap="l">
-        <ImportSteps at={toDo ? 'difference' : 'done'} />
-        {notice && (
-          <Notice tone="caution" role="alert">
-            {notice}
-          </Notice>
-        )}
-        {toDo ? <Preview region={region} given={given} toDo={toDo} /> : <Done region={region} given={given} />}
-      </Stack>
-    </Workspace>
+    <ImportStage section="bookkeeping" given={given} notice={notice} below={below} doneTitle={t.doneTitle}>
+      {toDo ? <Preview region={region} given={given} toDo={toDo} /> : <Done region={region} given={given} />}
+    </ImportStage>
   )
 }
 
@@ -160,7 +149,11 @@ function Done({ region, given }: Pick<PreviewPageProps, 'region' | 'given'>) {
       <ImportDone
         to={{ href: `${ledgerPath(region.slug)}?kant=cost`, text: t.toLedger }}
         againHref={bookImportsPath(region.slug)}
-        undo={given.undoneAt ? null : { action: bookUndoPath(region.slug, given.id), text: t.undoText, busy: t.busy.undoing }}
+        undo={
+          given.undoneAt
+            ? null
+            : { action: bookUndoPath(region.slug, given.id), text: t.undoText, busy: t.busy.undoing }
+        }
       />
     </>
   )

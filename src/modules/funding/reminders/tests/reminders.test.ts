@@ -60,7 +60,11 @@ describe('a company that does not answer', () => {
   it('reads once a month of all regions together when it chose so, and has its time from then on', async () => {
     await askedContribution(world, leader, activity)
     await sql`update company_contacts set mail = 'monthly'`.execute(world.db)
-    const { page } = await askedContribution(world, leader, activity)
+    await sql`insert into region_members (region_id, organisation_id, role, valid_from)
+      select r.id, o.id, 'partner', '2025-01-01' from regions r, organisations o
+      where r.slug = 'zwolle' and o.name = 'Veenland Metaal'`.execute(world.db)
+    const elsewhere = await makeActivity(world, { region: 'zwolle', title: 'Lasdag' })
+    const { page } = await askedContribution(world, await world.as('kees'), elsewhere, {}, 'zwolle')
     const { rows } = await sql<{ days: number }>`
       select (expires_at::date - (date_trunc('month', now()) + interval '1 month')::date) as days from confirmation_links
       where contribution_id = ${idIn(page)}`.execute(world.db)
@@ -71,7 +75,8 @@ describe('a company that does not answer', () => {
     )
     const monthly = await roundAfter(gap[0]!.days + 0.5)
     expect(monthly.map(({ subject }) => subject)).toEqual(['Maandoverzicht: bijdragen van Veenland Metaal'])
-    expect(monthly[0]!.text.match(/• Techniek Tastbaar/g)).toHaveLength(2)
+    expect(monthly[0]!.text).toMatch(/• Techniek Tastbaar.*Emmen/)
+    expect(monthly[0]!.text).toMatch(/• Lasdag.*Zwolle/)
     expect(await roundAfter(gap[0]!.days + 1.5)).toEqual([])
   })
 })

@@ -11,7 +11,6 @@ interface Texts {
   readonly choose: string
   readonly columnsTitle: string
   readonly columnsLead: string
-  readonly previewTitle: string
   readonly changes: string
   readonly groupsLabel: string
   readonly groups: Readonly<Record<Group, string>>
@@ -52,13 +51,11 @@ interface Texts {
   readonly refusedRows: string
   readonly shown: (from: string, to: string, all: string) => string
   readonly applied: string
-  readonly doneTitle: string
   readonly doneCounts: (made: string, changed: string, members: string | null) => string
   readonly toMembers: string
   readonly toRegister: string
   readonly undoText: string
   readonly undone: string
-  readonly undoneTitle: string
   readonly notApplied: string
   readonly workedOn: (names: string) => string
   readonly registerChanged: string
@@ -85,7 +82,6 @@ export const companyPageMessages = defineMessages<Texts>({
     choose: 'Kies een bestand',
     columnsTitle: 'Welke kolom is wat?',
     columnsLead: 'Wij herkenden de kolommen. Verbeter wat niet klopt: de volgende keer weten wij het.',
-    previewTitle: 'Dit gaat er gebeuren',
     changes: 'Nieuw · gewijzigd',
     groupsLabel: 'Delen van het verschil',
     groups: {
@@ -138,14 +134,12 @@ export const companyPageMessages = defineMessages<Texts>({
     refusedRows: 'Deze rijen doen niet mee. Verbeter ze in je bestand en lees het opnieuw: de rest verandert dan niet.',
     shown: (from, to, all) => `${from} tot en met ${to} van de ${all}.`,
     applied: 'De bedrijven zijn overgenomen.',
-    doneTitle: 'Overgenomen',
     doneCounts: (made, changed, members) =>
       `${made} nieuw in het register, ${changed} aangevuld of gewijzigd${members === null ? '' : `, ${members} erbij in de regio`}.`,
     toMembers: 'Bekijk wie er meedoen',
     toRegister: 'Bekijk het register',
     undoText: 'Het register en de deelnemers worden weer zoals ze waren voor deze import.',
     undone: 'De import is ongedaan gemaakt. Alles is weer zoals het was.',
-    undoneTitle: 'Deze import is ongedaan gemaakt',
     notApplied: 'Deze import was nog niet overgenomen.',
     workedOn: (names) =>
       `Met bedrijven uit deze import is intussen gewerkt${names && `: ${names}`}. Ongedaan maken zou dat werk weggooien, dus dat doen wij niet.`,
@@ -174,7 +168,6 @@ export const companyPageMessages = defineMessages<Texts>({
     choose: 'Choose a file',
     columnsTitle: 'Which column is what?',
     columnsLead: 'We recognised the columns. Correct what is wrong: we will know next time.',
-    previewTitle: 'This will happen',
     changes: 'New · changed',
     groupsLabel: 'Parts of the difference',
     groups: { misschien: 'Perhaps the same', bekend: 'Already there', nieuw: 'New', geweigerd: 'Refused' },
@@ -223,14 +216,12 @@ export const companyPageMessages = defineMessages<Texts>({
       'These rows do not take part. Mend them in your file and read it again: the rest will not change then.',
     shown: (from, to, all) => `${from} to ${to} of the ${all}.`,
     applied: 'The companies were taken over.',
-    doneTitle: 'Taken over',
     doneCounts: (made, changed, members) =>
       `${made} new in the register, ${changed} completed or changed${members === null ? '' : `, ${members} new in the region`}.`,
     toMembers: 'See who takes part',
     toRegister: 'See the register',
     undoText: 'The register and the members will be as they were before this import.',
     undone: 'The import was undone. Everything is as it was.',
-    undoneTitle: 'This import was undone',
     notApplied: 'This import was not taken over yet.',
     workedOn: (names) =>
       `Somebody worked with companies of this import${names && `: ${names}`}. Undoing would throw that work away, so we do not.`,

@@ -7,12 +7,11 @@ import { DateField } from '../../../../ui/form-field/text-field.tsx'
 import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
 import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
 import { ImportRows, ImportSummary } from '../../../../ui/import-preview/import-preview.tsx'
-import { ImportSteps } from '../../../../ui/import-preview/import-upload.tsx'
+import { ImportStage } from '../../../../ui/import-preview/import-stage.tsx'
 import type { Part } from '../../../../ui/import-preview/part.ts'
 import { importTexts } from '../../../../ui/import-preview/messages.ts'
-import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
+import { Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
-import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
 import { Tabs } from '../../../../ui/tabs/tabs.tsx'
 import type { Likely } from '../../duplicates/queries.ts'
@@ -63,21 +62,10 @@ export interface PreviewPageProps {
 }
 
 export function PreviewPage({ region, given, toDo, notice }: PreviewPageProps) {
-  const t = companyPageMessages(useUi().locale)
-  const title = given.undoneAt ? t.undoneTitle : given.appliedAt ? t.doneTitle : t.previewTitle
   return (
-    <Workspace title={title} section={sectionOf(region)}>
-      <PageHead title={title} below={given.fileName} />
-      <Stack gap="l">
-        <ImportSteps at={toDo ? 'difference' : 'done'} />
-        {notice && (
-          <Notice tone="caution" role="alert">
-            {notice}
-          </Notice>
-        )}
-        {toDo ? <Preview region={region} given={given} toDo={toDo} /> : <Done region={region} given={given} />}
-      </Stack>
-    </Workspace>
+    <ImportStage section={sectionOf(region)} given={given} notice={notice}>
+      {toDo ? <Preview region={region} given={given} toDo={toDo} /> : <Done region={region} given={given} />}
+    </ImportStage>
   )
 }
 

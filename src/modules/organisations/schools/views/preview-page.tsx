@@ -6,11 +6,10 @@ import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
 import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
 import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
 import { ImportPreview } from '../../../../ui/import-preview/import-preview.tsx'
-import { ImportSteps } from '../../../../ui/import-preview/import-upload.tsx'
+import { ImportStage } from '../../../../ui/import-preview/import-stage.tsx'
 import { importTexts } from '../../../../ui/import-preview/messages.ts'
-import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
+import { Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
-import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
 import {
   registerPath,
@@ -53,26 +52,23 @@ export const goneShown = (found: Difference): readonly GoneSchool[] => found.gon
 export function PreviewPage({ given, toDo, notice }: PreviewPageProps) {
   const { locale } = useUi()
   const t = schoolPageMessages(locale)
-  const title = given.undoneAt ? t.undoneTitle : given.appliedAt ? t.doneTitle : t.previewTitle
   return (
-    <Workspace title={title} section="import">
-      <PageHead title={title} below={t.inFile(given.fileName, schoolMessages(locale).sources[given.source])} />
-      <Stack gap="l">
-        <ImportSteps at={toDo ? 'difference' : 'done'} columns={false} />
-        {notice && (
-          <Notice tone="caution" role="alert">
-            {notice}
-          </Notice>
-        )}
-        {toDo ? <Preview given={given} toDo={toDo} /> : <Done given={given} />}
-      </Stack>
-    </Workspace>
+    <ImportStage
+      section="import"
+      given={given}
+      notice={notice}
+      below={t.inFile(given.fileName, schoolMessages(locale).sources[given.source])}
+      columns={false}
+    >
+      {toDo ? <Preview given={given} toDo={toDo} /> : <Done given={given} />}
+    </ImportStage>
   )
 }
 
 function Preview({ given, toDo }: { given: RegisterImport; toDo: ToDo }) {
   const { locale } = useUi()
   const t = schoolPageMessages(locale)
+  const common = importTexts(locale)
   const f = formats(locale)
   const { counts, found, reading } = toDo
   const rows = previewRows(found, reading, toDo.names, locale)
@@ -89,7 +85,7 @@ function Preview({ given, toDo }: { given: RegisterImport; toDo: ToDo }) {
         counts={{ new: counts.new, changed: counts.changed, same: counts.unchanged, refused: counts.refused }}
         rows={shown}
         nameHead={t.school}
-        label={t.previewTitle}
+        label={common.titles.preview}
       >
         {last > 1 && (
           <p class="muted small">{t.shown(f.number(from + 1), f.number(from + shown.length), f.number(rows.length))}</p>

@@ -15,7 +15,6 @@ const nl = {
     undoing: 'Wij zetten de lijst terug. Dat duurt even.',
   },
   changes: 'Nieuw · gewijzigd',
-  previewTitle: 'Dit gaat er gebeuren',
   table: 'Verschil tussen het bestand en de landelijke lijst',
   take: (count: number) => (count === 1 ? 'Neem 1 rij over' : `Neem ${count} rijen over`),
   unchanged: (count: number) =>
@@ -37,11 +36,9 @@ const nl = {
   repeated: 'stond hierboven al; die rij telt.',
   empty: 'leeg',
   applied: (made: number, changed: number) => `Overgenomen: ${made} nieuw, ${changed} gewijzigd.`,
-  doneTitle: 'Overgenomen',
   toList: 'Bekijk de lijst',
   undoText: 'De landelijke lijst wordt weer zoals zij was voor deze import.',
   undone: 'De import is ongedaan gemaakt. De lijst is weer zoals zij was.',
-  undoneTitle: 'Deze import is ongedaan gemaakt',
   notApplied: 'Deze import was nog niet overgenomen.',
   workedOn: (names: string) =>
     `Na de import is gewerkt met: ${names}. Ongedaan maken zou dat werk weggooien, dus dat doen wij niet.`,
@@ -64,7 +61,6 @@ export const electiveImportMessages = defineMessages<typeof nl>({
       undoing: 'We are putting the list back. That takes a moment.',
     },
     changes: 'New · changed',
-    previewTitle: 'This will happen',
     table: 'Difference between the file and the national list',
     take: (count) => (count === 1 ? 'Take over 1 row' : `Take over ${count} rows`),
     unchanged: (count) =>
@@ -86,11 +82,9 @@ export const electiveImportMessages = defineMessages<typeof nl>({
     repeated: 'stood above already; that row counts.',
     empty: 'empty',
     applied: (made, changed) => `Taken over: ${made} new, ${changed} changed.`,
-    doneTitle: 'Taken over',
     toList: 'Look at the list',
     undoText: 'The national list becomes what it was before this import.',
     undone: 'The import is undone. The list is as it was.',
-    undoneTitle: 'This import was undone',
     notApplied: 'This import was not taken over yet.',
     workedOn: (names) =>
       `Work was done after the import on: ${names}. Undoing would throw that work away, so we do not.`,

@@ -1,12 +1,11 @@
 import { formats } from '../../../../platform/i18n.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { ButtonLink } from '../../../../ui/button/button.tsx'
-import { Card } from '../../../../ui/card/card.tsx'
+import { DeedsCard } from '../../log/views/deeds-card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Facts } from '../../../../ui/facts/facts.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
-import { Log } from '../../../../ui/log/log.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { detailMessages } from '../../../organisations/public.ts'
 import { editRegionElectivePath, regionElectivesPath } from '../../paths.ts'
@@ -19,7 +18,6 @@ export function ElectivePage(props: ElectivePageProps) {
   const { region, elective, log, mayKeep, errors } = props
   const { locale } = useUi()
   const t = electiveMessages(locale)
-  const f = formats(locale)
   const own = elective.regionId !== null
   return (
     <Workspace title={elective.name} section="electives">
@@ -42,16 +40,7 @@ export function ElectivePage(props: ElectivePageProps) {
         <ErrorSummary errors={[...errors]} />
         {own && <ProcedureCard {...props} />}
         <OffersCard {...props} />
-        {log.length > 0 && (
-          <Card id="logboek" title={t.log} look={3}>
-            <Log
-              entries={log.map(({ at, actorName, action }) => ({
-                when: f.moment(at, region.timeZone),
-                text: `${actorName} ${t.deeds[action] ?? action}`,
-              }))}
-            />
-          </Card>
-        )}
+        <DeedsCard log={log} deeds={t.deeds} timeZone={region.timeZone} />
       </Stack>
     </Workspace>
   )

@@ -1,17 +1,16 @@
 import type { Recorded } from '../../../../platform/audit/audit.ts'
 import type { FieldError, Typed } from '../../../../platform/http/route.ts'
-import { formats } from '../../../../platform/i18n.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
+import { DeedsCard } from '../../log/views/deeds-card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Facts } from '../../../../ui/facts/facts.tsx'
 import { SelectField } from '../../../../ui/form-field/select-field.tsx'
 import { Form, Hidden } from '../../../../ui/form/form.tsx'
 import { Grid, PageHead, Row, Stack } from '../../../../ui/layout/layout.tsx'
-import { Log } from '../../../../ui/log/log.tsx'
 import { NameList } from '../../../../ui/people/people.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../organisations/public.ts'
@@ -38,7 +37,6 @@ export function BodyPage(props: BodyPageProps) {
   const { region, body, bodies, log, mayKeep, errors } = props
   const { locale } = useUi()
   const t = governanceMessages(locale)
-  const f = formats(locale)
   const parent = bodies.find(({ id }) => id === body.parentId)
   const below = bodies.filter(({ parentId }) => parentId === body.id)
   return (
@@ -82,16 +80,7 @@ export function BodyPage(props: BodyPageProps) {
                 />
               </Card>
             )}
-            {log.length > 0 && (
-              <Card id="logboek" title={t.log} look={3}>
-                <Log
-                  entries={log.map(({ at, actorName, action }) => ({
-                    when: f.moment(at, region.timeZone),
-                    text: `${actorName} ${t.deeds[action] ?? action}`,
-                  }))}
-                />
-              </Card>
-            )}
+            <DeedsCard log={log} deeds={t.deeds} timeZone={region.timeZone} />
           </Stack>
         </Grid>
       </Stack>
@@ -121,7 +110,7 @@ function ChargesCard({ region, body, plan, mayKeep }: BodyPageProps) {
       <Stack>
         {rows.length === 0 && <p class="muted">{t.noCharges}</p>}
         {rows.map(({ what, name, href }) => (
-          <Row between key={what}>
+          <Row between firm key={what}>
             <a href={href}>{name}</a>
             {mayKeep && (
               <Form action={chargesPath(region.slug, body.id)} layout="plain">

@@ -15,7 +15,6 @@ export const importPageMessages = defineMessages({
     taught: 'Deze koppen kwamen eerder langs. Wij lezen ze zoals je regio toen koos.',
     forget: 'Vergeet die keuze',
     forgotten: 'De keuze is vergeten. Wij lezen de koppen weer zoals wij ze herkennen.',
-    previewTitle: 'Dit gaat er gebeuren',
     correctColumns: 'Kolommen nakijken',
     activity: 'Activiteit',
     take: (count: number) => (count === 1 ? 'Neem 1 rij over' : `Neem ${count} rijen over`),
@@ -40,12 +39,10 @@ export const importPageMessages = defineMessages({
       count === 1 ? '1 rij is gelijk en staat hier niet.' : `${count} rijen zijn gelijk en staan hier niet.`,
     applied: (count: number) =>
       count === 1 ? '1 rij is overgenomen in het plan.' : `${count} rijen zijn overgenomen in het plan.`,
-    doneTitle: 'Overgenomen',
     doneCounts: (made: number, changed: number) => `${made} nieuw, ${changed} gewijzigd.`,
     toPlan: 'Bekijk het plan',
     undoText: 'Het plan wordt weer zoals het was voor deze import.',
     undone: 'De import is ongedaan gemaakt. Het plan is weer zoals het was.',
-    undoneTitle: 'Deze import is ongedaan gemaakt',
     undoRefused: {
       notApplied: 'Deze import was nog niet overgenomen.',
       workedOn:
@@ -71,7 +68,6 @@ export const importPageMessages = defineMessages({
     taught: 'These heads came by before. We read them as your region chose then.',
     forget: 'Forget that choice',
     forgotten: 'The choice is forgotten. We read the heads as we recognise them again.',
-    previewTitle: 'This will happen',
     correctColumns: 'Check the columns',
     activity: 'Activity',
     take: (count: number) => (count === 1 ? 'Take over 1 row' : `Take over ${count} rows`),
@@ -96,12 +92,10 @@ export const importPageMessages = defineMessages({
       count === 1 ? '1 row is the same and is not shown.' : `${count} rows are the same and are not shown.`,
     applied: (count: number) =>
       count === 1 ? '1 row is taken over into the plan.' : `${count} rows are taken over into the plan.`,
-    doneTitle: 'Taken over',
     doneCounts: (made: number, changed: number) => `${made} new, ${changed} changed.`,
     toPlan: 'Look at the plan',
     undoText: 'The plan becomes what it was before this import.',
     undone: 'The import is undone. The plan is as it was.',
-    undoneTitle: 'This import was undone',
     undoRefused: {
       notApplied: 'This import was not taken over yet.',
       workedOn: 'Work was done on these activities after the import. Undoing would throw that work away, so we do not.',

@@ -8,11 +8,10 @@ import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
 import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
 import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
 import { ImportRows, ImportSummary } from '../../../../ui/import-preview/import-preview.tsx'
-import { ImportSteps } from '../../../../ui/import-preview/import-upload.tsx'
+import { ImportStage } from '../../../../ui/import-preview/import-stage.tsx'
 import { importTexts } from '../../../../ui/import-preview/messages.ts'
-import { PageHead, SectionHead, Stack } from '../../../../ui/layout/layout.tsx'
+import { SectionHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
-import { Workspace } from '../../../../ui/page/workspace.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { importApplyPath, importColumnsPath, importsPath, importUndoPath, planPath } from '../../paths.ts'
 import { exportMessages } from '../../export/messages.ts'
@@ -36,21 +35,10 @@ export interface PreviewPageProps {
 
 export function PreviewPage(props: PreviewPageProps) {
   const { given } = props
-  const t = importPageMessages(useUi().locale)
-  const title = given.undoneAt ? t.undoneTitle : given.appliedAt ? t.doneTitle : t.previewTitle
   return (
-    <Workspace title={title} section="plan">
-      <PageHead title={title} below={given.fileName} />
-      <Stack gap="l">
-        <ImportSteps at={given.appliedAt ? 'done' : 'difference'} />
-        {props.notice && (
-          <Notice tone="caution" role="alert">
-            {props.notice}
-          </Notice>
-        )}
-        {given.appliedAt ? <Done {...props} /> : <ToDo {...props} />}
-      </Stack>
-    </Workspace>
+    <ImportStage section="plan" given={given} notice={props.notice}>
+      {given.appliedAt ? <Done {...props} /> : <ToDo {...props} />}
+    </ImportStage>
   )
 }
 

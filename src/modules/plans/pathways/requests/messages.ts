@@ -87,7 +87,6 @@ const nl = {
   clash: 'Zelfde dag',
   clashWith: (others: string) => `Op deze dag vraagt ook ${others}`,
   clashText: 'Ja zeggen kan bij allebei, als je er mensen en plek voor hebt. Anders stel je een andere dag voor.',
-  log: 'Logboek',
   deeds: {
     'mboRequest.asked': 'stelde de vraag',
     'mboRequest.accepted': 'zei ja',
@@ -217,7 +216,6 @@ export const requestMessages = defineMessages<typeof nl>({
     clash: 'Same day',
     clashWith: (others) => `This day is also asked for by ${others}`,
     clashText: 'You may say yes to both, if you have the people and the room. Otherwise propose another day.',
-    log: 'Log',
     deeds: {
       'mboRequest.asked': 'asked',
       'mboRequest.accepted': 'agreed',

@@ -2,6 +2,7 @@ import { formats } from '../../../../platform/i18n.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
+import { DeedsCard } from '../../log/views/deeds-card.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
@@ -10,7 +11,6 @@ import { Facts } from '../../../../ui/facts/facts.tsx'
 import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { Form } from '../../../../ui/form/form.tsx'
 import { Grid, PageHead, Stack } from '../../../../ui/layout/layout.tsx'
-import { Log } from '../../../../ui/log/log.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../ui/page/workspace.tsx'
 import { organisationPath } from '../../../organisations/paths.ts'
@@ -146,16 +146,7 @@ function Side({ region, pathway, log, mayKeep, typed, errors }: PathwayPageProps
           ]}
         />
       </Card>
-      {log.length > 0 && (
-        <Card id="logboek" title={t.log} look={3}>
-          <Log
-            entries={log.map(({ at, actorName, action }) => ({
-              when: f.moment(at, region.timeZone),
-              text: `${actorName} ${t.deeds[action] ?? action}`,
-            }))}
-          />
-        </Card>
-      )}
+      <DeedsCard log={log} deeds={t.deeds} timeZone={region.timeZone} />
       {mayKeep &&
         (pathway.stoppedOn ? (
           <Form action={pathwayReturnPath(region.slug, pathway.id)} layout="plain">

@@ -127,7 +127,7 @@ export function ActivitiesCard({ region, pathway, offered, mayKeep }: PathwayPag
       <Stack>
         {pathway.activities.length === 0 && <p class="muted">{t.noActivities}</p>}
         {pathway.activities.map(({ id, title }) => (
-          <Row between key={id}>
+          <Row between firm key={id}>
             <a href={activityPath(region.slug, id)}>{title}</a>
             {mayKeep && (
               <Form action={pathwayActivityRemovalPath(region.slug, pathway.id)} layout="plain">

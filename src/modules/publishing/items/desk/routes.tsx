@@ -77,7 +77,7 @@ export async function itemDeskPage(ask: ItemAsk, typed: Typed = {}, errors: read
   return (
     <ItemDeskPage
       scope={scope}
-      html={htmlOf(item.version.body, locale, picture)}
+      drawn={drawItem(item, locale, picture, false)}
       steps={stepsFor(standing, reader, alone)}
       needsSecond={waitsForSecond(standing, reader, alone)}
       missing={missingOf(item)}

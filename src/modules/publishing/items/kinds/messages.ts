@@ -1,5 +1,6 @@
-import { defineMessages } from '../../../../platform/i18n.ts'
-import type { FieldName, Kind, Level, Missing } from './rules.ts'
+import type { Locale } from '../../../../platform/actor.ts'
+import { defineMessages, formats } from '../../../../platform/i18n.ts'
+import type { Field, FieldName, Kind, Level, Missing } from './rules.ts'
 
 interface Texts {
   readonly kinds: Readonly<Record<Kind, string>>
@@ -202,3 +203,11 @@ export const kindMessages = defineMessages<Texts>({
     },
   },
 })
+
+/** What a field says in one line, as people read it; null where it says nothing, or more than that. */
+export function fieldText({ form }: Field, value: string | undefined, locale: Locale): string | null {
+  if (!value || form === 'text') return null
+  if (form === 'date') return formats(locale).longDate(value)
+  if (form === 'choice') return kindMessages(locale).levels[value as Level] ?? value
+  return form === 'list' ? value.split('\n').join(', ') : value
+}

@@ -15,7 +15,7 @@ export interface Readability {
 
 export const longestSentence = 20
 /** Fewer say nothing of a text. */
-const fewest = 30
+const fewest = 20
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
 

@@ -1,4 +1,5 @@
 // What the blocks of a home page are made of, as far as it stands in the register.
+import { roles } from '../../../../platform/actor.ts'
 import type { Database } from '../../../../platform/database/database.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import { membersOf, namedInTeam, type Member, type Region } from '../../../organisations/public.ts'
@@ -24,7 +25,10 @@ export async function blockData(
     membersOf(db, region, today),
     namedInTeam(db, region, [...named.keys()], today),
   ])
-  return { members, team: people.map((person) => ({ ...person, showsMail: named.get(person.id) === 'mail' })) }
+  const team = people.map((person) => ({ ...person, showsMail: named.get(person.id) === 'mail' }))
+  // Who leads stands first.
+  const rank = (member: TeamMember): number => Math.min(...member.roles.map((role) => roles.indexOf(role)))
+  return { members, team: team.sort((one, other) => rank(one) - rank(other)) }
 }
 
 /** By number: whether the page gives their address too. */

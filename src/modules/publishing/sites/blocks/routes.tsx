@@ -21,6 +21,7 @@ import { addBlock, arrangeBlock, fillIn } from '../commands.ts'
 import { addPicture, removePicture } from '../gallery/commands.ts'
 import { siteMessages } from '../messages.ts'
 import {
+  legalPath,
   siteBlockHidingPath,
   siteBlockMovePath,
   siteBlockPath,
@@ -31,7 +32,7 @@ import {
   sitePath,
 } from '../paths.ts'
 import { keepSite, workedOn, type KeepingSite } from '../queries.ts'
-import type { Block } from '../rules.ts'
+import { anchorOf, type Block } from '../rules.ts'
 import { addBlockForm, hidingForm, moveForm } from '../schema.ts'
 import { fieldMessages } from './messages.ts'
 import { readSheet } from './public.ts'
@@ -47,7 +48,9 @@ async function blockOf({ db, scope: { place }, params, today }: BlockAsk) {
   if (!block) throw new NotFound()
   const people = block.kind === 'team' && place ? await teamNow(db, place, today) : []
   const specs = [...blockFields[block.kind], ...people.map(({ id }) => personField(id))]
-  return { block, people, specs }
+  const others = draft.blocks.filter(({ id, hidden }) => id !== block.id && !hidden).map((each) => `#${anchorOf(each)}`)
+  const addresses = [...others, legalPath(place?.slug ?? null, 'contact')]
+  return { block, people, specs, addresses }
 }
 
 async function teamNow(db: BlockAsk['db'], region: NonNullable<KeepingSite['place']>, today: string) {
@@ -66,13 +69,14 @@ async function blockPage(
   ask: BlockAsk,
   given: { typed?: Typed; errors?: readonly FieldError[]; refused?: string } = {},
 ) {
-  const { block, people, specs } = await blockOf(ask)
+  const { block, people, specs, addresses } = await blockOf(ask)
   return (
     <BlockPage
       place={ask.scope.place?.slug ?? null}
       block={block}
       people={people}
       specs={specs}
+      addresses={addresses}
       typed={given.typed ?? shown(block, specs)}
       errors={given.errors ?? []}
       refused={given.refused}

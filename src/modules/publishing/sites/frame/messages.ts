@@ -32,7 +32,7 @@ interface Texts {
   readonly source: (of: string) => string
   readonly ourSource: (day: string) => string
   readonly allNews: string
-  readonly allOf: (n: number) => string
+  readonly others: (n: number) => string
   readonly video: (at: string) => string
   readonly videoNote: (at: string) => string
   readonly description: (name: string) => string
@@ -88,7 +88,7 @@ export const frameMessages = defineMessages<Texts>({
     source: (of) => `Bron: ${of}`,
     ourSource: (day) => `Bron: Spoorboek, ${day}`,
     allNews: 'Al het nieuws',
-    allOf: (n) => `Alle ${n}`,
+    others: (n) => `Toon de andere ${n}`,
     video: (at) => `Bekijk de video op ${at}`,
     videoNote: (at) => `Pas als u klikt, opent de site van ${at}. Die kan cookies plaatsen; deze site doet dat niet.`,
     description: (name) => `Techniekonderwijs in regio ${name}: nieuws, scholen, bedrijven en het plan.`,
@@ -142,7 +142,7 @@ export const frameMessages = defineMessages<Texts>({
     source: (of) => `Source: ${of}`,
     ourSource: (day) => `Source: Spoorboek, ${day}`,
     allNews: 'All news',
-    allOf: (n) => `All ${n}`,
+    others: (n) => `Show the other ${n}`,
     video: (at) => `Watch the video on ${at}`,
     videoNote: (at) => `Only when you click does the site of ${at} open. It may set cookies; this site does not.`,
     description: (name) => `Technical education in region ${name}: news, schools, companies and the plan.`,

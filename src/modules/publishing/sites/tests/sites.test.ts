@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Seen } from '../../../../../test/guide-words.ts'
 import { pngOf } from '../../../../../test/pictures.ts'
 import { makeActivity } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
@@ -31,7 +32,7 @@ const publish = async (who = marieke) => who.post(`${W}/publicatie`, { seen: awa
 /** The number of the block with this name, by the link that changes it. */
 const blockOf = async (name: string): Promise<string> => {
   const { text } = await marieke.get(W)
-  const item = text.split('<li').find((each) => new RegExp(`<p class="strong">${name}`).test(each))!
+  const item = text.split('<li').find((each) => new RegExp(`<p class="strong sort-title">${name}`).test(each))!
   return /blokken\/(\d+)"/.exec(item)![1]!
 }
 const fill = async (who: Visitor, path: string, fields: Record<string, string>) => {
@@ -233,6 +234,14 @@ describe('the standing pages', () => {
       expect(await site()).toContain(`href="/regio/emmen/${name}"`)
     }
   })
+})
+
+it('is made with the words that the guide uses', async () => {
+  const seen = new Seen()
+  await marieke.post(`${W}/blokken/${await blockOf('Het team')}/zichtbaar`, { to: 'hide' })
+  for (const path of [W, `${W}/instellingen`]) await seen.look(marieke, path)
+  await seen.look(await world.as('lotte'), '/landelijk/website')
+  await seen.expectWordsOf('website.md')
 })
 
 describe('the rights on a site', () => {

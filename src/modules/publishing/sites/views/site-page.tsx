@@ -125,11 +125,10 @@ function Blocks({ region, site, errors = [] }: SiteKeepingProps) {
             key: block.id,
             title: (
               <>
-                {names[block.kind]}
-                {block.fields['title'] ? `: ${block.fields['title']}` : ''} {block.hidden && <Tag>{t.hiddenTag}</Tag>}
+                {names[block.kind]} {block.hidden && <Tag>{t.hiddenTag}</Tag>}
               </>
             ),
-            note: t.blockTexts[block.kind],
+            note: block.fields['title'] || t.blockTexts[block.kind],
             quiet: block.hidden,
             moveAction: siteBlockMovePath(place, block.id),
             actions: <BlockActions place={place} block={block} name={names[block.kind]} />,

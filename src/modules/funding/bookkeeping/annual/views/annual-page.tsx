@@ -101,10 +101,10 @@ function Grant(props: GrantProps) {
         <Amounts {...props} />
         <Receipts {...props} />
         {mayKeep && (
-          <>
+          <div class="stack no-print">
             <ReceiptForm {...props} />
             <AwardForm {...props} />
-          </>
+          </div>
         )}
       </Stack>
     </Card>

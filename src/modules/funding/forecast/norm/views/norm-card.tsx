@@ -57,7 +57,11 @@ export function NormCard(props: NormCardProps) {
           </p>
         )}
         <History tested={tested} region={region} />
-        {maySetNorm && <NormForm {...props} />}
+        {maySetNorm && (
+          <div class="no-print">
+            <NormForm {...props} />
+          </div>
+        )}
       </div>
     </Card>
   )

@@ -15,6 +15,7 @@ import { Form, FormActions, Hidden } from '../../../../../ui/form/form.tsx'
 import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
+import { WholeDates } from '../../../../../ui/whole-dates/whole-dates.tsx'
 import { changesPath } from '../../../paths.ts'
 import { changeMessages } from '../../messages.ts'
 import { draftPdfPath, noticePdfPath, noticesPath, noticeWithdrawalPath } from '../../paths.ts'
@@ -112,10 +113,15 @@ function Body({ content }: { content: NoticeContent }) {
           ...(to ? [{ term: t.to, value: to }] : []),
           { term: t.region, value: region.name },
           { term: t.plan, value: period },
-          { term: t.approvedVersion, value: t.version(version.number, formats(locale).date(version.approvedOn)) },
+          {
+            term: t.approvedVersion,
+            value: <WholeDates text={t.version(version.number, formats(locale).date(version.approvedOn))} />,
+          },
         ]}
       />
-      <ChangeTable label={t.changes} region={region} changes={changes} />
+      <Card flush>
+        <ChangeTable label={t.changes} region={region} changes={changes} />
+      </Card>
     </>
   )
 }

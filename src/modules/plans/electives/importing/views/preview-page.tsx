@@ -5,12 +5,11 @@ import { useUi } from '../../../../../ui/context.tsx'
 import { Form, FormActions, Hidden } from '../../../../../ui/form/form.tsx'
 import { ImportDone } from '../../../../../ui/import-preview/import-done.tsx'
 import { ImportPreview, type ImportRow } from '../../../../../ui/import-preview/import-preview.tsx'
-import { ImportSteps } from '../../../../../ui/import-preview/import-upload.tsx'
+import { ImportStage } from '../../../../../ui/import-preview/import-stage.tsx'
 import { partOf } from '../../../../../ui/import-preview/part.ts'
 import { importTexts } from '../../../../../ui/import-preview/messages.ts'
-import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
+import { Stack } from '../../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../../ui/notice/notice.tsx'
-import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import { Pagination } from '../../../../../ui/pagination/pagination.tsx'
 import {
   electiveImportApplyPath,
@@ -42,21 +41,10 @@ export interface PreviewPageProps {
 }
 
 export function PreviewPage({ given, toDo, notice }: PreviewPageProps) {
-  const t = electiveImportMessages(useUi().locale)
-  const title = given.undoneAt ? t.undoneTitle : given.appliedAt ? t.doneTitle : t.previewTitle
   return (
-    <Workspace title={title} section="electiveList">
-      <PageHead title={title} below={given.fileName} />
-      <Stack gap="l">
-        <ImportSteps at={toDo ? 'difference' : 'done'} columns={false} />
-        {notice && (
-          <Notice tone="caution" role="alert">
-            {notice}
-          </Notice>
-        )}
-        {toDo ? <Preview given={given} toDo={toDo} /> : <Done given={given} />}
-      </Stack>
-    </Workspace>
+    <ImportStage section="electiveList" given={given} notice={notice} columns={false}>
+      {toDo ? <Preview given={given} toDo={toDo} /> : <Done given={given} />}
+    </ImportStage>
   )
 }
 

@@ -1,14 +1,12 @@
 import type { Recorded } from '../../../../../platform/audit/audit.ts'
-import { formats } from '../../../../../platform/i18n.ts'
 import type { IsoDate } from '../../../../../platform/time.ts'
 import { Breadcrumb } from '../../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../../../ui/button/button.tsx'
-import { Card } from '../../../../../ui/card/card.tsx'
+import { DeedsCard } from '../../../log/views/deeds-card.tsx'
 import { useUi } from '../../../../../ui/context.tsx'
 import { Facts } from '../../../../../ui/facts/facts.tsx'
 import { Form } from '../../../../../ui/form/form.tsx'
 import { Grid, PageHead, Row, Stack } from '../../../../../ui/layout/layout.tsx'
-import { Log } from '../../../../../ui/log/log.tsx'
 import { Notice } from '../../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import { mboRequestsPath, pathwayPath, requestVerbPath } from '../../../paths.ts'
@@ -33,7 +31,6 @@ const verbs = [
 export function RequestPage({ region, request, today, mayAsk, log }: RequestPageProps) {
   const { locale } = useUi()
   const t = requestMessages(locale)
-  const f = formats(locale)
   const may = verbs.filter(([verb]) => mayAsk && regionSteps[verb].from.includes(request.state))
   const { pathway } = request
   return (
@@ -72,16 +69,7 @@ export function RequestPage({ region, request, today, mayAsk, log }: RequestPage
             )}
             <NoteCard request={request} />
           </Stack>
-          {log.length > 0 && (
-            <Card id="logboek" title={t.log} look={3}>
-              <Log
-                entries={log.map(({ at, actorName, action }) => ({
-                  when: f.moment(at, region.timeZone),
-                  text: `${actorName} ${t.deeds[action] ?? action}`,
-                }))}
-              />
-            </Card>
-          )}
+          <DeedsCard log={log} deeds={t.deeds} timeZone={region.timeZone} />
         </Grid>
       </Stack>
     </Workspace>

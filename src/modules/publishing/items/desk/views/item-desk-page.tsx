@@ -6,13 +6,15 @@ import { useUi } from '../../../../../ui/context.tsx'
 import { ErrorSummary, errorOf } from '../../../../../ui/error-summary/error-summary.tsx'
 import { SelectField } from '../../../../../ui/form-field/select-field.tsx'
 import { DateField } from '../../../../../ui/form-field/text-field.tsx'
+import { Facts } from '../../../../../ui/facts/facts.tsx'
 import { Form } from '../../../../../ui/form/form.tsx'
 import { Grid, PageHead, Row, Stack } from '../../../../../ui/layout/layout.tsx'
 import { Log } from '../../../../../ui/log/log.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import { RichText } from '../../../../../ui/rich-text/rich-text.tsx'
 import { deskPath, editItemPath, itemKeepingPath, itemPath, itemPreviewPath, itemVersionPath } from '../../../paths.ts'
-import { kindMessages } from '../../kinds/messages.ts'
+import { fieldText, kindMessages } from '../../kinds/messages.ts'
+import { kindRules } from '../../kinds/rules.ts'
 import { itemMessages } from '../../messages.ts'
 import { longestSentence } from '../../readability/rules.ts'
 import { licences } from '../../rules.ts'
@@ -25,7 +27,7 @@ import { Steps } from './steps.tsx'
 
 /** One item as those who keep the site see it: what it says, where it stands, and what can be done. */
 export function ItemDeskPage(props: ItemDeskPageProps) {
-  const { scope, html, errors, timeZone } = props
+  const { scope, errors, timeZone } = props
   const { slug, item } = scope
   const { locale } = useUi()
   const [t, k, i] = [deskMessages(locale), kindMessages(locale), itemMessages(locale)]
@@ -68,11 +70,7 @@ export function ItemDeskPage(props: ItemDeskPageProps) {
         <ErrorSummary errors={[...errors]} />
         <Grid columns="main">
           <Stack gap="l">
-            <Card id="tekst" title={k.fields.body} look={3}>
-              {version.lead && <p class="lead">{version.lead}</p>}
-              {html && <RichText html={html} />}
-              {!version.lead && !html && <p class="muted">{t.readingNone}</p>}
-            </Card>
+            <Written {...props} />
             <PictureCard {...props} />
             <Remarks {...props} />
           </Stack>
@@ -86,6 +84,39 @@ export function ItemDeskPage(props: ItemDeskPageProps) {
         </Grid>
       </Stack>
     </Workspace>
+  )
+}
+
+/** What the newest version says, field by field. */
+function Written({ drawn: { item, body, texts } }: ItemDeskPageProps) {
+  const { locale } = useUi()
+  const [t, k] = [deskMessages(locale), kindMessages(locale)]
+  const { lead, fields } = item.version
+  const short = kindRules[item.kind].fields.flatMap((field) => {
+    const value = fieldText(field, fields[field.name], locale)
+    return value === null ? [] : [{ term: k.fields[field.name], value }]
+  })
+  const nothing = !lead && !body && !short.length && Object.keys(texts).length === 0
+  return (
+    <Card id="tekst" title={k.fields.body} look={3}>
+      <Stack>
+        {nothing && <p class="muted">{t.readingNone}</p>}
+        {lead && <p class="lead">{lead}</p>}
+        {short.length > 0 && <Facts facts={short} />}
+        {body && <RichText html={body} />}
+        {kindRules[item.kind].fields.map(({ name }) => {
+          const html = texts[name]
+          return (
+            html && (
+              <div key={name}>
+                <h3 class="look-h4">{k.fields[name]}</h3>
+                <RichText html={html} />
+              </div>
+            )
+          )
+        })}
+      </Stack>
+    </Card>
   )
 }
 

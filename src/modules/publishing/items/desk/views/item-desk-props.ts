@@ -1,5 +1,5 @@
 import type { FieldError, Typed } from '../../../../../platform/http/route.ts'
-import type { SafeHtml } from '../../../../../platform/rich-text/html.ts'
+import type { DrawnItem } from '../../drawing/public.ts'
 import type { Missing } from '../../kinds/rules.ts'
 import type { Readability } from '../../readability/rules.ts'
 import type { Step } from '../../rules.ts'
@@ -8,7 +8,7 @@ import type { LinkState, Remark, VersionRow } from '../queries.ts'
 
 export interface ItemDeskPageProps {
   scope: InItem
-  html: SafeHtml | null
+  drawn: DrawnItem
   steps: readonly Step[]
   needsSecond: boolean
   missing: readonly Missing[]

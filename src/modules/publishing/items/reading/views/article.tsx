@@ -14,8 +14,8 @@ import { itemsPath } from '../../../paths.ts'
 import type { DrawnItem } from '../../drawing/public.ts'
 import { facetMessages, facetText } from '../../facets/messages.ts'
 import { facets } from '../../facets/rules.ts'
-import { kindMessages } from '../../kinds/messages.ts'
-import { kindRules, type Field, type Level } from '../../kinds/rules.ts'
+import { fieldText, kindMessages } from '../../kinds/messages.ts'
+import { kindRules, type Field } from '../../kinds/rules.ts'
 import { listAddress } from '../../schema.ts'
 import { readingMessages } from '../messages.ts'
 
@@ -187,12 +187,11 @@ function Aside({ drawn: { item }, site }: Pick<ArticleProps, 'drawn' | 'site'>) 
   )
 }
 
-/** What a field says in one line; null where it says nothing, or more than that. */
-function factOf({ name, form }: Field, value: string | undefined, locale: Locale): ComponentChildren {
-  if (!value || form === 'text' || form === 'list' || name === 'address') return null
-  if (form === 'date') return formats(locale).longDate(value)
-  if (form === 'choice') return kindMessages(locale).levels[value as Level] ?? value
+/** What a field says in one line, with its link; null where that stands elsewhere on the page. */
+function factOf(field: Field, value: string | undefined, locale: Locale): ComponentChildren {
+  const { name, form } = field
+  if (!value || form === 'list' || name === 'address') return null
   if (form === 'link') return <a href={value}>{new URL(value).hostname.replace(/^www\./, '')}</a>
   if (name === 'email') return <a href={`mailto:${value}`}>{value}</a>
-  return value
+  return fieldText(field, value, locale)
 }

@@ -1,6 +1,5 @@
 import { ButtonLink } from '../../../../../ui/button/button.tsx'
 import { useUi } from '../../../../../ui/context.tsx'
-import { Disclosure } from '../../../../../ui/disclosure/disclosure.tsx'
 import { EmptyState } from '../../../../../ui/empty-state/empty-state.tsx'
 import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
 import { SitePage } from '../../../../../ui/page/site-page.tsx'
@@ -36,13 +35,23 @@ export function ListPage({ slug, items, counts, query, perPage }: ListPageProps)
         <PageHead
           title={query.kind ? k.many[query.kind] : t.all}
           lead={query.kind ? undefined : t.listLead}
-          below={t.count(counts.total)}
+          below={
+            <p class="muted">
+              {t.count(counts.total)}
+              {counts.total > 0 && (
+                <span class="to-choices">
+                  {' · '}
+                  <a href="#keuzes">{t.filters}</a>
+                </span>
+              )}
+            </p>
+          }
         />
         <div class="items-layout">
           {(filtered || counts.total > 0) && (
-            <Disclosure summary={t.filters} open={filtered} card>
+            <nav class="items-choices" id="keuzes" aria-label={t.filters}>
               <Choices path={path} counts={counts} query={query} />
-            </Disclosure>
+            </nav>
           )}
           <div class="stack stack-l">
             {items.length > 0 ? (

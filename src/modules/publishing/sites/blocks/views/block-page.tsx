@@ -34,6 +34,8 @@ export interface BlockPageProps {
   specs: readonly FieldSpec[]
   /** Whom a team may show. */
   people: readonly { readonly id: string; readonly name: string }[]
+  /** Of the site itself, to choose from where an address is asked. */
+  addresses: readonly string[]
   typed: Typed
   errors: readonly FieldError[]
   /** Somebody else saved first. */
@@ -62,6 +64,7 @@ export function BlockPage(props: BlockPageProps) {
             specs={specs.filter(({ name: each }) => !each.startsWith('person-'))}
             typed={typed}
             errors={errors}
+            addresses={props.addresses}
           />
           {block.kind === 'team' && <People {...props} />}
           <FormActions>

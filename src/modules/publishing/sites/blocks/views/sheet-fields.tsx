@@ -19,10 +19,12 @@ export interface SheetFieldsProps {
   /** As they were typed, or as they are kept. */
   typed: Typed
   errors: readonly FieldError[]
+  /** Of the site itself, to choose from where an address is asked. */
+  addresses?: readonly string[] | undefined
 }
 
 /** With what the form showed when it was opened, for when somebody else saves first. */
-export function SheetFields({ specs, typed, errors }: SheetFieldsProps) {
+export function SheetFields({ specs, typed, errors, addresses }: SheetFieldsProps) {
   const t = fieldMessages(useUi().locale)
   const plain = specs.filter(({ name, kind }) => kind !== 'tick' && !/^(value|label|source)\d$/.test(name))
   const ticks = specs.filter(({ kind }) => kind === 'tick')
@@ -34,7 +36,7 @@ export function SheetFields({ specs, typed, errors }: SheetFieldsProps) {
       <Hidden name="version" value={typed['version'] ?? '0'} />
       <Hidden name="seen" value={typed['seen'] ?? ''} />
       {plain.map((spec) => (
-        <SheetField key={spec.name} spec={spec} typed={typed} errors={errors} />
+        <SheetField key={spec.name} spec={spec} typed={typed} errors={errors} addresses={addresses} />
       ))}
       {ticks.length > 0 && (
         <Fieldset title={t.groups.counted}>
@@ -57,8 +59,8 @@ export function SheetFields({ specs, typed, errors }: SheetFieldsProps) {
   )
 }
 
-function SheetField({ spec, typed, errors }: { spec: FieldSpec } & Pick<SheetFieldsProps, 'typed' | 'errors'>) {
-  const { name, kind, max, options, required } = spec
+function SheetField({ spec, typed, errors, addresses }: { spec: FieldSpec } & Omit<SheetFieldsProps, 'specs'>) {
+  const { name, kind, max, options } = spec
   const t = fieldMessages(useUi().locale)
   const bare = name.replace(/\d$/, '')
   const field = {
@@ -67,7 +69,6 @@ function SheetField({ spec, typed, errors }: { spec: FieldSpec } & Pick<SheetFie
     help: name === 'value1' || bare === name || name === 'address1' ? (t.help[name] ?? t.help[bare]) : undefined,
     error: errorOf(errors, name),
     value: typed[name] ?? '',
-    optional: !required,
   }
   switch (kind) {
     case 'rich': {
@@ -85,16 +86,13 @@ function SheetField({ spec, typed, errors }: { spec: FieldSpec } & Pick<SheetFie
     case 'choice': {
       const words = t.options[name] ?? t.options[name.startsWith('person-') ? 'person' : bare] ?? {}
       return (
-        <SelectField
-          {...field}
-          optional={false}
-          options={(options ?? []).map((value) => ({ value, label: words[value] ?? value }))}
-        />
+        <SelectField {...field} options={(options ?? []).map((value) => ({ value, label: words[value] ?? value }))} />
       )
     }
     case 'email':
       return <TextField {...field} type="email" maxlength={max} autocomplete="email" spellcheck={false} />
     case 'address':
+      return <TextField {...field} maxlength={max} autocomplete="off" spellcheck={false} suggestions={addresses} />
     case 'web':
     case 'video':
       return <TextField {...field} inputmode="url" maxlength={max} autocomplete="off" spellcheck={false} />

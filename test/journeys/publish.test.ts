@@ -1,0 +1,53 @@
+// A story for the site of a region, with the keyboard: written by one, looked at and published by another, read by all.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deskMessages } from '../../src/modules/publishing/items/desk/messages.ts'
+import { kindMessages } from '../../src/modules/publishing/items/kinds/messages.ts'
+import { itemMessages } from '../../src/modules/publishing/items/messages.ts'
+import { tabTo } from '../browser/journey.ts'
+import { keyboard } from './hands.ts'
+import { expectGoodPage, openStage, type Stage } from './stage.ts'
+import { expectWords } from './story.ts'
+
+let stage: Stage
+beforeAll(async () => void (stage = await openStage()))
+afterAll(() => stage.close())
+
+const [t, d, k] = [itemMessages('nl'), deskMessages('nl'), kindMessages('nl')]
+const desk = '/werkplek/emmen/website/berichten'
+
+test('a project leader writes, the programme leader publishes on a phone, and everybody reads', async () => {
+  const sanne = await stage.as('sanne', { width: 1280 })
+  const at = keyboard(sanne.page)
+  await sanne.page.goto(stage.at(desk))
+  await at.follow(t.add)
+  await at.fill(t.fieldTitle, 'Het dak zit op het tiny house')
+  await at.tick(k.kinds.regionNews)
+  await at.press(t.begin)
+  await at.fill(k.fields.lead, 'Klas 4 bouwde acht maanden.')
+  await tabTo(sanne.page, k.fields.body)
+  await sanne.page.keyboard.type('In mei gaat het op transport.')
+  await expectGoodPage(sanne)
+  await sanne.page.getByText(/Concept bewaard om/).waitFor()
+  await at.press(t.save)
+  await at.press(d.askReview)
+  await expectWords(sanne.page, [d.waitsForReview, 'In mei gaat het op transport.'])
+  await sanne.leave()
+
+  const marieke = await stage.as('marieke', { width: 360, colourScheme: 'dark' })
+  const by = keyboard(marieke.page)
+  await marieke.page.goto(stage.at(desk))
+  await expectGoodPage(marieke)
+  await by.follow('Het dak zit op het tiny house')
+  await by.press(d.publish)
+  await expectWords(marieke.page, [d.published, t.states.published])
+  await by.follow(d.seePublic)
+  const address = new URL(marieke.page.url()).pathname
+  await marieke.leave()
+
+  const reader = await stage.visitor({ width: 360, javaScript: false })
+  await reader.page.goto(stage.at('/regio/emmen/berichten'))
+  await reader.page.getByRole('link', { name: 'Het dak zit op het tiny house' }).click()
+  expect(new URL(reader.page.url()).pathname).toBe(address)
+  await expectWords(reader.page, ['Klas 4 bouwde acht maanden.', 'In mei gaat het op transport.'])
+  await reader.leave()
+})

@@ -1,0 +1,38 @@
+import { pngOf } from '../pictures.ts'
+import type { Visitor } from '../visitor.ts'
+
+/** An item on the site of a region and one of the nation, both public, with a picture, a remark and two versions. */
+export async function makeItems(
+  leader: Visitor,
+  national: Visitor,
+  region: string,
+): Promise<Readonly<Record<string, string>>> {
+  const desk = `/werkplek/${region}/website/berichten`
+  const here = await makeItem(leader, desk, 'regionNews')
+  const there = await makeItem(national, '/landelijk/website/berichten', 'news')
+  const picture = /afbeeldingen\/(\d+)"/.exec((await leader.get(`${desk}/${here}`)).text)![1]!
+  return {
+    '/werkplek/:region/website/berichten/:item': here,
+    '/landelijk/website/berichten/:item': there,
+    ':itemVersion': '1',
+    ':itemComment': '1',
+    ':deskPicture': picture,
+    ':publicPicture': picture,
+    ':cut': 'whole',
+    ':form': 'origineel',
+    '/artikel/:slug': region === 'emmen' ? 'techniek-tastbaar' : 'techniek-tastbaar-2',
+    '/regio/:region/artikel/:slug': 'techniek-tastbaar',
+  }
+}
+
+async function makeItem(writer: Visitor, desk: string, kind: string): Promise<string> {
+  await writer.post(`${desk}/afspraken`, { alone: 'yes' })
+  const title = 'Techniek Tastbaar'
+  const begun = await writer.post(`${desk}/nieuw`, { title, kind })
+  const item = begun.location.replace('/wijzigen', '')
+  await writer.post(`${item}/wijziging`, { number: '1', title, lead: 'Drie dagen.', body: 'Zeventien bedrijven.' })
+  await writer.upload(`${item}/beeld`, { alt: 'Hal' }, { picture: { name: 'hal.png', content: pngOf(400, 300) } })
+  await writer.post(`${item}/opmerkingen`, { words: 'Mooi' })
+  await writer.post(`${item}/publicatie`, { number: '3' })
+  return item.split('/').pop()!
+}
