@@ -7,7 +7,6 @@ import type { Logger } from '../log/log.ts'
 import type { Settings } from '../settings.ts'
 import type { Clock } from '../time.ts'
 import type { Ask, Route } from './route.ts'
-import type { Seen } from './seen.ts'
 
 /** What a page needs to know beside its own content. */
 export interface Frame {
@@ -18,6 +17,22 @@ export interface Frame {
   readonly csrfToken: () => string
   /** Said once, after a redirect. */
   readonly notice: string | null
+}
+
+/** What is told of a public page that was seen, for those who count visits. */
+export interface Seen {
+  readonly kind: 'page' | 'download'
+  /** Without what follows the question mark. */
+  readonly path: string
+  /** The region in the address; null where it names none. */
+  readonly region: string | null
+  readonly host: string
+  /** Of the reader: never to be kept as it is. */
+  readonly address: string
+  readonly userAgent: string
+  readonly referrer: string
+  /** What was searched for in vain. */
+  readonly nothingFor: string | null
 }
 
 export interface ServerParts {

@@ -1,22 +1,8 @@
 // What is told of a public page that was seen, for those who count visits. Nobody keeps the address of who saw it.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isKnown, nothingFoundFor } from './kept.ts'
+import type { Seen } from './parts.ts'
 import type { Route } from './route.ts'
-
-export interface Seen {
-  readonly kind: 'page' | 'download'
-  /** Without what follows the question mark. */
-  readonly path: string
-  /** The region in the address; null where it names none. */
-  readonly region: string | null
-  readonly host: string
-  /** Of the reader: never to be kept as it is. */
-  readonly address: string
-  readonly userAgent: string
-  readonly referrer: string
-  /** What was searched for in vain. */
-  readonly nothingFor: string | null
-}
 
 /** Null where there is nothing to count: it went wrong, was fetched ahead, or somebody of the house looks. */
 export function seenOf(route: Route, request: FastifyRequest, reply: FastifyReply): Seen | null {
