@@ -9,6 +9,7 @@ import { personOfSession } from '../platform/identity/sign-in.ts'
 import { createServer } from '../platform/http/server.ts'
 import type { Logger } from '../platform/log/log.ts'
 import type { Settings } from '../platform/settings.ts'
+import type { Visits } from '../modules/publishing/public.ts'
 import { dateIn, type Clock } from '../platform/time.ts'
 import { assetFolder, readAssets } from './assets.ts'
 import { mailSignInLink } from '../platform/identity/letters.ts'
@@ -25,6 +26,8 @@ export interface SiteParts {
   readonly baseUrl: () => string
   /** Null: every page is made anew. */
   readonly pages?: PageCache | null
+  /** Counts who reads the public pages; without it nobody does. */
+  readonly visits?: Pick<Visits, 'see'>
 }
 
 export async function createSite(parts: SiteParts): Promise<FastifyInstance> {
@@ -49,6 +52,7 @@ export async function createSite(parts: SiteParts): Promise<FastifyInstance> {
     render: (body, frame) => renderPage(body, frame, assets),
     errorPage: (status, _locale, requestId) => <ErrorPage status={status} requestId={requestId} />,
     onRequestDone: observeRequest,
+    ...(parts.visits && { onSeen: parts.visits.see }),
   })
   await app.register(staticFiles, {
     root: assetFolder(),

@@ -8,6 +8,7 @@ import { previews as comboboxes } from './combobox/combobox.preview.tsx'
 import { previews as confirmations } from './confirm/confirm.preview.tsx'
 import { previews as contents } from './contents/contents.preview.tsx'
 import { previews as tables } from './data-table/data-table.preview.tsx'
+import { previews as dayBars } from './day-bars/day-bars.preview.tsx'
 import { previews as fileLists } from './file-list/file-list.preview.tsx'
 import { previews as fields } from './form-field/form-field.preview.tsx'
 import { previews as galleries } from './gallery/gallery.preview.tsx'
@@ -71,6 +72,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'verloop', title: 'De norm door de tijd', previews: courses },
   { id: 'besteding', title: 'Balk van de besteding', previews: spendings },
   { id: 'waarden', title: 'Waarden over de tijd', previews: charts },
+  { id: 'per-dag', title: 'Hoeveel per dag', previews: dayBars },
   { id: 'lijnenkaart', title: 'Lijnenkaart', previews: railMaps },
   { id: 'provincies', title: 'Kaart van provincies', previews: provinces },
   { id: 'gebieden', title: 'Kaart van gebieden', previews: areaMaps },

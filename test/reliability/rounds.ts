@@ -7,7 +7,7 @@ import { keepFile } from '../../src/platform/files/files.ts'
 import { makeScene } from '../scene.ts'
 
 /** Every round costs seconds: before a release `KILLS=20`, or a hundred. */
-export const kills = Number(process.env['KILLS'] ?? 5)
+export const kills = Number(process.env['KILLS'] ?? 4)
 /** After those at any moment, one round is cut on purpose in the middle. */
 export const halfway = kills
 const rounds = kills + 1

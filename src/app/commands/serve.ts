@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import { cast, castDomain } from '../../../db/seeds/cast.ts'
+import { openVisits } from '../../modules/publishing/public.ts'
 import { openPageCache } from '../../platform/cache/page-cache.ts'
 import { connect } from '../../platform/database/database.ts'
 import { startJobs, workerName } from '../../platform/jobs/jobs.ts'
@@ -55,7 +56,8 @@ async function start(program: Program, log: Logger, demoIfEmpty: boolean): Promi
   const baseUrl = (): string => address
   const worker = connect(program.databaseUrl, { name: workerName(), max: 8 })
   const pages = openPageCache(worker.pool)
-  const site = await createSite({ db: program.db, settings, clock: systemClock, log, baseUrl, pages })
+  const visits = openVisits({ db: program.db, clock: systemClock, log })
+  const site = await createSite({ db: program.db, settings, clock: systemClock, log, baseUrl, pages, visits })
   try {
     const port = await listen(site, settings)
     address = settings.baseUrl ?? `http://localhost:${port}`
@@ -65,6 +67,7 @@ async function start(program: Program, log: Logger, demoIfEmpty: boolean): Promi
       address,
       stop: async () => {
         await closeSite(site)
+        await visits.close()
         await jobs.stop()
         await pages.close()
         await worker.close()
@@ -72,6 +75,7 @@ async function start(program: Program, log: Logger, demoIfEmpty: boolean): Promi
     }
   } catch (error) {
     await closeSite(site)
+    await visits.close()
     await pages.close()
     await worker.close()
     throw error

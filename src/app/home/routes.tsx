@@ -1,6 +1,6 @@
 import { everyone } from '../../platform/http/access.ts'
 import { NotFound } from '../../platform/errors.ts'
-import { file, get, page, redirect, type Route } from '../../platform/http/route.ts'
+import { file, get, page, redirect, searched, type Route } from '../../platform/http/route.ts'
 import { accentStylesheet } from '../../ui/accent/accent.ts'
 import { homePath, regionSitePath } from '../../modules/organisations/paths.ts'
 import { drawingOf, findRegions, mapAreas, regionsOn } from '../../modules/organisations/public.ts'
@@ -43,7 +43,7 @@ export const homeRoutes: readonly Route[] = [
       page(<PreviewPage {...await homePageOf(ask, ask.scope.site)} />),
     ),
   ),
-  get(findRegionPath, { access: onNationSite, query: finderQuery, limit: 120 }, async (ask) => {
+  get(findRegionPath, { access: onNationSite, query: finderQuery, limit: 120, counts: 'page' }, async (ask) => {
     const { db, query, today, locale } = ask
     const [found, regions] = await Promise.all([findRegions(db, query.zoek, today), regionsOn(db, today)])
     const [only, second] = found ?? []
@@ -53,7 +53,8 @@ export const homeRoutes: readonly Route[] = [
         regionSitePath(only.region.slug),
         reasonText(only.reasons[0] ?? { kind: 'region' }, homeMessages(locale)),
       )
-    return page(<FoundRegionsPage asked={query.zoek} found={found} provinces={countedProvinces(regions)} />)
+    const body = <FoundRegionsPage asked={query.zoek} found={found} provinces={countedProvinces(regions)} />
+    return searched(body, only ? null : query.zoek)
   }),
   get(
     mapPath,

@@ -55,7 +55,14 @@ import {
   visionPath,
 } from '../../modules/plans/public.ts'
 import { deskPath } from '../../modules/publishing/paths.ts'
-import { mayKeepSite, mayPublish, mayWriteItems, sitePath, waitingItems } from '../../modules/publishing/public.ts'
+import {
+  mayKeepSite,
+  mayPublish,
+  mayWriteItems,
+  sitePath,
+  waitingItems,
+  visitsPath,
+} from '../../modules/publishing/public.ts'
 import { reportsPath } from '../../modules/reports/paths.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 import type { ShellItem } from '../../ui/page/workspace.tsx'
@@ -117,7 +124,12 @@ export async function nationalItems(ask: Asked, t: Texts): Promise<ShellItem[]> 
     ...peopleItems(actor, t),
     ...rateItems(actor, t),
     ...(mayWriteItems(actor, null) ? [{ key: 'items', href: deskPath(null), text: t.nationalItems }] : []),
-    ...(mayKeepSite(actor, null) ? [{ key: 'website', href: sitePath(null), text: t.nationalSite }] : []),
+    ...(mayKeepSite(actor, null)
+      ? [
+          { key: 'website', href: sitePath(null), text: t.nationalSite },
+          { key: 'visits', href: visitsPath(null), text: t.visits },
+        ]
+      : []),
     { key: 'calendars', href: calendarsPath, text: t.calendars },
   ]
   return mayKeepRegister(actor) ? [...items, { key: 'import', href: schoolImportsPath, text: t.importSchools }] : items
@@ -168,7 +180,12 @@ async function websiteItems({ db, actor }: Asked, region: Region, t: Texts): Pro
     ...(mayWriteItems(actor, region)
       ? [{ key: 'items', href: deskPath(region.slug), text: t.items, ...(waiting > 0 && { count: waiting }) }]
       : []),
-    ...(mayKeepSite(actor, region) ? [{ key: 'website', href: sitePath(region.slug), text: t.makeSite }] : []),
+    ...(mayKeepSite(actor, region)
+      ? [
+          { key: 'website', href: sitePath(region.slug), text: t.makeSite },
+          { key: 'visits', href: visitsPath(region.slug), text: t.visits },
+        ]
+      : []),
     site,
   ]
 }

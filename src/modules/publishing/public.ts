@@ -26,3 +26,5 @@ export {
   type Site,
 } from './sites/queries.ts'
 export { anchorOf, legalPages, videoAt, type Block, type BlockKind, type SiteContents } from './sites/rules.ts'
+export { openVisits, type Visits } from './visits/commands.ts'
+export { visitsPath } from './visits/paths.ts'

@@ -13,6 +13,8 @@ export interface KeptPage {
   readonly etag: string
   /** Made behind the first reader's back; until then a page goes as it is. */
   readonly compressed: { br?: Buffer; gzip?: Buffer }
+  /** What was searched for in vain. */
+  readonly nothingFor?: string
 }
 
 /** Keeps a page under a key, unless something changed since the keeper was taken. */

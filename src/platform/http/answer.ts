@@ -4,7 +4,7 @@ import { Forbidden, NotFound } from '../errors.ts'
 import type { Locale } from '../actor.ts'
 import { languageAsked, languageCookie, localeOf } from './language.ts'
 import type { Ask, FileReply, JsonReply, PageReply, RedirectReply, Reply } from './route.ts'
-import { hasAlready, sendKept, type KeepThis } from './kept.ts'
+import { foundNothing, hasAlready, sendKept, type KeepThis } from './kept.ts'
 import type { Frame, ServerParts } from './parts.ts'
 
 const noticeCookie = 'melding'
@@ -109,7 +109,8 @@ async function sendPage(
   const personal = ask?.actor.kind === 'person' || notice !== undefined
   if (personal) sent.header('cache-control', 'no-store')
   if (keep && given.status === 200 && !personal && !ownForm)
-    return sendKept(request, sent, keep(`<!doctype html>${html}`))
+    return sendKept(request, sent, keep(`<!doctype html>${html}`, given.nothingFor))
+  foundNothing(request, given.nothingFor)
   return sent
     .code(given.status)
     .type('text/html; charset=utf-8')

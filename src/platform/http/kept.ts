@@ -6,13 +6,21 @@ import type { ServerParts } from './parts.ts'
 import type { Route } from './route.ts'
 
 /** Keeps the page that was just made, as far as it may be, and gives it as it is sent. */
-export type KeepThis = (text: string) => KeptPage
+export type KeepThis = (text: string, nothingFor?: string) => KeptPage
 
 /** A form of ours sets this one. It says nothing of who reads. */
 const formCookie = '_csrf'
 const longestAddress = 400
 /** Pages tell which day it is, and days begin at half hours at the earliest, wherever the region lies. */
 const halfHour = 30 * 60_000
+
+const searchedInVain = new WeakMap<FastifyRequest, string>()
+
+/** Remembers with a request what was searched for and not found. */
+export function foundNothing(request: FastifyRequest, words: string | undefined): void {
+  if (words) searchedInVain.set(request, words)
+}
+export const nothingFoundFor = (request: FastifyRequest): string | null => searchedInVain.get(request) ?? null
 
 /** The page that is kept for this request, or how to keep the one that will be made; null where neither may be. */
 export function keeping(
@@ -27,8 +35,8 @@ export function keeping(
   const keep = pages.keeper()
   return {
     page: pages.find(key),
-    keep: (text) => {
-      const page = pageOf(text)
+    keep: (text, nothingFor) => {
+      const page = { ...pageOf(text), ...(nothingFor && { nothingFor }) }
       keep(key, page, reads)
       return page
     },
@@ -36,7 +44,7 @@ export function keeping(
 }
 
 /** Whoever brings anything that could be a session, a notice or a choice gets a page of their own. */
-function isKnown(request: FastifyRequest): boolean {
+export function isKnown(request: FastifyRequest): boolean {
   const { cookies, headers, url } = request
   return (
     Object.keys(cookies).some((name) => name !== languageCookie && name !== formCookie) ||
@@ -47,6 +55,7 @@ function isKnown(request: FastifyRequest): boolean {
 }
 
 export function sendKept(request: FastifyRequest, sent: FastifyReply, page: KeptPage): FastifyReply {
+  foundNothing(request, page.nothingFor)
   sent
     .header('etag', page.etag)
     .header('cache-control', 'public, no-cache')

@@ -19,6 +19,22 @@ export interface Frame {
   readonly notice: string | null
 }
 
+/** What is told of a public page that was seen, for those who count visits. */
+export interface Seen {
+  readonly kind: 'page' | 'download'
+  /** Without what follows the question mark. */
+  readonly path: string
+  /** The region in the address; null where it names none. */
+  readonly region: string | null
+  readonly host: string
+  /** Of the reader: never to be kept as it is. */
+  readonly address: string
+  readonly userAgent: string
+  readonly referrer: string
+  /** What was searched for in vain. */
+  readonly nothingFor: string | null
+}
+
 export interface ServerParts {
   readonly db: Database
   readonly settings: Settings
@@ -34,4 +50,6 @@ export interface ServerParts {
   readonly errorPage: (status: number, locale: Locale, requestId: string) => VNode
   /** Readiness beyond the database; null in tests. */
   readonly onRequestDone?: (route: string, status: number, seconds: number) => void
+  /** Hears of each public page that somebody saw of whom nothing is known. */
+  readonly onSeen?: (seen: Seen) => void
 }

@@ -48,6 +48,8 @@ export interface PageReply {
   readonly kind: 'page'
   readonly body: VNode
   readonly status: number
+  /** What a reader searched for in vain: counted with the visits, so that somebody can write it. */
+  readonly nothingFor?: string
 }
 export interface RedirectReply {
   readonly kind: 'redirect'
@@ -77,6 +79,11 @@ export interface JsonReply {
 export type Reply = PageReply | RedirectReply | FileReply | JsonReply
 
 export const page = (body: VNode, status = 200): PageReply => ({ kind: 'page', body, status })
+/** The page of a search; `words` are those that found nothing. */
+export const searched = (body: VNode, words: string | null): PageReply => ({
+  ...page(body),
+  ...(words && { nothingFor: words }),
+})
 /** A form redrawn with what was typed: 422. */
 export const redrawn = (body: VNode): PageReply => page(body, 422)
 export const redirect = (to: string, notice?: string): RedirectReply => ({
@@ -104,6 +111,8 @@ export interface Route {
   readonly limit: number | null
   /** The tables that a public page is made of: it is kept until one of them changes. Null: made anew each time. */
   readonly reads: readonly string[] | null
+  /** What a visit to it is counted as, without knowing whose; null: it is not counted. */
+  readonly counts: 'page' | 'download' | null
   readonly handle: (ask: Ask<object, unknown, unknown>) => Promise<Reply>
 }
 
@@ -112,6 +121,8 @@ interface GetOptions<Scope extends object, Query> {
   query?: z.ZodType<Query>
   limit?: number
   reads?: readonly string[]
+  /** Kept pages are counted as pages unless this says otherwise. */
+  counts?: Route['counts']
 }
 
 export function get<Scope extends object, Query = Params>(
@@ -146,6 +157,7 @@ interface LooseOptions {
   fileFields?: readonly string[]
   limit?: number
   reads?: readonly string[]
+  counts?: Route['counts']
 }
 
 function route(method: Route['method'], pattern: string, options: LooseOptions, handle: Route['handle']): Route {
@@ -158,6 +170,7 @@ function route(method: Route['method'], pattern: string, options: LooseOptions, 
     fileFields: options.fileFields ?? [],
     limit: options.limit ?? null,
     reads: options.reads ?? null,
+    counts: options.counts === undefined ? (options.reads ? 'page' : null) : options.counts,
     handle,
   }
 }

@@ -18,6 +18,7 @@ import { answer } from './answer.ts'
 import { largestUpload } from './upload.ts'
 import type { ServerParts } from './parts.ts'
 import type { Route } from './route.ts'
+import { seenOf } from './seen.ts'
 import { serve } from './serve.ts'
 
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -89,6 +90,12 @@ function mount(app: FastifyInstance, parts: ServerParts, route: Route): void {
       ? { rateLimit: { max: parts.settings.mode === 'test' ? limit * 20 : limit, timeWindow: '1 minute' } }
       : {},
     handler: async (request, reply) => serve(app, parts, route, request, reply),
+    ...(route.counts && {
+      onResponse: async (request, reply) => {
+        const seen = seenOf(route, request, reply)
+        if (seen) parts.onSeen?.(seen)
+      },
+    }),
   })
 }
 

@@ -1,0 +1,22 @@
+// What is told of a public page that was seen, for those who count visits. Nobody keeps the address of who saw it.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isKnown, nothingFoundFor } from './kept.ts'
+import type { Seen } from './parts.ts'
+import type { Route } from './route.ts'
+
+/** Null where there is nothing to count: it went wrong, was fetched ahead, or somebody of the house looks. */
+export function seenOf(route: Route, request: FastifyRequest, reply: FastifyReply): Seen | null {
+  const { headers, hostname, ip, url } = request
+  const isAhead = /prefetch|prerender/.test(String(headers['sec-purpose'] ?? headers['purpose'] ?? ''))
+  if (!route.counts || ![200, 304].includes(reply.statusCode) || isAhead || isKnown(request)) return null
+  return {
+    kind: route.counts,
+    path: url.split('?')[0] ?? '/',
+    region: (request.params as Record<string, string | undefined>)['region'] ?? null,
+    host: hostname,
+    address: ip,
+    userAgent: headers['user-agent'] ?? '',
+    referrer: headers.referer ?? '',
+    nothingFor: nothingFoundFor(request),
+  }
+}
