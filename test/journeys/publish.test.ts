@@ -46,6 +46,7 @@ test('a project leader writes, the programme leader publishes on a phone, and ev
 
   const reader = await stage.visitor({ width: 360, javaScript: false })
   await reader.page.goto(stage.at('/regio/emmen/berichten'))
+  await expectGoodPage(reader)
   await reader.page.getByRole('link', { name: 'Het dak zit op het tiny house' }).click()
   expect(new URL(reader.page.url()).pathname).toBe(address)
   await expectWords(reader.page, ['Klas 4 bouwde acht maanden.', 'In mei gaat het op transport.'])

@@ -13,23 +13,47 @@ export interface ArticleProps {
   picture?: ComponentChildren
   /** Facts and tags: beside the text where there is room, below it elsewhere. */
   aside?: ComponentChildren
+  /** Said to this reader, in the language of the page: that a text may be out of date. */
+  notice?: ComponentChildren
   children: ComponentChildren
 }
 
 /** A story on a public page, in a measure that reads well. It looks at its own room, not at the window. */
-export function Article({ language, above, title, level = 1, dates, lead, picture, aside, children }: ArticleProps) {
+export function Article({
+  language,
+  above,
+  title,
+  level = 1,
+  dates,
+  lead,
+  picture,
+  aside,
+  notice,
+  children,
+}: ArticleProps) {
   const Title = `h${level}` as const
   return (
     <div class="article-room">
-      <article class="article" lang={language}>
+      <article class="article">
         <header class="article-head stack stack-s">
           <p class="small article-above">{above}</p>
-          <Title class="look-h1">{title}</Title>
+          <Title class="look-h1" lang={language}>
+            {title}
+          </Title>
           {dates && <p class="small muted">{dates}</p>}
-          {lead && <p class="lead">{lead}</p>}
+          {lead && (
+            <p class="lead" lang={language}>
+              {lead}
+            </p>
+          )}
         </header>
         {picture && <div class="article-picture">{picture}</div>}
-        <div class="article-text stack">{children}</div>
+        <div class="article-text stack">
+          {notice}
+          <div class="stack" lang={language}>
+            {children}
+          </div>
+        </div>
         {aside && <aside class="article-aside stack">{aside}</aside>}
       </article>
     </div>

@@ -25,7 +25,9 @@ export function PictureCard({ scope: { slug, item }, steps, pictureSrc, typed, e
     <Card id="beeld" title={t.pictureTitle} look={3}>
       <Stack>
         {picture && pictureSrc ? (
-          <PictureOf picture={{ src: pictureSrc, alt: picture.alt, width: picture.width, height: picture.height }} />
+          <div class="article-picture">
+            <PictureOf picture={{ src: pictureSrc, alt: picture.alt, width: picture.width, height: picture.height }} />
+          </div>
         ) : (
           <p class="muted">{t.pictureNone}</p>
         )}

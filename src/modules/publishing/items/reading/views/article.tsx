@@ -52,20 +52,16 @@ export function Article({ drawn, site, today, level }: ArticleProps) {
         )
       }
       aside={<Aside drawn={drawn} site={site} />}
+      notice={
+        <>
+          <Late drawn={drawn} today={today} />
+          <Video drawn={drawn} />
+        </>
+      }
     >
-      <Late drawn={drawn} today={today} />
-      <Video drawn={drawn} />
-      {kind === 'faq' || kind === 'questions' || kind === 'news' || kind === 'regionNews' || kind === 'guide' ? (
-        <>
-          {body && <RichText html={body} />}
-          <Texts drawn={drawn} />
-        </>
-      ) : (
-        <>
-          <Texts drawn={drawn} />
-          {body && <RichText html={body} />}
-        </>
-      )}
+      {kindRules[kind].needsBody && body && <RichText html={body} />}
+      <Texts drawn={drawn} />
+      {!kindRules[kind].needsBody && body && <RichText html={body} />}
     </ArticleLayout>
   )
 }
@@ -118,7 +114,8 @@ function Video({ drawn: { item } }: Pick<ArticleProps, 'drawn'>) {
 
 /** The fields of several paragraphs, each under its own heading. */
 function Texts({ drawn: { item, texts } }: Pick<ArticleProps, 'drawn'>) {
-  const k = kindMessages(useUi().locale)
+  // In the language of the text that stands below it.
+  const k = kindMessages(item.language)
   return (
     <>
       {kindRules[item.kind].fields.map(({ name, form }) => {

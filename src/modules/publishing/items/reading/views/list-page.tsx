@@ -141,10 +141,7 @@ function FacetList({
       <ul class="facet-list" role="list">
         {links.map(({ text, count, href }) => (
           <li key={href}>
-            <a href={href}>
-              {text}
-              <span class="muted num">({count})</span>
-            </a>
+            <a href={href}>{text}</a> <span class="muted num">({count})</span>
           </li>
         ))}
       </ul>
