@@ -384,4 +384,84 @@ Zij komt het liefst langs, en kijkt dan mee in uw plan. Vragen over overlap met 
     publishedAgo: 120,
     reviewIn: 60,
   },
+  {
+    site: 'emmen',
+    kind: 'regionNews',
+    writer: 'joost',
+    title: 'Docenten leren lassen met een bril op',
+    lead: 'Veertien docenten oefenden een dag lang op de virtuele lasser. Donderdag stonden zij weer voor de klas, met een ander verhaal.',
+    body: `De middag begon met een wedstrijd: wie legt de rechtste naad? De winnaar geeft normaal gesproken economie.
+
+Daarna maakten de docenten in tweetallen een les. Die lessen staan nu in de kast van het techlab, en iedereen mag ze gebruiken.`,
+    about: { theme: ['teachers'], profile: ['PIE', 'D&P'], school: ['vmbo'], ...drenthe },
+    publishedAgo: 15,
+    picture: { drawing: 'robot', alt: 'Tekening: een robotarm boven een werktafel' },
+  },
+  {
+    site: 'emmen',
+    kind: 'regionNews',
+    writer: 'sanne',
+    title: 'Techlab op wielen rijdt langs zes dorpen',
+    lead: 'Wie niet naar het techlab kan komen, krijgt het techlab op het plein. De bus staat steeds twee dagen op één plek.',
+    body: `In de bus passen twaalf leerlingen tegelijk. Er is een lasercutter, een soldeertafel en een hoek om te programmeren.
+
+De dorpsschool regelt stroom en koffie. Wij regelen de rest.`,
+    about: { theme: ['intake', 'facilities'], school: ['po'], world: ['hightech'], ...drenthe },
+    publishedAgo: 29,
+  },
+  {
+    site: 'zwolle',
+    kind: 'regionNews',
+    writer: 'kees',
+    title: 'Veertig robots, drie tafels en één winnaar',
+    lead: 'Op de regionale finale in Zwolle bouwden groep 7 en 8 een week lang aan een robot die afval sorteert.',
+    body: `De opdracht kwam van een afvalbedrijf uit de buurt. Het team dat won, loste het probleem op met een lepel en een elastiek.
+
+De robotsets zijn geleend van het techlab. Vanaf januari kunnen andere scholen ze boeken.`,
+    about: { theme: ['intake'], school: ['po'], world: ['hightech'], province: ['Overijssel'] },
+    publishedAgo: 21,
+    picture: { drawing: 'hall', alt: 'Tekening: stands in een grote hal' },
+  },
+  {
+    site: 'bes-eilanden',
+    kind: 'regionNews',
+    writer: 'shanon',
+    language: 'en',
+    title: 'New workbenches arrive on Saba by ferry',
+    lead: 'Six benches, two vices and a pallet of wood: the workshop on Saba is ready for the first lesson.',
+    body: `The benches were built by mbo students on Bonaire, as part of their exam. They come apart into pieces that fit on the ferry.
+
+The first project is a shade roof for the school garden.`,
+    about: { theme: ['facilities'], world: ['living'], school: ['vmbo'], ...islands },
+    publishedAgo: 20,
+    picture: { drawing: 'bench', alt: 'Drawing: a workbench with wood and a saw' },
+  },
+  {
+    site: null,
+    kind: 'news',
+    writer: 'lotte',
+    title: 'Verslag over 2026: zo pakt u het aan',
+    lead: 'De ronde opent in januari. In vier stappen van losse bonnen naar een verslag dat klopt.',
+    body: `1. Kijk welke bijdragen nog niet bevestigd zijn, en stuur de bedrijven een herinnering.
+2. Sluit het vierde kwartaal af.
+3. Lees de waarschuwingen na. Wat klopt, zet u weg met een reden.
+4. Open het verslag. De cijfers staan er al.
+
+Uw ondersteuner kijkt graag mee, ook als het nog niet af is.`,
+    about: { theme: ['planning'] },
+    publishedAgo: 8,
+  },
+  {
+    site: null,
+    kind: 'news',
+    writer: 'lotte',
+    title: 'Landelijke dag op 10 juni: kies nu uw thema',
+    lead: 'Er zijn tien werksessies, van keuzevakken tot krimp. De drie die het meest gekozen worden, gaan twee keer.',
+    body: `De dag begint om twaalf uur met een lunch en eindigt om vijf uur met de prijsvraag. Meenemen mag: een collega van school en iemand van een bedrijf.
+
+Aanmelden kan vanaf 1 april.`,
+    about: { theme: ['organisation'] },
+    publishedAgo: 14,
+    picture: { drawing: 'hall', alt: 'Tekening: twee stands met een kraam in een grote hal' },
+  },
 ]

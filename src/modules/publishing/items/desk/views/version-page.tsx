@@ -65,8 +65,10 @@ export function VersionPage({ scope, old, html, difference, fields, timeZone }: 
           </Card>
         )}
         <Card id="tekst" title={t.whole} look={3}>
-          {lead && <p class="lead">{lead}</p>}
-          {html && <RichText html={html} />}
+          <Stack>
+            {lead && <p class="lead">{lead}</p>}
+            {html && <RichText html={html} />}
+          </Stack>
         </Card>
         {!newest && <p class="small muted">{t.restoreHelp}</p>}
       </Stack>
