@@ -29,7 +29,7 @@ export function stepsFor(standing: Standing, reader: Reader, authorAlone: boolea
   const own = savedBy === reader.id
   const steps: Step[] = []
   if (reader.mayWrite) steps.push('edit')
-  if (reader.mayWrite && state === 'draft') steps.push('askReview')
+  if (reader.mayWrite && (state === 'draft' || state === 'withdrawn')) steps.push('askReview')
   if (reader.mayPublish && state === 'review') steps.push('sendBack')
   if (reader.mayPublish && state !== 'published' && !isPlanned && (authorAlone || !own)) steps.push('publish')
   if (reader.mayPublish && (isPublic || isPlanned)) steps.push('withdraw')
