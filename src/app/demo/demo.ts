@@ -26,7 +26,7 @@ import {
   makeVisions,
   type DemoPlan,
 } from '../../modules/plans/demo.ts'
-import { makeItems, makeSites } from '../../modules/publishing/demo.ts'
+import { makeItems, makeSites, makeVisits } from '../../modules/publishing/demo.ts'
 import { transaction, type Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
 
@@ -98,6 +98,7 @@ export async function makeDemo(
     await makeEvidence(tx, today, filesDirectory)
     await makeSites(tx, today)
     await makeItems(tx, today, filesDirectory)
+    await makeVisits(tx, today)
     return { regions: regions.length, activities: activities.size, contributions }
   })
 }

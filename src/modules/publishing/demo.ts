@@ -1,2 +1,3 @@
 export { makeItems } from './items/demo.ts'
 export { makeSites } from './sites/demo.ts'
+export { makeVisits } from './visits/demo.ts'

@@ -1,4 +1,5 @@
 import type { Preview } from '../preview.ts'
+import { CountList } from '../count-list/count-list.tsx'
 import { DayBars } from './day-bars.tsx'
 
 const week = [12, 31, 28, 44, 19, 0, 3]
@@ -13,6 +14,17 @@ export const previews: Preview[] = [
         from="16-03-2026"
         until="22-03-2026"
         top="44"
+      />
+    ),
+  },
+  {
+    name: 'Wat er het meest was',
+    render: () => (
+      <CountList
+        rows={[
+          { key: 'home', name: <a href="/">/regio/emmen</a>, count: '516' },
+          { key: 'cobot', name: 'Eerste klas leert werken met een cobot', count: '85' },
+        ]}
       />
     ),
   },

@@ -22,7 +22,7 @@ interface Texts {
   readonly lists: Readonly<Record<Counted['kind'], string>>
   readonly names: Readonly<Record<Counted['kind'], string>>
   readonly none: Readonly<Record<Counted['kind'], string>>
-  readonly times: string
+  readonly times: (n: string) => string
   readonly empty: string
   readonly emptyText: string
   readonly toSite: string
@@ -66,7 +66,7 @@ export const visitMessages = defineMessages<Texts>({
       download: 'Nog geen bestand opgehaald.',
       nothing: 'Wie zocht, vond iets.',
     },
-    times: 'Keer',
+    times: (n) => `${n} keer`,
     empty: 'In deze periode las nog niemand deze site',
     emptyText: 'Een link in je mail of op LinkedIn helpt. Wat je publiceert, staat meteen op de site.',
     toSite: 'Bekijk de site',
@@ -111,7 +111,7 @@ export const visitMessages = defineMessages<Texts>({
       download: 'No file was downloaded yet.',
       nothing: 'Whoever searched found something.',
     },
-    times: 'Times',
+    times: (n) => `${n} times`,
     empty: 'Nobody read this site in this period',
     emptyText: 'A link in your mail or on LinkedIn helps. What you publish is on the site at once.',
     toSite: 'View the site',

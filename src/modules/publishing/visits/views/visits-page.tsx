@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../../platform/time.ts'
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
+import { CountList } from '../../../../ui/count-list/count-list.tsx'
 import { DataTable } from '../../../../ui/data-table/data-table.tsx'
 import { DayBars } from '../../../../ui/day-bars/day-bars.tsx'
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
@@ -145,20 +146,20 @@ function Course({
 function Most({ kind, names }: { kind: Counted['kind']; names: readonly Counted[] }) {
   const { locale } = useUi()
   const [t, f] = [visitMessages(locale), formats(locale)]
-  const cell = ({ name }: Counted) => (kind === 'page' ? <a href={name}>{name}</a> : name)
   return (
     <section class="stack">
       <SectionHead title={t.lists[kind]} />
-      <DataTable
-        label={t.lists[kind]}
-        rows={names}
-        rowKey={({ name }) => name}
-        empty={<p>{t.none[kind]}</p>}
-        columns={[
-          { key: 'name', head: t.names[kind], cell, rowHeader: true },
-          { key: 'count', head: t.times, cell: ({ count }) => f.number(count), numeric: true },
-        ]}
-      />
+      {names.length ? (
+        <CountList
+          rows={names.map(({ name, count }) => ({
+            key: name,
+            name: kind === 'page' ? <a href={name}>{name}</a> : name,
+            count: t.times(f.number(count)),
+          }))}
+        />
+      ) : (
+        <p>{t.none[kind]}</p>
+      )}
     </section>
   )
 }
