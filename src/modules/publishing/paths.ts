@@ -5,6 +5,9 @@ const site = (region: SiteSlug): string => (region === null ? '' : `/regio/${reg
 /** Everything public of a site, newest first. */
 export const itemsPath = (region: SiteSlug): string => `${site(region)}/berichten`
 export const itemPath = (region: SiteSlug, slug: string): string => `${site(region)}/artikel/${slug}`
+/** The newest of a site as Atom; takes the filters of the list. */
+export const feedPath = (region: SiteSlug): string => `${itemsPath(region)}.atom`
+export const sitemapPath = '/sitemap.xml'
 /** `cut` is `whole` or the point that stays in sight (`x50y30`); `form` is `960.avif`, or `origineel`. */
 export const itemPicturePath = (picture: number | string, cut: string, form: string): string =>
   `/beelden/${picture}/${cut}/${form}`

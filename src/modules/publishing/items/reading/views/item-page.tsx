@@ -1,10 +1,14 @@
+import { useContext } from 'preact/hooks'
+import { toPlain } from '../../../../../platform/rich-text/plain.ts'
 import type { Region } from '../../../../organisations/public.ts'
 import { useUi } from '../../../../../ui/context.tsx'
 import { Breadcrumb } from '../../../../../ui/breadcrumb/breadcrumb.tsx'
 import { SectionHead, Stack } from '../../../../../ui/layout/layout.tsx'
-import { SitePage } from '../../../../../ui/page/site-page.tsx'
+import { SiteContext, SitePage } from '../../../../../ui/page/site-page.tsx'
 import { homePath, regionSitePath } from '../../../../organisations/paths.ts'
 import { itemsPath } from '../../../paths.ts'
+import { ArticleHead } from '../../../feeds/views/article-head.tsx'
+import type { Told } from '../../../feeds/rules.ts'
 import type { DrawnItem } from '../../drawing/public.ts'
 import { kindMessages } from '../../kinds/messages.ts'
 import type { PublishedItem } from '../../queries.ts'
@@ -27,8 +31,13 @@ export function ItemPage({ region, drawn, related, today }: ItemPageProps) {
   const slug = region?.slug ?? null
   const name = region?.siteName ?? t.siteName
   const list = itemsPath(slug)
+  const address = useContext(SiteContext)?.canonical ?? ''
   return (
-    <SitePage title={item.version.title} description={item.version.lead || undefined}>
+    <SitePage
+      title={item.version.title}
+      description={item.version.lead || undefined}
+      head={<ArticleHead told={told(drawn, name, address)} />}
+    >
       <Stack gap="l">
         <Breadcrumb
           trail={[
@@ -48,4 +57,15 @@ export function ItemPage({ region, drawn, related, today }: ItemPageProps) {
       </Stack>
     </SitePage>
   )
+}
+
+function told({ item, picture }: DrawnItem, site: string, address: string): Told {
+  const { version, kind, language, licence, publishedAt, correctedAt } = item
+  return {
+    ...{ kind, language, licence, publishedAt, correctedAt, address, site },
+    ...{ title: version.title, lead: version.lead, fields: version.fields },
+    picture: picture && URL.canParse(address) ? new URL(picture.src, address).href : null,
+    about: Object.values(version.about).flat(),
+    text: toPlain(version.body),
+  }
 }

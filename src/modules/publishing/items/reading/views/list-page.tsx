@@ -5,7 +5,7 @@ import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
 import { SitePage } from '../../../../../ui/page/site-page.tsx'
 import { Pagination } from '../../../../../ui/pagination/pagination.tsx'
 import { Tags } from '../../../../../ui/tag/tag.tsx'
-import { itemsPath } from '../../../paths.ts'
+import { feedPath, itemsPath } from '../../../paths.ts'
 import { facetMessages, facetText } from '../../facets/messages.ts'
 import { facets, facetValues, type Facet } from '../../facets/rules.ts'
 import { kindMessages } from '../../kinds/messages.ts'
@@ -30,7 +30,17 @@ export function ListPage({ slug, items, counts, query, perPage }: ListPageProps)
   const path = itemsPath(slug)
   const filtered = query.kind !== null || Object.keys(query.chosen).length > 0
   return (
-    <SitePage title={query.kind ? k.many[query.kind] : t.all}>
+    <SitePage
+      title={query.kind ? k.many[query.kind] : t.all}
+      head={
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={query.kind ? k.many[query.kind] : t.all}
+          href={listAddress(feedPath(slug), { ...query, page: 1 })}
+        />
+      }
+    >
       <Stack gap="l">
         <PageHead
           title={query.kind ? k.many[query.kind] : t.all}

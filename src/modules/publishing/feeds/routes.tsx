@@ -1,0 +1,65 @@
+import { fingerprint } from '../../../platform/fingerprint.ts'
+import { everyone } from '../../../platform/http/access.ts'
+import { file, get, type FileReply, type Route } from '../../../platform/http/route.ts'
+import { homePath, regionSitePath } from '../../organisations/paths.ts'
+import { regionsOn } from '../../organisations/public.ts'
+import { publishedItems } from '../items/queries.ts'
+import { siteAccess } from '../items/reading/public.ts'
+import { listAddress, listQuery } from '../items/schema.ts'
+import { feedPath, itemsPath, sitemapPath } from '../paths.ts'
+import { languageOf } from '../sites/frame/rules.ts'
+import { atomOf, sitemapOf } from './views/xml.ts'
+
+const newest = 30
+/** As many as one sitemap may hold, and less than anybody will write here. */
+const mostPages = 50_000
+
+/** Readers ask every hour whether there is anything new: who has it already gets nothing. */
+function unchanging(text: string, mediaType: string): FileReply {
+  return { ...file(Buffer.from(text), mediaType, null), cache: 'public, max-age=600', etag: `"${fingerprint(text)}"` }
+}
+
+const feeds = ([':region', null] as const).map((pattern) =>
+  get(
+    feedPath(pattern),
+    { access: siteAccess(pattern), query: listQuery, limit: 120 },
+    async ({ db, scope: { site }, query, baseUrl }) => {
+      const slug = site.region?.slug ?? null
+      const items = await publishedItems(db, {
+        site: site.region?.id ?? null,
+        kinds: query.kind ? [query.kind] : undefined,
+        about: Object.fromEntries(Object.entries(query.chosen).map(([facet, value]) => [facet, [value]])),
+        limit: newest,
+      })
+      const asked = { ...query, page: 1 }
+      const feed = {
+        title: site.region?.siteName ?? 'Sterk Techniekonderwijs',
+        language: languageOf(site.region),
+        address: `${baseUrl}${listAddress(feedPath(slug), asked)}`,
+        list: `${baseUrl}${listAddress(itemsPath(slug), asked)}`,
+        items,
+      }
+      return unchanging(atomOf(feed), 'application/atom+xml; charset=utf-8')
+    },
+  ),
+)
+
+export const feedRoutes: readonly Route[] = [
+  ...feeds,
+  get(sitemapPath, { access: everyone, limit: 60 }, async ({ db, today, baseUrl }) => {
+    const [regions, items] = await Promise.all([regionsOn(db, today), publishedItems(db, { limit: mostPages })])
+    const slugs = [null, ...regions.map(({ slug }) => slug)]
+    const homes = slugs.flatMap((slug) => [slug === null ? homePath : regionSitePath(slug), itemsPath(slug)])
+    const pages = [
+      ...homes.map((path) => ({ address: `${baseUrl}${path}`, changedAt: null })),
+      ...items.map(({ href, publishedAt }) => ({ address: `${baseUrl}${href}`, changedAt: publishedAt })),
+    ].slice(0, mostPages)
+    return unchanging(sitemapOf(pages), 'application/xml; charset=utf-8')
+  }),
+  get('/robots.txt', { access: everyone }, async ({ baseUrl }) =>
+    unchanging(
+      `User-agent: *\nDisallow: /werkplek\nDisallow: /landelijk\nDisallow: /bevestigen\n\nSitemap: ${baseUrl}${sitemapPath}\n`,
+      'text/plain; charset=utf-8',
+    ),
+  ),
+]
