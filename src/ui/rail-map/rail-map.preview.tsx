@@ -130,6 +130,18 @@ export const previews: Preview[] = [
     ),
   },
   {
+    name: 'Zonder bladzijden erachter',
+    render: () => (
+      <RailMap
+        {...period}
+        title="Ons plan in vier lijnen"
+        of={of}
+        lines={lines(4).map((line) => ({ ...line, href: undefined }))}
+        stations={stations.map((station) => ({ ...station, href: undefined }))}
+      />
+    ),
+  },
+  {
     name: 'Nog leeg',
     render: () => <RailMap {...period} title="Ons plan" of={of} lines={lines(2)} stations={[]} />,
   },
