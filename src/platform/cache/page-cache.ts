@@ -90,7 +90,8 @@ export function openPageCache(pool: pg.Pool): PageCache {
 async function alive(client: pg.PoolClient): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error('no answer')), askEvery).unref()))
-  await Promise.race([client.query('select 1'), late]).finally(() => clearTimeout(timer))
+  // Listening twice is listening once; and whoever looks at the connections sees what this one is for.
+  await Promise.race([client.query(`listen ${channel}`), late]).finally(() => clearTimeout(timer))
 }
 
 /** A page as it can be kept. */
