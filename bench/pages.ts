@@ -43,7 +43,7 @@ export async function served<Found>(
     try {
       const browser = browserFor((site.server.address() as AddressInfo).port)
       await browser(demoSignInLink(settings, who), 303)
-      return await work({ time: (path, rounds = 200) => compare(() => browser(path, 200), bare, rounds) })
+      return await work({ time: (path, rounds = 100) => compare(() => browser(path, 200), bare, rounds) })
     } finally {
       await site.close()
     }
