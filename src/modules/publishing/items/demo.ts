@@ -3,7 +3,10 @@ import { sql } from 'kysely'
 import sharp from 'sharp'
 import { emailOf } from '../../../../db/seeds/cast.ts'
 import { drawings } from '../../../../db/seeds/drawings.ts'
-import { inventedItems, type InventedItem } from '../../../../db/seeds/items.ts'
+import { itemsOfEmmen } from '../../../../db/seeds/items-emmen.ts'
+import { itemsOfNation } from '../../../../db/seeds/items-nation.ts'
+import { itemsOfOthers } from '../../../../db/seeds/items-regions.ts'
+import type { InventedItem } from '../../../../db/seeds/items.ts'
 import { only, type Tx } from '../../../platform/database/database.ts'
 import { keepFile } from '../../../platform/files/files.ts'
 import { addJob } from '../../../platform/jobs/jobs.ts'
@@ -21,7 +24,8 @@ export async function makeItems(tx: Tx, today: IsoDate, directory: string | null
     select id, name, email from people where email like '%@voorbeeld.example'`.execute(tx)
   const people = new Map(rows.map((person) => [person.email, person]))
   const pictures = new Map<string, number>()
-  for (const item of inventedItems) await makeItem(tx, item, { today, directory, people, pictures })
+  for (const item of [...itemsOfEmmen, ...itemsOfOthers, ...itemsOfNation])
+    await makeItem(tx, item, { today, directory, people, pictures })
   // Small teams: who leads the islands does everything alone.
   await sql`
     insert into publishing_rules (region_id, author_alone, changed_at)
