@@ -61,8 +61,9 @@ create table item_versions (
   check (picture_id is null or picture_alt <> '')
 );
 alter table items
-  add foreign key (public_version_id) references item_versions,
-  add foreign key (planned_version_id) references item_versions;
+  -- Deferrable, because a version refers to its item as well: whoever copies both decides at the end.
+  add foreign key (public_version_id) references item_versions deferrable,
+  add foreign key (planned_version_id) references item_versions deferrable;
 create index items_public_version on items (public_version_id) where public_version_id is not null;
 create index items_planned_version on items (planned_version_id) where planned_version_id is not null;
 create index item_versions_picture on item_versions (picture_id) where picture_id is not null;

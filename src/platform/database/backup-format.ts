@@ -37,23 +37,23 @@ export async function migrationNames(db: Database): Promise<string[]> {
   )
 }
 
-/** Our tables, each after those that it refers to. */
+/** Our tables, each after those that it refers to; a reference that may wait until the end does not count. */
 export async function tablesInOrder(db: Database): Promise<string[]> {
   const { rows: tables } = await sql<{ name: string }>`
     select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migrations' order by 1`.execute(
     db,
   )
   const { rows: references } = await sql<{ from: string; to: string }>`
-    select distinct conrelid::regclass::text as "from", confrelid::regclass::text as "to" from pg_constraint where contype = 'f' and conrelid <> confrelid`.execute(
-    db,
-  )
+    select distinct conrelid::regclass::text as "from", confrelid::regclass::text as "to" from pg_constraint
+    where contype = 'f' and conrelid <> confrelid and not condeferrable`.execute(db)
   const ordered: string[] = []
-  const visit = (name: string): void => {
+  const visit = (name: string, within: readonly string[]): void => {
     if (ordered.includes(name)) return
-    for (const { to } of references.filter(({ from }) => from === name)) visit(to)
+    if (within.includes(name)) throw new Error(`${[...within, name].join(' → ')}: one of these must be deferrable`)
+    for (const { to } of references.filter(({ from }) => from === name)) visit(to, [...within, name])
     ordered.push(name)
   }
-  for (const { name } of tables) visit(name)
+  for (const { name } of tables) visit(name, [])
   return ordered
 }
 

@@ -83,7 +83,9 @@ async function readTables(tx: Tx, manifest: Manifest, directory: string): Promis
   // Rows come back as they were: triggers would write what others of them hold already.
   const triggers = await triggersOf(tx)
   await switchTriggers(tx, triggers, () => 'disable')
+  await sql`set constraints all deferred`.execute(tx)
   for (const table of manifest.tables) total += await readTable(tx, table, directory)
+  await sql`set constraints all immediate`.execute(tx)
   await switchTriggers(tx, triggers, ({ mode }) => mode)
   await resumeWork(tx)
   return total

@@ -45,6 +45,17 @@ describe('backup and restore', () => {
     // A number that was given and taken back is not given again.
     await sql`insert into goals (plan_id, position, name) select min(id), 90, 'weg' from plans`.execute(office.db)
     await sql`delete from goals where name = 'weg'`.execute(office.db)
+    // A version refers to its item, and the item to the version that is public.
+    await sql`
+      with item as (
+        insert into items (kind, slug, published_at) values ('news', 'open-dag', now()) returning id
+      )
+      insert into item_versions (item_id, number, title, body) select id, 1, 'Open dag', '{"type":"doc","content":[]}' from item`.execute(
+      office.db,
+    )
+    await sql`update items set state = 'published', public_version_id = (select max(id) from item_versions)`.execute(
+      office.db,
+    )
     const ended = await office.run(['backup', `${backup}/`])
     expect(ended).toMatchObject({ code: 0, stderr: '' })
   })
