@@ -29,13 +29,13 @@ function block(node: Block): string {
   }
 }
 
-/** What would begin another kind of block at the start of a line. */
-const beginning = /^(#{1,6} |[-*+] |>|\||-{3,}$|\d{1,9}[.)] )/
+/** What would begin another kind of block at the start of a line, with any kind of space. */
+const beginning = /^\s*(#{1,6}\s|[-*+]\s|>|\||-{3,}\s*$|\d{1,9}[.)]\s)/
 
 const lines = ({ content }: Paragraph): string[] =>
   inline(content)
     .split('\n')
-    .map((line) => (beginning.test(line) ? line.replace(/^\d*/, '$&\\') : line))
+    .map((line) => (beginning.test(line) ? line.replace(/^\s*\d*/, '$&\\') : line))
 
 function list({ type, content }: List, depth: number): string[] {
   const indent = '  '.repeat(depth)
