@@ -1,6 +1,7 @@
 // Draws a kept picture anew: smaller, cut, in the forms that browsers load fastest. What a camera wrote beside the pixels
 // is not taken along. The work is done by threads of libvips, beside the loop that answers requests.
-import sharp, { type Sharp } from 'sharp'
+import type sharp from 'sharp'
+import type { Sharp } from 'sharp'
 
 export interface Wish {
   readonly width: number
@@ -17,22 +18,30 @@ export interface DrawnForm {
   readonly content: Buffer
 }
 
-// One picture at a time, and not more memory than it needs.
-sharp.concurrency(1)
-sharp.cache(false)
+let loaded: Promise<typeof sharp> | undefined
+
+/** Loaded by the first picture, for a server should not wait for it. One picture at a time, in no more memory than it needs. */
+const drawing = (): Promise<typeof sharp> =>
+  (loaded ??= import('sharp').then(({ default: draw }) => {
+    draw.concurrency(1)
+    draw.cache(false)
+    return draw
+  }))
 
 /** More pixels than any camera of a visitor makes: a small file may unfold into gigabytes. */
 const mostPixels = 60_000_000
 
 /** The size of a picture as it is seen: one that lies on its side is turned. @throws when it cannot be read */
 export async function seenSize(content: Buffer): Promise<{ width: number; height: number }> {
-  const { autoOrient } = await sharp(content, { limitInputPixels: mostPixels }).metadata()
+  const draw = await drawing()
+  const { autoOrient } = await draw(content, { limitInputPixels: mostPixels }).metadata()
   return { width: autoOrient.width, height: autoOrient.height }
 }
 
 /** @throws when it cannot be read */
 export async function redraw(content: Buffer, { width, area, height }: Wish): Promise<DrawnForm[]> {
-  const whole = sharp(content, { limitInputPixels: mostPixels }).autoOrient()
+  const draw = await drawing()
+  const whole = draw(content, { limitInputPixels: mostPixels }).autoOrient()
   const cut = area ? whole.extract(area) : whole
   const sized = cut.resize({ width, ...(height !== null && { height }), withoutEnlargement: height === null })
   return Promise.all([
@@ -44,4 +53,10 @@ export async function redraw(content: Buffer, { width, area, height }: Wish): Pr
 async function drawn(mediaType: DrawnForm['mediaType'], picture: Sharp): Promise<DrawnForm> {
   const { data, info } = await picture.toBuffer({ resolveWithObject: true })
   return { mediaType, width: info.width, height: info.height, content: data }
+}
+
+/** A drawing of our own as a picture. */
+export async function pngOf(svg: string): Promise<Buffer> {
+  const draw = await drawing()
+  return draw(Buffer.from(svg)).png({ palette: true }).toBuffer()
 }

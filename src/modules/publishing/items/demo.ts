@@ -1,6 +1,5 @@
 // What the demo shows of items: every kind, on the national site and those of three regions.
 import { sql } from 'kysely'
-import sharp from 'sharp'
 import { emailOf } from '../../../../db/seeds/cast.ts'
 import { drawings } from '../../../../db/seeds/drawings.ts'
 import { itemsOfEmmen } from '../../../../db/seeds/items-emmen.ts'
@@ -9,6 +8,7 @@ import { itemsOfOthers } from '../../../../db/seeds/items-regions.ts'
 import type { InventedItem } from '../../../../db/seeds/items.ts'
 import { only, type Tx } from '../../../platform/database/database.ts'
 import { keepFile } from '../../../platform/files/files.ts'
+import { pngOf } from '../../../platform/files/redraw.ts'
 import { addJob } from '../../../platform/jobs/jobs.ts'
 import { fromNotation } from '../../../platform/rich-text/from-notation.ts'
 import { toNotation } from '../../../platform/rich-text/to-notation.ts'
@@ -98,7 +98,7 @@ async function pictureOf(tx: Tx, item: number, { picture }: InventedItem, making
   if (!picture || directory === null) return null
   let file = pictures.get(picture.drawing)
   if (file === undefined) {
-    const content = await sharp(Buffer.from(drawings[picture.drawing])).png({ palette: true }).toBuffer()
+    const content = await pngOf(drawings[picture.drawing])
     const name = `${picture.drawing}.png`
     file = (await keepFile(tx, directory, { name, content, mediaType: 'image/png', uploadedBy: null })).id
     pictures.set(picture.drawing, file)
