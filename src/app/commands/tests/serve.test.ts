@@ -10,7 +10,7 @@ import { Browser } from '../../../../test/reliability/browser.ts'
 import { isRunning, openMachine, type Machine, type Server } from '../../../../test/reliability/machine.ts'
 import { createTestDatabase, type TestDatabase } from '../../../../test/setup/database.ts'
 import { makeScene } from '../../../../test/scene.ts'
-import { connect } from '../../../platform/database/database.ts'
+import { connect, type Database } from '../../../platform/database/database.ts'
 
 let machine: Machine
 const databases: TestDatabase[] = []
@@ -36,6 +36,9 @@ async function emptyDatabase(): Promise<TestDatabase> {
   databases.push(database)
   return database
 }
+
+const regionsIn = async (db: Database): Promise<number> =>
+  (await sql<{ n: number }>`select count(*)::int as n from regions`.execute(db)).rows[0]!.n
 
 const productionOn = (url: string, port: number): Record<string, string> => ({
   NODE_ENV: 'production',
@@ -107,8 +110,11 @@ describe('serve', () => {
   })
 
   it('prints links that sign in, for the people of the demo who are there and for nobody else', async () => {
-    const demo = await openMachine()
-    const server = await demo.serve({}, ['--demo-if-empty'])
+    const { url } = await emptyDatabase()
+    const connection = connect(url, { name: 'spoorboek-test' })
+    await makeScene(connection.db)
+    // Somebody is there, so nothing is made.
+    const server = await machine.serve({ DATABASE_URL: url }, ['--demo-if-empty'])
     const links = await printedLinks(server)
     expect(Object.keys(links)).toEqual(cast.map(({ key }) => key))
     for (const [who, path] of Object.entries(links)) {
@@ -119,18 +125,17 @@ describe('serve', () => {
       expect([who, answer.status]).toEqual([who, 200])
       expect((await browser.get('/account')).text).toContain(cast.find(({ key }) => key === who)!.name)
     }
-    const connection = connect(await demo.databaseUrl(), { name: 'spoorboek-test' })
     await sql`update people set email = 'tess@elders.example' where email = 'tess@voorbeeld.example'`.execute(
       connection.db,
     )
+    expect(await regionsIn(connection.db)).toBeLessThan(78)
     await connection.close()
     expect((await server.stop('SIGTERM')).code).toBe(0)
-    const later = await demo.serve({}, ['--demo-if-empty'])
+    const later = await machine.serve({ DATABASE_URL: url })
     expect(Object.keys(await printedLinks(later))).toEqual(
       cast.map(({ key }) => key).filter((key) => (key as string) !== 'tess'),
     )
     await later.stop('SIGTERM')
-    await demo.remove()
   })
 
   it('prints no links when nobody of the demo is there', async () => {
