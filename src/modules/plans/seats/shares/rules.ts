@@ -24,8 +24,8 @@ export function parsePercent(text: string): number | null {
   return hundredths <= whole ? hundredths : null
 }
 
-/** What a share of an amount comes to, in cents, half a cent up. */
-export const partOf = (cents: number, hundredths: number): number => Math.round((cents * hundredths) / whole)
+/** What a share of an amount comes to, in cents, half a cent up. Nothing of a correction is nothing, not minus nothing. */
+export const partOf = (cents: number, hundredths: number): number => Math.round((cents * hundredths) / whole) + 0
 
 /** What of an amount one region counts. Nothing of nothing, and all regions together never more than the whole. */
 export type Portion = (cents: number) => number
