@@ -16,6 +16,8 @@ const team: Role[] = [
   'supporter',
   'accountant',
 ]
+/** Who keeps the site of a region as well, without the money. */
+const inside: Role[] = [...team, 'editor']
 const without = (...left: Role[]): Role[] => team.filter((role) => !left.includes(role))
 const leaders: Role[] = ['programmeLeader', 'deputy']
 const money: Role[] = [...leaders, 'leadApplicant']
@@ -25,7 +27,7 @@ const administrator: Role[] = ['administrator']
 
 /** Who may in the region itself, and who by a role of the nation. */
 const expected: Readonly<Record<string, readonly [inRegion: Role[], inNation: Role[]]>> = {
-  enter: [team, nation],
+  enter: [inside, nation],
   lead: [leaders, administrator],
   giveTeamRole: [leaders, administrator],
   giveOtherRole: [[], administrator],
@@ -40,7 +42,7 @@ const expected: Readonly<Record<string, readonly [inRegion: Role[], inNation: Ro
     [...leaders, 'editor'],
     ['programmeTeam', 'editor'],
   ],
-  viewPlan: [team, nation],
+  viewPlan: [inside, nation],
   changePlan: [leaders, administrator],
   approveVision: [leaders, []],
   commentOnVision: [without('accountant'), administrator],
@@ -60,7 +62,7 @@ const expected: Readonly<Record<string, readonly [inRegion: Role[], inNation: Ro
   closePeriod: [['programmeLeader', 'leadApplicant'], []],
   setNorm: [['programmeLeader', 'leadApplicant'], []],
   viewReports: [without('projectLeader', 'schoolCoordinator'), nation],
-  compareRegions: [team, nation],
+  compareRegions: [inside, nation],
   keepRegister: [[], nation],
   keepNationalSite: [[], ['programmeTeam']],
   publishNationalItems: [[], ['programmeTeam', 'editor']],

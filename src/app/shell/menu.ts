@@ -71,12 +71,15 @@ import type { shellMessages } from './messages.ts'
 
 type Texts = ReturnType<typeof shellMessages>
 type Asked = Pick<Ask<object>, 'db' | 'actor' | 'today'>
+type MenuGroup = { title: string; items: ShellItem[] }
 
 export function mainItems(region: Region, actor: Actor, t: Texts, waiting: number): ShellItem[] {
   const items: ShellItem[] = [
     { key: 'today', href: todayPath(region.slug), text: t.today },
     { key: 'plan', href: planPath(region.slug), text: t.plan },
-    { key: 'contributions', href: contributionsPath(region.slug), text: t.contributions, count: waiting },
+    ...(mayViewFunding(actor, region)
+      ? [{ key: 'contributions', href: contributionsPath(region.slug), text: t.contributions, count: waiting }]
+      : []),
   ]
   return mayViewReports(actor, region)
     ? [...items, { key: 'reports', href: reportsPath(region.slug), text: t.reports }]
@@ -113,27 +116,35 @@ async function deskItems({ db, actor, today }: Asked, t: Texts): Promise<ShellIt
 const comparingItems = (actor: Actor, t: Texts): ShellItem[] =>
   mayCompareRegions(actor) ? [{ key: 'nationalPlan', href: nationalPlanPath, text: t.nationalPlan }] : []
 
-/** Above the regions: what everybody who works here may look up, and what the keepers of the register do. */
+/** Above the regions: where everybody begins who works here. */
 export async function nationalItems(ask: Asked, t: Texts): Promise<ShellItem[]> {
-  const { actor } = ask
-  const items = [
+  return [
     ...(await deskItems(ask, t)),
     { key: 'regions', href: workplacePath, text: t.regions },
-    ...comparingItems(actor, t),
-    ...registerItems(t),
-    ...peopleItems(actor, t),
-    ...rateItems(actor, t),
-    ...(mayWriteItems(actor, null) ? [{ key: 'items', href: deskPath(null), text: t.nationalItems }] : []),
-    ...(mayKeepSite(actor, null)
-      ? [
-          { key: 'website', href: sitePath(null), text: t.nationalSite },
-          { key: 'visits', href: visitsPath(null), text: t.visits },
-        ]
-      : []),
+    ...comparingItems(ask.actor, t),
     { key: 'calendars', href: calendarsPath, text: t.calendars },
   ]
-  return mayKeepRegister(actor) ? [...items, { key: 'import', href: schoolImportsPath, text: t.importSchools }] : items
 }
+
+/** What the nation looks up, sets and tells; a group without anything in it is not there. */
+export function nationalGroups({ actor }: Asked, t: Texts): MenuGroup[] {
+  const importing = mayKeepRegister(actor) ? [{ key: 'import', href: schoolImportsPath, text: t.importSchools }] : []
+  return [
+    { title: t.nation, items: [...registerItems(t), ...peopleItems(actor, t), ...importing] },
+    { title: t.money, items: rateItems(actor, t) },
+    { title: t.website, items: nationalSiteItems(actor, t) },
+  ].filter(({ items }) => items.length > 0)
+}
+
+const nationalSiteItems = (actor: Actor, t: Texts): ShellItem[] => [
+  ...(mayWriteItems(actor, null) ? [{ key: 'items', href: deskPath(null), text: t.nationalItems }] : []),
+  ...(mayKeepSite(actor, null)
+    ? [
+        { key: 'website', href: sitePath(null), text: t.nationalSite },
+        { key: 'visits', href: visitsPath(null), text: t.visits },
+      ]
+    : []),
+]
 
 /** What belongs to the plan and is no view of it. */
 async function planItems({ db, actor, today }: Asked, region: Region, t: Texts): Promise<ShellItem[]> {
@@ -198,7 +209,7 @@ function regionItems(region: Region, t: Texts): ShellItem[] {
 }
 
 /** The menu of a region below what everybody needs each day; a group without anything in it is not there. */
-export async function groupsOf(ask: Asked, region: Region, t: Texts): Promise<{ title: string; items: ShellItem[] }[]> {
+export async function groupsOf(ask: Asked, region: Region, t: Texts): Promise<MenuGroup[]> {
   return [
     { title: t.aroundPlan, items: await planItems(ask, region, t) },
     { title: t.money, items: moneyItems(region, ask.actor, t) },

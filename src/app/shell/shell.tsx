@@ -21,7 +21,7 @@ import type { WorkPlace } from '../../ui/page/workspace-page.tsx'
 import { accountPath } from '../account/paths.ts'
 import { searchPath } from '../search/paths.ts'
 import { todayPath } from '../today/paths.ts'
-import { groupsOf, mainItems, nationalItems } from './menu.ts'
+import { groupsOf, mainItems, nationalItems, nationalGroups } from './menu.ts'
 import { shellMessages } from './messages.ts'
 
 export async function shellFor(frame: Frame): Promise<Shell | null> {
@@ -45,7 +45,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
     nav: region
       ? mainItems(region, ask.actor, t, await waitingContributions(ask.db, ask.actor, region))
       : await nationalItems(ask, t),
-    groups: region ? await groupsOf(ask, region, t) : [],
+    groups: region ? await groupsOf(ask, region, t) : nationalGroups(ask, t),
     subject: activity ? subjectOf(ask, ask.scope as ActivityInRegion, t, locale) : null,
     notice,
   }

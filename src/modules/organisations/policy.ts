@@ -14,6 +14,7 @@ export function mayEnter(actor: Actor, region: Region): boolean {
       'schoolCoordinator',
       'supporter',
       'accountant',
+      'editor',
     ) || hasNationalRole(actor, 'programmeTeam', 'administrator')
   )
 }

@@ -14,6 +14,7 @@ export function mayViewPlan(actor: Actor, region: InRegion): boolean {
       'schoolCoordinator',
       'supporter',
       'accountant',
+      'editor',
     ) || hasNationalRole(actor, 'programmeTeam', 'administrator')
   )
 }

@@ -1,12 +1,13 @@
 import { formats } from '../../../../platform/i18n.ts'
 import { money } from '../../../../platform/money.ts'
-import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
+import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
-import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
+import { FormActions } from '../../../../ui/form/form.tsx'
 import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
 import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
 import { ImportStage } from '../../../../ui/import-preview/import-stage.tsx'
+import { ImportTake } from '../../../../ui/import-preview/import-take.tsx'
 import { importTexts } from '../../../../ui/import-preview/messages.ts'
 import { Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
@@ -105,19 +106,15 @@ function Take({ region, given, toDo: { counts, seen } }: PartProps) {
         )
       )}
       {counts.new > 0 ? (
-        <Form action={bookApplyPath(region.slug, given.id)} layout="plain" busy={t.busy.taking}>
-          <Hidden name="seen" value={seen} />
-          <Stack>
-            <FormActions>
-              <Button kind="primary">{t.take(f.number(counts.new))}</Button>
-              {columns}
-              <ButtonLink kind="quiet" href={bookImportsPath(region.slug)}>
-                {t.stop}
-              </ButtonLink>
-            </FormActions>
-            <p class="help">{t.undoLater}</p>
-          </Stack>
-        </Form>
+        <ImportTake
+          action={bookApplyPath(region.slug, given.id)}
+          seen={seen}
+          busy={t.busy.taking}
+          text={t.take(f.number(counts.new))}
+          beside={columns}
+          stopHref={bookImportsPath(region.slug)}
+          undoLater={t.undoLater}
+        />
       ) : (
         <FormActions>
           <ButtonLink href={bookImportsPath(region.slug)}>{common.again}</ButtonLink>

@@ -2,14 +2,13 @@ import { formats } from '../../../../platform/i18n.ts'
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../../../ui/error-summary/error-summary.tsx'
-import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
 import { DateField } from '../../../../ui/form-field/text-field.tsx'
 import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
 import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
 import { ImportRows, ImportSummary } from '../../../../ui/import-preview/import-preview.tsx'
 import { ImportStage } from '../../../../ui/import-preview/import-stage.tsx'
+import { ImportTake, NothingToTake } from '../../../../ui/import-preview/import-take.tsx'
 import type { Part } from '../../../../ui/import-preview/part.ts'
-import { importTexts } from '../../../../ui/import-preview/messages.ts'
 import { Stack } from '../../../../ui/layout/layout.tsx'
 import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
@@ -173,20 +172,18 @@ function Span({ shown }: { shown: Shown }) {
 function Take({ region, given, toDo: { counts, found, seen, from, errors } }: PartProps) {
   const { locale } = useUi()
   const t = companyPageMessages(locale)
-  const common = importTexts(locale)
   const f = formats(locale)
   const place = region?.slug ?? null
   const taken = counts.new + counts.changed
   const left = undecided(found)
+  const columns = <ButtonLink href={companyColumnsPath(place, given.id)}>{t.correctColumns}</ButtonLink>
   if (taken + left === 0)
     return (
-      <Stack>
-        <Notice>{counts.refused > 0 && !counts.unchanged ? common.allRefused : t.nothing}</Notice>
-        <FormActions>
-          <ButtonLink href={companyImportsPath(place)}>{common.again}</ButtonLink>
-          <ButtonLink href={companyColumnsPath(place, given.id)}>{t.correctColumns}</ButtonLink>
-        </FormActions>
-      </Stack>
+      <NothingToTake
+        text={counts.refused > 0 && !counts.unchanged ? undefined : t.nothing}
+        againHref={companyImportsPath(place)}
+        beside={columns}
+      />
     )
   return (
     <Stack>
@@ -196,26 +193,23 @@ function Take({ region, given, toDo: { counts, found, seen, from, errors } }: Pa
           <Notice>{left === 1 ? t.leftOne : t.left(f.number(left))}</Notice>
         </div>
       )}
-      <Form action={companyApplyPath(place, given.id)} layout="plain" busy={t.busy.taking}>
-        <Hidden name="seen" value={seen} />
-        <Stack>
-          {region && (
-            <DateField name="from" label={t.from} help={t.fromHelp} value={from} error={errorOf(errors, 'from')} />
-          )}
-          <FormActions>
-            {left > 0 ? (
-              <Button unavailable={{ reasonId: 'te-kiezen' }}>{t.chooseFirst(f.number(left))}</Button>
-            ) : (
-              <Button kind="primary">{taken === 1 ? t.takeOne : t.take(f.number(taken))}</Button>
-            )}
-            <ButtonLink href={companyColumnsPath(place, given.id)}>{t.correctColumns}</ButtonLink>
-            <ButtonLink kind="quiet" href={companyImportsPath(place)}>
-              {common.stop}
-            </ButtonLink>
-          </FormActions>
-          <p class="help">{common.undoLater}</p>
-        </Stack>
-      </Form>
+      <ImportTake
+        action={companyApplyPath(place, given.id)}
+        seen={seen}
+        busy={t.busy.taking}
+        text={taken === 1 ? t.takeOne : t.take(f.number(taken))}
+        waits={
+          left > 0 ? (
+            <Button unavailable={{ reasonId: 'te-kiezen' }}>{t.chooseFirst(f.number(left))}</Button>
+          ) : undefined
+        }
+        beside={columns}
+        stopHref={companyImportsPath(place)}
+      >
+        {region && (
+          <DateField name="from" label={t.from} help={t.fromHelp} value={from} error={errorOf(errors, 'from')} />
+        )}
+      </ImportTake>
     </Stack>
   )
 }

@@ -1,15 +1,13 @@
 import { formats } from '../../../../platform/i18n.ts'
-import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
-import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
 import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
 import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
 import { ImportPreview } from '../../../../ui/import-preview/import-preview.tsx'
 import { ImportStage } from '../../../../ui/import-preview/import-stage.tsx'
+import { ImportTake, NothingToTake } from '../../../../ui/import-preview/import-take.tsx'
 import { importTexts } from '../../../../ui/import-preview/messages.ts'
 import { Stack } from '../../../../ui/layout/layout.tsx'
-import { Notice } from '../../../../ui/notice/notice.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
 import {
   registerPath,
@@ -24,7 +22,6 @@ import { schoolPageMessages } from '../page/messages.ts'
 import type { Counts, RegisterImport } from '../queries.ts'
 import type { Reading } from '../rules.ts'
 import { previewRows } from './preview-rows.ts'
-
 const rowsOnPage = 100
 const listed = 200
 
@@ -102,30 +99,22 @@ function Preview({ given, toDo }: { given: RegisterImport; toDo: ToDo }) {
 function Take({ given, toDo: { counts, seen } }: { given: RegisterImport; toDo: ToDo }) {
   const { locale } = useUi()
   const t = schoolPageMessages(locale)
-  const common = importTexts(locale)
   const taken = counts.new + counts.changed + counts.gone
   if (taken === 0)
     return (
-      <Stack>
-        <Notice>{counts.refused > 0 && !counts.unchanged ? common.allRefused : t.nothing}</Notice>
-        <FormActions>
-          <ButtonLink href={schoolImportsPath}>{common.again}</ButtonLink>
-        </FormActions>
-      </Stack>
+      <NothingToTake
+        text={counts.refused > 0 && !counts.unchanged ? undefined : t.nothing}
+        againHref={schoolImportsPath}
+      />
     )
   return (
-    <Form action={schoolImportApplyPath(given.id)} layout="plain" busy={t.taking}>
-      <Hidden name="seen" value={seen} />
-      <Stack gap="s">
-        <FormActions>
-          <Button kind="primary">{taken === 1 ? t.takeOne : t.take(formats(locale).number(taken))}</Button>
-          <ButtonLink kind="quiet" href={schoolImportsPath}>
-            {common.stop}
-          </ButtonLink>
-        </FormActions>
-        <p class="help">{common.undoLater}</p>
-      </Stack>
-    </Form>
+    <ImportTake
+      action={schoolImportApplyPath(given.id)}
+      seen={seen}
+      busy={t.taking}
+      text={taken === 1 ? t.takeOne : t.take(formats(locale).number(taken))}
+      stopHref={schoolImportsPath}
+    />
   )
 }
 

@@ -1,17 +1,15 @@
 import { formats } from '../../../../platform/i18n.ts'
 import { money } from '../../../../platform/money.ts'
-import { Button, ButtonLink } from '../../../../ui/button/button.tsx'
+import { ButtonLink } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { Disclosure } from '../../../../ui/disclosure/disclosure.tsx'
 import { Facts } from '../../../../ui/facts/facts.tsx'
-import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
 import { ImportDone } from '../../../../ui/import-preview/import-done.tsx'
 import { ImportNotes } from '../../../../ui/import-preview/import-notes.tsx'
 import { ImportRows, ImportSummary } from '../../../../ui/import-preview/import-preview.tsx'
 import { ImportStage } from '../../../../ui/import-preview/import-stage.tsx'
-import { importTexts } from '../../../../ui/import-preview/messages.ts'
+import { ImportTake, NothingToTake } from '../../../../ui/import-preview/import-take.tsx'
 import { SectionHead, Stack } from '../../../../ui/layout/layout.tsx'
-import { Notice } from '../../../../ui/notice/notice.tsx'
 import type { Region } from '../../../organisations/public.ts'
 import { importApplyPath, importColumnsPath, importsPath, importUndoPath, planPath } from '../../paths.ts'
 import { exportMessages } from '../../export/messages.ts'
@@ -45,7 +43,7 @@ export function PreviewPage(props: PreviewPageProps) {
 function ToDo({ region, given, reading, found, counts, seen }: PreviewPageProps) {
   const { locale } = useUi()
   const t = importPageMessages(locale)
-  const common = importTexts(locale)
+  const columns = <ButtonLink href={importColumnsPath(region.slug, given.id)}>{t.correctColumns}</ButtonLink>
   const f = formats(locale)
   const taken = counts.new + counts.changed
   return (
@@ -77,27 +75,20 @@ function ToDo({ region, given, reading, found, counts, seen }: PreviewPageProps)
       {reading.others.skipped.length > 0 && <p class="muted">{t.skipped(reading.others.skipped.join(', '))}</p>}
       <Notes reading={reading} />
       {taken > 0 ? (
-        <Form action={importApplyPath(region.slug, given.id)} layout="plain" busy={t.taking}>
-          <Hidden name="seen" value={seen} />
-          <Stack gap="s">
-            <FormActions>
-              <Button kind="primary">{t.take(taken)}</Button>
-              <ButtonLink href={importColumnsPath(region.slug, given.id)}>{t.correctColumns}</ButtonLink>
-              <ButtonLink kind="quiet" href={planPath(region.slug)}>
-                {common.stop}
-              </ButtonLink>
-            </FormActions>
-            <p class="help">{common.undoLater}</p>
-          </Stack>
-        </Form>
+        <ImportTake
+          action={importApplyPath(region.slug, given.id)}
+          seen={seen}
+          busy={t.taking}
+          text={t.take(taken)}
+          beside={columns}
+          stopHref={planPath(region.slug)}
+        />
       ) : (
-        <Stack>
-          <Notice>{counts.refused > 0 && !counts.unchanged ? common.allRefused : t.nothing}</Notice>
-          <FormActions>
-            <ButtonLink href={importsPath(region.slug)}>{common.again}</ButtonLink>
-            <ButtonLink href={importColumnsPath(region.slug, given.id)}>{t.correctColumns}</ButtonLink>
-          </FormActions>
-        </Stack>
+        <NothingToTake
+          text={counts.refused > 0 && !counts.unchanged ? undefined : t.nothing}
+          againHref={importsPath(region.slug)}
+          beside={columns}
+        />
       )}
     </>
   )

@@ -1,15 +1,11 @@
 import type { Locale } from '../../../../../platform/actor.ts'
 import { formats } from '../../../../../platform/i18n.ts'
-import { Button, ButtonLink } from '../../../../../ui/button/button.tsx'
 import { useUi } from '../../../../../ui/context.tsx'
-import { Form, FormActions, Hidden } from '../../../../../ui/form/form.tsx'
 import { ImportDone } from '../../../../../ui/import-preview/import-done.tsx'
 import { ImportPreview, type ImportRow } from '../../../../../ui/import-preview/import-preview.tsx'
 import { ImportStage } from '../../../../../ui/import-preview/import-stage.tsx'
+import { ImportTake, NothingToTake } from '../../../../../ui/import-preview/import-take.tsx'
 import { partOf } from '../../../../../ui/import-preview/part.ts'
-import { importTexts } from '../../../../../ui/import-preview/messages.ts'
-import { Stack } from '../../../../../ui/layout/layout.tsx'
-import { Notice } from '../../../../../ui/notice/notice.tsx'
 import { Pagination } from '../../../../../ui/pagination/pagination.tsx'
 import {
   electiveImportApplyPath,
@@ -76,30 +72,22 @@ function Preview({ given, toDo }: { given: ElectiveImport; toDo: ToDo }) {
 
 function Take({ given, toDo: { counts, seen } }: { given: ElectiveImport; toDo: ToDo }) {
   const t = electiveImportMessages(useUi().locale)
-  const common = importTexts(useUi().locale)
   const taken = counts.new + counts.changed
   if (taken === 0)
     return (
-      <Stack>
-        <Notice>{counts.refused > 0 && !counts.same ? common.allRefused : t.nothing}</Notice>
-        <FormActions>
-          <ButtonLink href={electiveImportsPath}>{common.again}</ButtonLink>
-        </FormActions>
-      </Stack>
+      <NothingToTake
+        text={counts.refused > 0 && !counts.same ? undefined : t.nothing}
+        againHref={electiveImportsPath}
+      />
     )
   return (
-    <Form action={electiveImportApplyPath(given.id)} layout="plain" busy={t.busy.taking}>
-      <Hidden name="seen" value={seen} />
-      <Stack gap="s">
-        <FormActions>
-          <Button kind="primary">{t.take(taken)}</Button>
-          <ButtonLink kind="quiet" href={electiveImportsPath}>
-            {common.stop}
-          </ButtonLink>
-        </FormActions>
-        <p class="help">{common.undoLater}</p>
-      </Stack>
-    </Form>
+    <ImportTake
+      action={electiveImportApplyPath(given.id)}
+      seen={seen}
+      busy={t.busy.taking}
+      text={t.take(taken)}
+      stopHref={electiveImportsPath}
+    />
   )
 }
 

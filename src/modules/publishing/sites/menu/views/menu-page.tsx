@@ -53,7 +53,7 @@ export function MenuPage({ place, draft, items, pages, typed, errors }: MenuPage
               return {
                 key: entry.id,
                 title: entry.text || (leadsTo ?? entry.to),
-                note: gone ? t.gone : entry.text ? (leadsTo ?? entry.to) : undefined,
+                note: gone ? t.gone : entry.text && entry.text !== leadsTo ? (leadsTo ?? entry.to) : undefined,
                 quiet: gone,
                 moveAction: siteMenuEntryPath(place, entry.id),
                 actions: <EntryActions place={place} entry={entry} name={entry.text || (leadsTo ?? entry.to)} />,
