@@ -34,6 +34,8 @@ export interface Wanted {
   readonly limit?: number
   readonly offset?: number
   readonly except?: number
+  /** Of these only. */
+  readonly among?: readonly number[] | undefined
 }
 
 interface PublishedRow extends Omit<PublishedItem, 'href' | 'region' | 'picture'> {
@@ -46,7 +48,7 @@ interface PublishedRow extends Omit<PublishedItem, 'href' | 'region' | 'picture'
 /** What everybody may read, newest first. */
 export async function publishedItems(db: Database | Tx, wanted: Wanted = {}): Promise<PublishedItem[]> {
   const { limit = 20, offset = 0 } = wanted
-  return publishedWhere(db, conditions(wanted), sql`i.published_at desc, i.id desc`, limit, offset)
+  return publishedWhere(db, publicWhere(wanted), sql`i.published_at desc, i.id desc`, limit, offset)
 }
 
 async function publishedWhere(
@@ -74,7 +76,8 @@ const shownAt = (site: SiteId): RawBuilder<unknown> => sql`(i.site_region_id is 
   or exists (select from item_offers o
     where o.item_id = i.id and o.to_region_id is not distinct from ${site}::bigint and o.state = 'accepted'))`
 
-function conditions({ site, kinds, about, except }: Wanted): RawBuilder<unknown> {
+/** Which of `items i` everybody may read, and are wanted. */
+export function publicWhere({ site, kinds, about, except, among }: Wanted): RawBuilder<unknown> {
   const chosen = Object.entries(about ?? {}).filter(([, values]) => values.length > 0)
   return sql.join(
     [
@@ -86,6 +89,7 @@ function conditions({ site, kinds, about, except }: Wanted): RawBuilder<unknown>
           where f.version_id = i.public_version_id and f.facet = ${facet} and f.value = any (${[...values]}::text[]))`,
       ),
       ...(except === undefined ? [] : [sql`i.id <> ${except}`]),
+      ...(among ? [sql`i.id = any (${[...among]}::bigint[])`] : []),
     ],
     sql` and `,
   )
@@ -100,7 +104,7 @@ export interface Counts {
 /** How many there are, and of what: within what is chosen, so that no choice leads to nothing. */
 export async function countItems(db: Database, wanted: Wanted): Promise<Counts> {
   const { rows } = await sql<{ facet: Facet | 'kind' | 'total'; value: string; count: number }>`
-    with found as (select i.kind, i.public_version_id from items i where ${conditions(wanted)})
+    with found as (select i.kind, i.public_version_id from items i where ${publicWhere(wanted)})
     select 'total' as facet, '' as value, count(*) as count from found
     union all select 'kind', kind, count(*) from found group by kind
     union all select f.facet, f.value, count(*) from found join item_facets f on f.version_id = found.public_version_id

@@ -1,5 +1,6 @@
 // An item as its readers see it: texts as HTML, pictures with their addresses.
 import type { Locale } from '../../../../platform/actor.ts'
+import { anchored } from '../../../../platform/rich-text/anchors.ts'
 import { isEmpty, type RichText } from '../../../../platform/rich-text/document.ts'
 import { toHtml, type SafeHtml } from '../../../../platform/rich-text/html.ts'
 import { deskPicturePath, itemPicturePath } from '../../paths.ts'
@@ -44,7 +45,7 @@ export function drawItem(item: Item, locale: Locale, picture: PictureAddress, is
   const { width = 0, height = 0, file = 0, alt = '' } = version.picture ?? {}
   return {
     item,
-    body: htmlOf(version.body, locale, picture),
+    body: anchored(htmlOf(version.body, locale, picture), version.body),
     texts: Object.fromEntries(texts),
     picture: isPublic || !shown ? shown : { src: picture(file), alt, width, height },
   }
