@@ -23,6 +23,19 @@ const environment = z.object({
     .transform((text) => text.split(/\s+/).filter(Boolean))
     .pipe(z.array(z.url({ protocol: /^https?$/ })))
     .optional(),
+  INTAKE_DOMAIN: z
+    .string()
+    .toLowerCase()
+    .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, 'is no domain name')
+    .optional(),
+  INTAKE_HOST: z.string().optional(),
+  INTAKE_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  INTAKE_MEGABYTES: z.coerce.number().int().min(1).max(25).default(25),
+  INTAKE_SECRET: z.string().min(32).optional(),
+  INTAKE_CERTIFICATE: z.string().optional(),
+  INTAKE_KEY: z.string().optional(),
+  INTAKE_AUTHSERV: z.string().toLowerCase().optional(),
+  INTAKE_STRICT: z.enum(['true', 'false']).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
 
@@ -50,7 +63,26 @@ export interface Settings {
   readonly trustProxy: boolean
   /** Addresses of the national lists of schools, fetched each week. */
   readonly schoolLists: readonly string[]
+  /** Mail that comes in for sites. */
+  readonly intake: IntakeSettings
   readonly logLevel: string
+}
+
+export interface IntakeSettings {
+  /** Behind the @ of the addresses of sites; null: sites have no address. */
+  readonly domain: string | null
+  /** Where mail servers deliver; null: nowhere. Outside production port null is 2525 or the next free one. */
+  readonly receiver: { readonly host: string; readonly port: number | null } | null
+  /** Bytes of one message. */
+  readonly largest: number
+  /** Signs what is delivered over HTTP; null: nothing is. */
+  readonly secret: string | null
+  /** Files in PEM; null: no STARTTLS. */
+  readonly tls: { readonly certificate: string; readonly key: string } | null
+  /** The name by which our own mail server says what it found out about a sender (Authentication-Results). */
+  readonly authserv: string | null
+  /** Whether who says to be somebody must be proven by that server, before a message becomes a draft by itself. */
+  readonly strict: boolean
 }
 
 /** Names each missing or wrong setting on a line of its own. */
@@ -74,6 +106,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const production = given.NODE_ENV === 'production'
   const missing = production ? required.filter((name) => given[name] === undefined) : []
   if (missing.length) throw new SettingsError(missing.map((name) => `${name}: required when NODE_ENV is production`))
+  if (production && given.INTAKE_PORT !== undefined && given.INTAKE_DOMAIN === undefined)
+    throw new SettingsError(['INTAKE_DOMAIN: required with INTAKE_PORT'])
+  if ((given.INTAKE_CERTIFICATE === undefined) !== (given.INTAKE_KEY === undefined))
+    throw new SettingsError(['INTAKE_CERTIFICATE, INTAKE_KEY: give both or neither'])
   const root = projectRoot()
   const dataDirectory = resolve(given.DATA_DIRECTORY ?? join(root, 'var'))
   return {
@@ -91,7 +127,21 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     metricsToken: given.METRICS_TOKEN ?? null,
     trustProxy: given.TRUST_PROXY === 'true',
     schoolLists: given.SCHOOL_LISTS ?? [],
+    intake: intakeOf(given, production),
     logLevel: given.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+  }
+}
+
+function intakeOf(given: z.infer<typeof environment>, production: boolean): IntakeSettings {
+  const { INTAKE_PORT: port, INTAKE_CERTIFICATE: certificate, INTAKE_KEY: key } = given
+  return {
+    domain: given.INTAKE_DOMAIN ?? (production ? null : 'post.localhost'),
+    receiver: production && port === undefined ? null : { host: given.INTAKE_HOST ?? '127.0.0.1', port: port ?? null },
+    largest: given.INTAKE_MEGABYTES * 1024 * 1024,
+    secret: given.INTAKE_SECRET ?? null,
+    tls: certificate !== undefined && key !== undefined ? { certificate, key } : null,
+    authserv: given.INTAKE_AUTHSERV ?? null,
+    strict: given.INTAKE_STRICT === undefined ? production : given.INTAKE_STRICT === 'true',
   }
 }
 

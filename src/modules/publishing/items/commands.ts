@@ -26,10 +26,13 @@ export interface NewItem {
   readonly title: string
   readonly language: 'nl' | 'en'
   readonly today: string
+  /** What it says from the start; without it there is a title only. */
+  readonly content?: Omit<Content, 'title'>
+  readonly cameBy?: 'mail' | 'form'
 }
 
-/** Begins an item as a draft of the person who writes it. */
-export async function addItem(tx: Tx, actor: Person, site: SiteId, given: NewItem): Promise<number> {
+/** Begins an item as a draft of the person who writes it; of nobody here (a name) when it was sent in. */
+export async function addItem(tx: Tx, actor: Person | string, site: SiteId, given: NewItem): Promise<number> {
   const months = kindRules[given.kind].reviewAfter
   // Two who begin the same title at once must not get one address.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`items ${site}`}, 0))`.execute(tx)
@@ -42,8 +45,9 @@ export async function addItem(tx: Tx, actor: Person, site: SiteId, given: NewIte
       kind: given.kind,
       slug,
       language: given.language,
-      owner_id: actor.id,
-      created_by: actor.id,
+      owner_id: idOf(actor),
+      created_by: idOf(actor),
+      came_by: given.cameBy ?? 'editor',
       review_on: months === null ? null : monthsLater(given.today, months),
       public_version_id: null,
       published_at: null,
@@ -55,8 +59,8 @@ export async function addItem(tx: Tx, actor: Person, site: SiteId, given: NewIte
     .returning('id')
     .execute()
     .then(only)
-  const content = { title: given.title, lead: '', body: noText, fields: {}, about: nothing, organisations: [] }
-  await writeVersion(tx, actor, { id, number: 0 }, content, null)
+  const content = { lead: '', body: noText, fields: {}, about: nothing, organisations: [], ...given.content }
+  await writeVersion(tx, actor, { id, number: 0 }, { ...content, title: given.title }, null)
   await deed(tx, actor, { id, siteId: site }, 'item.begun', { kind: given.kind, title: given.title })
   return id
 }
@@ -155,9 +159,11 @@ async function newVersion(
 /** Draws the forms of a picture that texts show; see the jobs. */
 export const drawPictures = 'draw-pictures'
 
+const idOf = (actor: Person | string): string | null => (typeof actor === 'string' ? null : actor.id)
+
 async function writeVersion(
   tx: Tx,
-  actor: Person,
+  actor: Person | string,
   { id, number }: { readonly id: number; readonly number: number },
   { title, lead, body, fields, about, organisations }: Content,
   picture: ChosenPicture | null,
@@ -165,7 +171,7 @@ async function writeVersion(
   const version = await sql<{ id: number }>`
     insert into item_versions (item_id, number, title, lead, body, fields, picture_id, picture_alt, focus_x, focus_y, saved_by)
     values (${id}, ${number + 1}, ${title}, ${lead}, ${JSON.stringify(body)}::jsonb, ${JSON.stringify(fields)}::jsonb,
-      ${picture?.file ?? null}, ${picture?.alt ?? ''}, ${picture?.x ?? 50}, ${picture?.y ?? 50}, ${actor.id}) returning id`
+      ${picture?.file ?? null}, ${picture?.alt ?? ''}, ${picture?.x ?? 50}, ${picture?.y ?? 50}, ${idOf(actor)}) returning id`
     .execute(tx)
     .then(({ rows }) => only(rows))
   const pairs = facets.flatMap((facet) => about[facet].map((value) => [facet, value] as const))
