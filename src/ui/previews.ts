@@ -26,6 +26,7 @@ import { previews as progress } from './progress/progress.preview.tsx'
 import { previews as provinces } from './province-map/province-map.preview.tsx'
 import { previews as railMaps } from './rail-map/rail-map.preview.tsx'
 import { previews as reports } from './report/report.preview.tsx'
+import { previews as results } from './results/results.preview.tsx'
 import { previews as richTexts } from './rich-text/rich-text.preview.tsx'
 import { previews as signatures } from './signature/signature.preview.tsx'
 import { previews as spendings } from './spending-bar/spending-bar.preview.tsx'
@@ -53,6 +54,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'bestanden', title: 'Bestanden met hun vingerafdruk', previews: fileLists },
   { id: 'uren', title: 'Uren van een week', previews: hours },
   { id: 'artikel', title: 'Artikel', previews: articles },
+  { id: 'gevonden', title: 'Gevonden', previews: results },
   { id: 'opgemaakte-tekst', title: 'Opgemaakte tekst', previews: richTexts },
   { id: 'inhoud', title: 'Inhoud van een bladzijde', previews: contents },
   { id: 'opmerkingen', title: 'Opmerkingen', previews: threads },

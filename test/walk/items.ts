@@ -15,6 +15,8 @@ export async function makeItems(
     '/werkplek/:region/website/berichten/:item': here,
     '/landelijk/website/berichten/:item': there,
     ':itemVersion': '1',
+    // The first of those that every database begins with.
+    ':synonyms': '1',
     ':itemComment': '1',
     ':deskPicture': picture,
     ':publicPicture': picture,

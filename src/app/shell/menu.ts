@@ -63,6 +63,7 @@ import {
   waitingItems,
   visitsPath,
 } from '../../modules/publishing/public.ts'
+import { synonymsPath } from '../../modules/publishing/finding/paths.ts'
 import { reportsPath } from '../../modules/reports/paths.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 import type { ShellItem } from '../../ui/page/workspace.tsx'
@@ -138,6 +139,7 @@ export function nationalGroups({ actor }: Asked, t: Texts): MenuGroup[] {
 
 const nationalSiteItems = (actor: Actor, t: Texts): ShellItem[] => [
   ...(mayWriteItems(actor, null) ? [{ key: 'items', href: deskPath(null), text: t.nationalItems }] : []),
+  ...(mayPublish(actor, null) ? [{ key: 'synonyms', href: synonymsPath, text: t.synonyms }] : []),
   ...(mayKeepSite(actor, null)
     ? [
         { key: 'website', href: sitePath(null), text: t.nationalSite },

@@ -15,6 +15,7 @@ import {
   socialNames,
   type Site,
 } from '../../modules/publishing/public.ts'
+import { findingPath, suggestingPath } from '../../modules/publishing/finding/paths.ts'
 import { signInPath } from '../account/paths.ts'
 import { findRegionPath, mapPath } from '../home/paths.ts'
 
@@ -60,6 +61,11 @@ function shellOf(site: Site, asked: Asked): SiteShell {
     },
     band: region !== null,
     nav,
+    search: {
+      action: findingPath(region?.slug ?? null),
+      source: suggestingPath(region?.slug ?? null),
+      label: t.searchSite(siteName),
+    },
     endLinks: [
       { ...other, icon: 'language' },
       ...(region ? [{ ...all, icon: 'map-pin' as const }] : []),

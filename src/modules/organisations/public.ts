@@ -12,6 +12,7 @@ export {
   drawingOf,
   mapAreas,
   placeCentres,
+  postcodeCentre,
   regionCentres,
   type Drawing,
   type MapArea,
@@ -44,8 +45,8 @@ export { regionsAround } from './regions/queries.ts'
 export { letterLocale } from './rules.ts'
 export type { Region } from './rules.ts'
 export { organisationMessages } from './messages.ts'
-export { searchOrganisations, searchPeople, searchRegions } from './search/queries.ts'
-export type { OrganisationHit, PersonHit, RegionHit } from './search/queries.ts'
+export { searchMembers, searchOrganisations, searchPeople, searchRegions } from './search/queries.ts'
+export type { MemberHit, OrganisationHit, PersonHit, RegionHit } from './search/queries.ts'
 
 export interface InRegion {
   readonly region: Region

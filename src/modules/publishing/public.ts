@@ -9,6 +9,7 @@ export {
   type PublishedItem,
   type SiteId,
 } from './items/public.ts'
+export { findingMessages } from './finding/messages.ts'
 export { richField } from './sites/blocks/public.ts'
 export { blockData, type BlockData } from './sites/blocks/queries.ts'
 export { socialNames } from './sites/blocks/rules.ts'

@@ -55,4 +55,6 @@ export type PublishingTables = {
     answered_by: string | null
     answered_at: Moment | null
   }
+  search_words: { word: string }
+  search_synonyms: { id: Generated<number>; words: string[]; changed_by: string | null; changed_at: GeneratedMoment }
 }

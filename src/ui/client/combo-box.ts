@@ -4,6 +4,8 @@ interface Suggestion {
   readonly id: number
   readonly text: string
   readonly sub: string
+  /** Where choosing it leads at once. */
+  readonly href?: string
 }
 
 const fewestLetters = 2
@@ -142,8 +144,8 @@ export class ComboBox extends HTMLElement {
     const chosen = this.querySelector<HTMLInputElement>('input[type=hidden]')
     if (chosen) chosen.value = String(suggestion.id)
     this.close()
-    const { href } = this.dataset
-    if (href) location.assign(href.replace('{id}', String(suggestion.id)))
+    const href = suggestion.href ?? this.dataset['href']?.replace('{id}', String(suggestion.id))
+    if (href) location.assign(href)
   }
 
   private close(): void {

@@ -4,7 +4,7 @@ import { Field } from '../form-field/field.tsx'
 import { TextInput, type TextFieldProps } from '../form-field/text-field.tsx'
 
 export interface ComboboxProps extends Omit<TextFieldProps, 'type' | 'suggestions' | 'autocomplete'> {
-  /** Answers `{ suggestions: [{ id, text, sub }] }` for what is typed, which goes along as `zoek`. */
+  /** Answers `{ suggestions: [{ id, text, sub, href? }] }` for what is typed, which goes along as `zoek`. */
   source: string
   /** Where a choice leads, with `{id}` for its number. */
   href?: string | undefined

@@ -11,6 +11,7 @@ import {
   type NavItem,
   NavList,
 } from './masthead.tsx'
+import { SiteSearch, type SiteSearchProps } from './site-search.tsx'
 
 export interface FooterColumn {
   title: string
@@ -20,7 +21,9 @@ export interface FooterColumn {
 export interface PublicPageProps extends DocumentProps {
   brand: Brand
   nav: readonly NavItem[]
-  /** At the end of the header: search, all regions, sign in. */
+  /** The field in the header; a page with a search field of its own has none. */
+  search?: SiteSearchProps | undefined
+  /** At the end of the header: all regions, sign in. */
   endLinks?: readonly EndLink[] | undefined
   /** The stripe in the colour of the region under the header. */
   band?: boolean | undefined
@@ -31,7 +34,7 @@ export interface PublicPageProps extends DocumentProps {
 
 /** Every page of the national site and of the regions. */
 export function PublicPage(props: PublicPageProps) {
-  const { brand, nav, endLinks = [], band, footer, fullWidth, children, ...document } = props
+  const { brand, nav, search, endLinks = [], band, footer, fullWidth, children, ...document } = props
   const texts = useTexts()
   return (
     <Document {...document}>
@@ -40,6 +43,7 @@ export function PublicPage(props: PublicPageProps) {
           <div class="masthead-bar">
             <BrandLink {...brand} />
             <div class="masthead-end">
+              {search && <SiteSearch {...search} />}
               <EndLinks links={endLinks} />
               <MenuButton />
             </div>

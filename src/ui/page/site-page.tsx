@@ -3,12 +3,14 @@ import { createContext, type ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Brand, EndLink, NavItem } from './masthead.tsx'
 import { PublicPage, type FooterColumn } from './public-page.tsx'
+import type { SiteSearchProps } from './site-search.tsx'
 
 export interface SiteShell {
   brand: Brand
   /** The stripe in the colour of the region. */
   band: boolean
   nav: readonly NavItem[]
+  search: SiteSearchProps
   endLinks: readonly EndLink[]
   footer: readonly FooterColumn[]
   /** Behind the title of each page: "Techniek in Emmen – Sterk Techniekonderwijs". */
@@ -28,13 +30,24 @@ export interface SitePageProps {
   /** Where it is not the address of the page itself; null: the page has none. */
   canonical?: string | null | undefined
   noindex?: boolean | undefined
+  /** The page has the search field of its own. */
+  searching?: boolean | undefined
   /** The page brings its own bands from edge to edge; otherwise it gets one column. */
   fullWidth?: boolean | undefined
   children: ComponentChildren
 }
 
 /** Every public page of the nation's site and of those of regions. */
-export function SitePage({ title, description, head, canonical, noindex, fullWidth, children }: SitePageProps) {
+export function SitePage({
+  title,
+  description,
+  head,
+  canonical,
+  noindex,
+  searching,
+  fullWidth,
+  children,
+}: SitePageProps) {
   const site = useContext(SiteContext)
   if (!site) throw new Error('a page of a site needs an access that says which: see onHostSite and onSiteOfRegion')
   const known = canonical === undefined ? site.canonical : canonical
@@ -52,6 +65,7 @@ export function SitePage({ title, description, head, canonical, noindex, fullWid
       brand={site.brand}
       band={site.band}
       nav={site.nav}
+      search={searching ? undefined : site.search}
       endLinks={site.endLinks}
       footer={site.footer}
       fullWidth={fullWidth}

@@ -2,6 +2,9 @@ import { Button } from '../../../ui/button/button.tsx'
 import { useUi } from '../../../ui/context.tsx'
 import { TextField } from '../../../ui/form-field/text-field.tsx'
 import { Form } from '../../../ui/form/form.tsx'
+import { findingMessages } from '../../../modules/publishing/public.ts'
+import { findingPath, suggestingPath } from '../../../modules/publishing/finding/paths.ts'
+import { Combobox } from '../../../ui/combobox/combobox.tsx'
 import { homeMessages } from '../messages.ts'
 import { findRegionPath } from '../paths.ts'
 
@@ -20,6 +23,24 @@ export function RegionFinder({ value, error }: { value?: string | undefined; err
         spellcheck={false}
         maxlength={100}
         action={<Button kind="primary">{t.find}</Button>}
+      />
+    </Form>
+  )
+}
+
+/** All that regions tell, from the home page of the nation. */
+export function EverythingFinder() {
+  const t = findingMessages(useUi().locale)
+  return (
+    <Form action={findingPath(null)} method="get" layout="plain">
+      <Combobox
+        name="q"
+        label={t.heroField}
+        help={t.heroHelp}
+        maxlength={200}
+        spellcheck={false}
+        source={suggestingPath(null)}
+        action={<Button>{t.search}</Button>}
       />
     </Form>
   )

@@ -22,7 +22,7 @@ import { agendaOf } from '../agenda.ts'
 import { homeMessages } from '../messages.ts'
 import { anchor, countedProvinces, inProvinces, shapes, viewBox } from '../provinces.ts'
 import { languageTold, siteBlock, titleOf } from './site-blocks.tsx'
-import { RegionFinder } from './region-finder.tsx'
+import { EverythingFinder, RegionFinder } from './region-finder.tsx'
 
 export interface SiteHomePageProps {
   site: Site
@@ -164,6 +164,7 @@ function FinderBlock({ site, block, regions }: SiteHomePageProps & { block: Bloc
       aside={<ProvinceMap viewBox={viewBox} shapes={shapes} dots={[]} provinces={counted} note={t.mapNote} />}
     >
       <RegionFinder />
+      <EverythingFinder />
       <Stack gap="s">
         <Heading level={2} look={4}>
           {t.chooseProvince}

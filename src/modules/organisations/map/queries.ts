@@ -99,3 +99,12 @@ export async function placeCentres(db: Database, names: readonly string[]): Prom
     where latitude is not null and lower(place) = any(${names}::text[]) group by lower(place)`.execute(db)
   return new Map(rows.map(({ name, ...point }) => [name, point]))
 }
+
+/** Where a postcode lies: the middle of who has its four digits, else of the nearest number that somebody has. */
+export async function postcodeCentre(db: Database, digits: string): Promise<Point | null> {
+  const { rows } = await sql<Point>`
+    select avg(latitude) as latitude, avg(longitude) as longitude from organisations
+    where latitude is not null and postcode like ${`${digits.slice(0, 2)}%`}
+    group by left(postcode, 4) order by abs(left(postcode, 4)::int - ${Number(digits)}) limit 1`.execute(db)
+  return rows[0] ?? null
+}

@@ -48,6 +48,40 @@ export async function searchOrganisations(
   return found(rows)
 }
 
+export interface MemberHit {
+  readonly id: number
+  readonly kind: OrganisationKind
+  readonly name: string
+  readonly place: string | null
+  readonly regions: readonly { readonly slug: string; readonly name: string }[]
+}
+
+/** Who takes part in a region, which everybody may know; `only` in this one. */
+export async function searchMembers(
+  db: Database,
+  search: Search,
+  day: IsoDate,
+  only: number | null,
+): Promise<Found<MemberHit>> {
+  const text = sql<string>`o.search_text`
+  const now = sql`rm.organisation_id = o.id and rm.valid_from <= ${day} and (rm.valid_until is null or rm.valid_until >= ${day})`
+  const graded = sql`
+    select o.id, ${grades(text, search, otherwise)} from organisations o
+    where o.merged_into is null and o.closed_on is null and ${answers(text, search, otherwise)}
+      and exists (select from region_members rm where ${now} and (${only}::bigint is null or rm.region_id = ${only}))`
+  const { rows } = await sql<Counted<MemberHit>>`
+    with found as (${nearest(graded, search)}),
+    shown as (
+      select *, row_number() over (order by ${bestFirst(search)}, id) as rank from found
+      order by ${bestFirst(search)}, id limit ${search.limit} offset ${search.offset}
+    )
+    select o.id, o.kind, o.name, o.place, s.total, (
+      select coalesce(json_agg(json_build_object('slug', r.slug, 'name', r.name) order by r.name), '[]')
+      from region_members rm join regions r on r.id = rm.region_id where ${now}) as regions
+    from shown s join organisations o on o.id = s.id order by s.rank`.execute(db)
+  return found(rows)
+}
+
 /** The first that answer to what somebody is typing; when none is called so, what looks like it. */
 export async function suggestOrganisations(
   db: Database,

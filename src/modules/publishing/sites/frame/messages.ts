@@ -8,6 +8,7 @@ interface Texts {
   readonly regionSub: string
   readonly home: string
   readonly signIn: string
+  readonly searchSite: (name: string) => string
   readonly toWorkplace: string
   readonly english: string
   readonly dutch: string
@@ -46,6 +47,7 @@ export const frameMessages = defineMessages<Texts>({
     regionSub: 'Regio van Sterk Techniekonderwijs',
     home: 'Home',
     signIn: 'Inloggen',
+    searchSite: (name) => `Zoek op ${name}`,
     toWorkplace: 'Naar je werkplek',
     english: 'English',
     dutch: 'Nederlands',
@@ -100,6 +102,7 @@ export const frameMessages = defineMessages<Texts>({
     regionSub: 'Region of Sterk Techniekonderwijs',
     home: 'Home',
     signIn: 'Sign in',
+    searchSite: (name) => `Search ${name}`,
     toWorkplace: 'To your workspace',
     english: 'English',
     dutch: 'Nederlands',
