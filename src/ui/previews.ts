@@ -22,6 +22,7 @@ import { previews as notices } from './notice/notice.preview.tsx'
 import { previews as orgCharts } from './org-chart/org-chart.preview.tsx'
 import { previews as pages } from './page/page.preview.tsx'
 import type { Preview } from './preview.ts'
+import { previews as circles } from './circles/circles.preview.tsx'
 import { previews as progress } from './progress/progress.preview.tsx'
 import { previews as provinces } from './province-map/province-map.preview.tsx'
 import { previews as railMaps } from './rail-map/rail-map.preview.tsx'
@@ -31,6 +32,7 @@ import { previews as richTexts } from './rich-text/rich-text.preview.tsx'
 import { previews as signatures } from './signature/signature.preview.tsx'
 import { previews as spendings } from './spending-bar/spending-bar.preview.tsx'
 import { previews as sortLists } from './sort-list/sort-list.preview.tsx'
+import { previews as stepLists } from './step-list/step-list.preview.tsx'
 import { previews as states } from './state/state.preview.tsx'
 import { previews as tabs } from './tabs/tabs.preview.tsx'
 import { previews as timelines } from './timeline/timeline.preview.tsx'
@@ -55,6 +57,8 @@ export const parts: readonly PartPreviews[] = [
   { id: 'uren', title: 'Uren van een week', previews: hours },
   { id: 'artikel', title: 'Artikel', previews: articles },
   { id: 'gevonden', title: 'Gevonden', previews: results },
+  { id: 'cirkels', title: 'Drie cirkels', previews: circles },
+  { id: 'stappen', title: 'Stappen en leerpaden', previews: stepLists },
   { id: 'opgemaakte-tekst', title: 'Opgemaakte tekst', previews: richTexts },
   { id: 'inhoud', title: 'Inhoud van een bladzijde', previews: contents },
   { id: 'opmerkingen', title: 'Opmerkingen', previews: threads },

@@ -1,8 +1,16 @@
 import type { Route } from '../../platform/http/route.ts'
+import { collectionRoutes } from './collections/routes.tsx'
 import { feedRoutes } from './feeds/routes.tsx'
 import { findingRoutes } from './finding/routes.tsx'
 import { itemRoutes } from './items/routes.tsx'
 import { siteRoutes } from './sites/routes.tsx'
 import { visitRoutes } from './visits/routes.tsx'
 
-export const routes: readonly Route[] = [...itemRoutes, ...findingRoutes, ...feedRoutes, ...siteRoutes, ...visitRoutes]
+export const routes: readonly Route[] = [
+  ...itemRoutes,
+  ...collectionRoutes,
+  ...findingRoutes,
+  ...feedRoutes,
+  ...siteRoutes,
+  ...visitRoutes,
+]

@@ -3,6 +3,8 @@ import { everyone } from '../../../platform/http/access.ts'
 import { file, get, type FileReply, type Route } from '../../../platform/http/route.ts'
 import { homePath, regionSitePath } from '../../organisations/paths.ts'
 import { regionsOn } from '../../organisations/public.ts'
+import { collectionsPath } from '../collections/paths.ts'
+import { collectionsOf } from '../collections/queries.ts'
 import { publishedItems } from '../items/queries.ts'
 import { siteAccess } from '../items/reading/public.ts'
 import { listAddress, listQuery } from '../items/schema.ts'
@@ -47,12 +49,20 @@ const feeds = ([':region', null] as const).map((pattern) =>
 export const feedRoutes: readonly Route[] = [
   ...feeds,
   get(sitemapPath, { access: everyone, limit: 60 }, async ({ db, today, baseUrl }) => {
-    const [regions, items] = await Promise.all([regionsOn(db, today), publishedItems(db, { limit: mostPages })])
+    const [regions, items, collections] = await Promise.all([
+      regionsOn(db, today),
+      publishedItems(db, { limit: mostPages }),
+      collectionsOf(db, {}),
+    ])
     const slugs = [null, ...regions.map(({ slug }) => slug)]
     const homes = slugs.flatMap((slug) => [slug === null ? homePath : regionSitePath(slug), itemsPath(slug)])
+    const overviews = new Set(collections.map(({ region }) => collectionsPath(region?.slug ?? null)))
     const pages = [
-      ...homes.map((path) => ({ address: `${baseUrl}${path}`, changedAt: null })),
-      ...items.map(({ href, publishedAt }) => ({ address: `${baseUrl}${href}`, changedAt: publishedAt })),
+      ...[...homes, ...overviews].map((path) => ({ address: `${baseUrl}${path}`, changedAt: null })),
+      ...[...collections, ...items].map(({ href, publishedAt }) => ({
+        address: `${baseUrl}${href}`,
+        changedAt: publishedAt,
+      })),
     ].slice(0, mostPages)
     return unchanging(sitemapOf(pages), 'application/xml; charset=utf-8')
   }),

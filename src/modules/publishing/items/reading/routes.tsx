@@ -1,5 +1,7 @@
 import { keptFile } from '../../../../platform/files/send-file.ts'
 import { get, page, redirect, type Route } from '../../../../platform/http/route.ts'
+import { collectionsWith, walkThrough } from '../../collections/around/queries.ts'
+import { walkQuery } from '../../collections/around/schema.ts'
 import { itemPath, itemPicturePath, itemsPath } from '../../paths.ts'
 import { drawItem, inPublic } from '../drawing/public.ts'
 import { countItems, publishedItems, relatedItems } from '../queries.ts'
@@ -18,6 +20,7 @@ const reads = [
   'item_offers',
   'item_addresses',
   'picture_forms',
+  ...['collections', 'collection_items'],
   'organisations',
 ]
 
@@ -38,13 +41,19 @@ const pages = ([':region', null] as const).flatMap((slug): Route[] => {
         <ListPage slug={site.region?.slug ?? null} items={items} counts={counts} query={query} perPage={perPage} />,
       )
     }),
-    get(itemPath(slug, ':slug'), { access: onArticle(access), reads }, async ({ db, scope, locale, today }) => {
+    get(itemPath(slug, ':slug'), { access: onArticle(access), query: walkQuery, reads }, async (ask) => {
+      const { db, scope, locale, today, query } = ask
       const { region } = scope.site
       const { article } = scope
       if ('movedTo' in article) return redirect(itemPath(region?.slug ?? null, article.movedTo))
       const drawn = drawItem(article.item, locale, inPublic, true)
-      const related = await relatedItems(db, article.item)
-      return page(<ItemPage region={region} drawn={drawn} related={related} today={today} />)
+      const { id } = article.item
+      const [related, partOf, walk] = await Promise.all([
+        relatedItems(db, article.item),
+        collectionsWith(db, id),
+        walkThrough(db, id, query.pad),
+      ])
+      return page(<ItemPage {...{ region, drawn, related, partOf, walk, today }} />)
     }),
   ]
 })

@@ -24,10 +24,12 @@ export interface ArticleProps {
   site: { slug: string | null; name: string; timeZone: string }
   today: string
   level?: 1 | 2 | undefined
+  /** Last of what stands beside the text. */
+  beside?: ComponentChildren
 }
 
 /** One item, with the parts of its kind: on the site, and in the preview before it is there. */
-export function Article({ drawn, site, today, level }: ArticleProps) {
+export function Article({ drawn, site, today, level, beside }: ArticleProps) {
   const { locale } = useUi()
   const { item, body, picture } = drawn
   const { version, kind } = item
@@ -51,7 +53,7 @@ export function Article({ drawn, site, today, level }: ArticleProps) {
           <PictureOf picture={{ ...picture, sources: picture.sources ?? [] }} sizes="(min-width: 64rem) 46rem, 100vw" />
         )
       }
-      aside={<Aside drawn={drawn} site={site} />}
+      aside={<Aside drawn={drawn} site={site} beside={beside} />}
       notice={
         <>
           <Late drawn={drawn} today={today} />
@@ -139,7 +141,7 @@ function Texts({ drawn: { item, texts } }: Pick<ArticleProps, 'drawn'>) {
   )
 }
 
-function Aside({ drawn: { item }, site }: Pick<ArticleProps, 'drawn' | 'site'>) {
+function Aside({ drawn: { item }, site, beside }: Pick<ArticleProps, 'drawn' | 'site' | 'beside'>) {
   const { locale } = useUi()
   const [t, k, fc] = [readingMessages(locale), kindMessages(locale), facetMessages(locale)]
   const { version, licence } = item
@@ -179,6 +181,7 @@ function Aside({ drawn: { item }, site }: Pick<ArticleProps, 'drawn' | 'site'>) 
           />
         </ArticleAside>
       )}
+      {beside}
       {item.reviewOn && <p class="small muted">{t.reviewOn(formats(locale).longDate(item.reviewOn))}</p>}
     </>
   )

@@ -6,6 +6,8 @@ import { Breadcrumb } from '../../../../../ui/breadcrumb/breadcrumb.tsx'
 import { SectionHead, Stack } from '../../../../../ui/layout/layout.tsx'
 import { SiteContext, SitePage } from '../../../../../ui/page/site-page.tsx'
 import { homePath, regionSitePath } from '../../../../organisations/paths.ts'
+import type { PartOf, Walk } from '../../../collections/around/queries.ts'
+import { PartOfList, WalkOn, WalkStrip } from '../../../collections/around/views/walk.tsx'
 import { itemsPath } from '../../../paths.ts'
 import { ArticleHead } from '../../../feeds/views/article-head.tsx'
 import type { Told } from '../../../feeds/rules.ts'
@@ -21,10 +23,14 @@ export interface ItemPageProps {
   region: Region | null
   drawn: DrawnItem
   related: readonly PublishedItem[]
+  /** Collections that it is in. */
+  partOf: readonly PartOf[]
+  /** The path that its reader is on. */
+  walk: Walk | null
   today: string
 }
 
-export function ItemPage({ region, drawn, related, today }: ItemPageProps) {
+export function ItemPage({ region, drawn, related, partOf, walk, today }: ItemPageProps) {
   const { locale } = useUi()
   const [t, k] = [readingMessages(locale), kindMessages(locale)]
   const { item } = drawn
@@ -47,7 +53,14 @@ export function ItemPage({ region, drawn, related, today }: ItemPageProps) {
           ]}
           current={item.version.title}
         />
-        <Article drawn={drawn} site={{ slug, name, timeZone: region?.timeZone ?? 'Europe/Amsterdam' }} today={today} />
+        <WalkStrip walk={walk} />
+        <Article
+          drawn={drawn}
+          site={{ slug, name, timeZone: region?.timeZone ?? 'Europe/Amsterdam' }}
+          today={today}
+          beside={<PartOfList collections={partOf} />}
+        />
+        <WalkOn walk={walk} />
         {related.length > 0 && (
           <section aria-labelledby="verwant">
             <SectionHead id="verwant" title={t.related} station />
