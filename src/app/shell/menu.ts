@@ -60,10 +60,10 @@ import {
   mayPublish,
   mayWriteItems,
   sitePath,
+  synonymsPath,
   waitingItems,
   visitsPath,
 } from '../../modules/publishing/public.ts'
-import { synonymsPath } from '../../modules/publishing/finding/paths.ts'
 import { reportsPath } from '../../modules/reports/paths.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 import type { ShellItem } from '../../ui/page/workspace.tsx'

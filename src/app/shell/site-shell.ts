@@ -6,6 +6,7 @@ import type { FooterColumn } from '../../ui/page/public-page.tsx'
 import { regionLogo, workplacePath } from '../../modules/organisations/paths.ts'
 import {
   canonicalOf,
+  findingPath,
   frameMessages,
   homeOf,
   legalPages,
@@ -13,9 +14,9 @@ import {
   menuOf,
   nationFrom,
   socialNames,
+  suggestingPath,
   type Site,
 } from '../../modules/publishing/public.ts'
-import { findingPath, suggestingPath } from '../../modules/publishing/finding/paths.ts'
 import { signInPath } from '../account/paths.ts'
 import { findRegionPath, mapPath } from '../home/paths.ts'
 

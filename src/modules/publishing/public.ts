@@ -10,6 +10,7 @@ export {
   type SiteId,
 } from './items/public.ts'
 export { findingMessages } from './finding/messages.ts'
+export { findingPath, suggestingPath, synonymsPath } from './finding/paths.ts'
 export { richField } from './sites/blocks/public.ts'
 export { blockData, type BlockData } from './sites/blocks/queries.ts'
 export { socialNames } from './sites/blocks/rules.ts'

@@ -6,6 +6,14 @@ export interface Looked {
   readonly letters: string
 }
 
+/** Articles on a page, and regions or organisations on a page of theirs. */
+export const perPage = 20
+export const perList = 50
+
+type Counted = { readonly total: number }
+export const totalOf = (found: Readonly<Record<'items' | 'regions' | 'members', Counted>>): number =>
+  found.items.total + found.regions.total + found.members.total
+
 export interface Piece {
   readonly text: string
   /** It is a word that was looked for. */

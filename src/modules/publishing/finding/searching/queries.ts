@@ -18,12 +18,11 @@ import {
 } from '../../../organisations/public.ts'
 import { countItems, type Counts, type Wanted } from '../../items/queries.ts'
 import { askedOf, findItems, hitsOf, meantBy, nearOf, type ItemHit, type Near } from '../queries.ts'
+import { perList, perPage, totalOf } from '../rules.ts'
 import type { FindingQuery } from '../schema.ts'
 
-export const perPage = 20
-/** Of regions and organisations above the articles, and on a page of their own. */
+/** Of regions and of organisations, above the articles. */
 const few = 3
-export const perList = 50
 
 export interface Results {
   /** What was really searched for, for the marks; null: everything within the choices. */
@@ -44,9 +43,6 @@ export interface Searching {
   readonly actor: Actor
   readonly today: IsoDate
 }
-
-export const totalOf = ({ items, regions, members }: Pick<Results, 'items' | 'regions' | 'members'>): number =>
-  items.total + regions.total + members.total
 
 /** Null when what was typed says too little and nothing else was chosen. */
 export async function searchSite(db: Database, searching: Searching): Promise<Results | null> {

@@ -16,8 +16,9 @@ import { legalPath } from '../../sites/paths.ts'
 import { listAddress } from '../../items/schema.ts'
 import { findingMessages } from '../messages.ts'
 import { findingPath, suggestingPath } from '../paths.ts'
+import { totalOf } from '../rules.ts'
 import { findingAddress, type FindingQuery } from '../schema.ts'
-import { totalOf, type Results } from '../searching/queries.ts'
+import type { Results } from '../searching/queries.ts'
 import { Found } from './found.tsx'
 
 export interface FindingPageProps {

@@ -16,8 +16,9 @@ import { excerptOf, marked } from '../excerpts/public.ts'
 import { findingMessages } from '../messages.ts'
 import { findingPath } from '../paths.ts'
 import type { ItemHit } from '../queries.ts'
+import { perList, perPage } from '../rules.ts'
 import { findingAddress, type FindingQuery, type Group } from '../schema.ts'
-import { perList, perPage, type Results } from '../searching/queries.ts'
+import type { Results } from '../searching/queries.ts'
 
 export interface FoundProps {
   region: Region | null
