@@ -11,6 +11,7 @@ import { previews as tables } from './data-table/data-table.preview.tsx'
 import { previews as dayBars } from './day-bars/day-bars.preview.tsx'
 import { previews as fileLists } from './file-list/file-list.preview.tsx'
 import { previews as fields } from './form-field/form-field.preview.tsx'
+import { previews as downloads } from './downloads/downloads.preview.tsx'
 import { previews as galleries } from './gallery/gallery.preview.tsx'
 import { previews as hours } from './hours-grid/hours-grid.preview.tsx'
 import { previews as imports } from './import-preview/import-preview.preview.tsx'
@@ -52,6 +53,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'lijnen', title: 'Lijnen, standen en etiketten', previews: states },
   { id: 'formulier', title: 'Formulier', previews: fields },
   { id: 'volgorde', title: 'Lijst op volgorde', previews: sortLists },
+  { id: 'bestanden-meenemen', title: 'Bestanden om mee te nemen', previews: downloads },
   { id: 'beelden', title: 'Beelden en video', previews: galleries },
   { id: 'bestanden', title: 'Bestanden met hun vingerafdruk', previews: fileLists },
   { id: 'uren', title: 'Uren van een week', previews: hours },

@@ -5,6 +5,14 @@ const site = (region: SiteSlug): string => (region === null ? '' : `/regio/${reg
 /** Everything public of a site, newest first. */
 export const itemsPath = (region: SiteSlug): string => `${site(region)}/berichten`
 export const itemPath = (region: SiteSlug, slug: string): string => `${site(region)}/artikel/${slug}`
+/** Where a film of an article is played, by its place among them; nought is the film that a video is about. */
+export const itemFilmPath = (region: SiteSlug, slug: string, film: number | string): string =>
+  `${itemPath(region, slug)}/video/${film}`
+/** The same of a block of a home page. */
+export const siteFilmPath = (region: SiteSlug, block: number | string): string => `${site(region)}/video/${block}`
+/** A file that something public gives along. */
+export const itemFilePath = (region: SiteSlug, file: number | string, name: string): string =>
+  `${site(region)}/bestanden/${file}/${name.startsWith(':') ? name : encodeURIComponent(name)}`
 /** The newest of a site as Atom; takes the filters of the list. */
 export const feedPath = (region: SiteSlug): string => `${itemsPath(region)}.atom`
 export const sitemapPath = '/sitemap.xml'
@@ -31,6 +39,15 @@ export const itemPicturesPath = (region: SiteSlug, item: number | string): strin
   `${deskItemPath(region, item)}/afbeeldingen`
 export const deskPicturePath = (region: SiteSlug, item: number | string, picture: number | string): string =>
   `${itemPicturesPath(region, item)}/${picture}`
+/** Kept files that texts of an item may give along, and those beside its newest text. */
+export const deskFilesPath = (region: SiteSlug, item: number | string): string =>
+  `${deskItemPath(region, item)}/bestanden`
+export const deskFilePath = (region: SiteSlug, item: number | string, file: number | string): string =>
+  `${deskFilesPath(region, item)}/${file}`
+export const attachedFilesPath = (region: SiteSlug, item: number | string): string =>
+  `${deskItemPath(region, item)}/bijlagen`
+export const attachedFilePath = (region: SiteSlug, item: number | string, file: number | string): string =>
+  `${attachedFilesPath(region, item)}/${file}`
 export const itemPictureChoicePath = (region: SiteSlug, item: number | string): string =>
   `${deskItemPath(region, item)}/beeld`
 export const itemPreviewPath = (region: SiteSlug, item: number | string): string =>
@@ -49,6 +66,22 @@ export const itemWithdrawalPath = (region: SiteSlug, item: number | string): str
   `${deskItemPath(region, item)}/intrekking`
 export const itemKeepingPath = (region: SiteSlug, item: number | string): string =>
   `${deskItemPath(region, item)}/beheer`
+export const itemOffersPath = (region: SiteSlug, item: number | string): string =>
+  `${deskItemPath(region, item)}/aanbod`
+export const itemOfferWithdrawalPath = (region: SiteSlug, item: number | string): string =>
+  `${itemOffersPath(region, item)}/intrekking`
+/** What other sites offer to this one, and what it offers to them. */
+export const offersPath = (region: SiteSlug): string => `${websitePath(region)}/aangeboden`
+export const answersSeenPath = (region: SiteSlug): string => `${offersPath(region)}/gezien`
+export const offerPath = (region: SiteSlug, offer: number | string): string => `${offersPath(region)}/bericht/${offer}`
+const answerNames = {
+  accept: 'overname',
+  askChange: 'wijzigingsverzoek',
+  decline: 'afwijzing',
+  takeDown: 'verwijdering',
+}
+export const offerAnswerPath = (region: SiteSlug, offer: number | string, answer: keyof typeof answerNames): string =>
+  `${offerPath(region, offer)}/${answerNames[answer]}`
 export const itemCommentsPath = (region: SiteSlug, item: number | string): string =>
   `${deskItemPath(region, item)}/opmerkingen`
 export const itemCommentSettlementPath = (region: SiteSlug, item: number | string, comment: number | string): string =>

@@ -1,14 +1,17 @@
 // What neighbours may use of the public face.
 export {
+  fromText,
   kinds,
   mayPublish,
   mayWriteItems,
   publishedItems,
-  waitingItems,
+  siteTasks,
   type Kind,
   type PublishedItem,
   type SiteId,
+  type SiteTasks,
 } from './items/public.ts'
+export { filmMessages } from './films/messages.ts'
 export { findingMessages } from './finding/messages.ts'
 export { findingPath, suggestingPath, synonymsPath } from './finding/paths.ts'
 export { richField } from './sites/blocks/public.ts'
@@ -27,6 +30,6 @@ export {
   type OnSite,
   type Site,
 } from './sites/queries.ts'
-export { anchorOf, legalPages, videoAt, type Block, type BlockKind, type SiteContents } from './sites/rules.ts'
+export { anchorOf, legalPages, type Block, type BlockKind, type SiteContents } from './sites/rules.ts'
 export { openVisits, type Visits } from './visits/commands.ts'
 export { visitsPath } from './visits/paths.ts'

@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/route.ts'
 import { collectionRoutes } from './collections/routes.tsx'
 import { feedRoutes } from './feeds/routes.tsx'
+import { filmRoutes } from './films/routes.tsx'
 import { findingRoutes } from './finding/routes.tsx'
 import { itemRoutes } from './items/routes.tsx'
 import { siteRoutes } from './sites/routes.tsx'
@@ -8,9 +9,10 @@ import { visitRoutes } from './visits/routes.tsx'
 
 export const routes: readonly Route[] = [
   ...itemRoutes,
-  ...collectionRoutes,
   ...findingRoutes,
+  ...collectionRoutes,
   ...feedRoutes,
+  ...filmRoutes,
   ...siteRoutes,
   ...visitRoutes,
 ]

@@ -105,6 +105,11 @@ async function sendPage(
   const asked = languageAsked(request)
   if (asked)
     sent.setCookie(languageCookie, asked, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: 60 * 60 * 24 * 365 })
+  if (given.frames)
+    sent.header(
+      'content-security-policy',
+      `${String(sent.getHeader('content-security-policy'))};frame-src ${given.frames}`,
+    )
   // What was written for one reader stays with that reader.
   const personal = ask?.actor.kind === 'person' || notice !== undefined
   if (personal) sent.header('cache-control', 'no-store')

@@ -40,7 +40,7 @@ export interface Ask<Scope, Query = Params, Value = never> {
   /** Where links in letters start. */
   readonly baseUrl: string
   readonly path: string
-  /** Headers that sign-in reads; nothing else should. */
+  /** For sign-in, and for what proves who posted a raw body; nothing else should read them. */
   readonly headers: Headers
 }
 
@@ -50,6 +50,8 @@ export interface PageReply {
   readonly status: number
   /** What a reader searched for in vain: counted with the visits, so that somebody can write it. */
   readonly nothingFor?: string
+  /** Sites whose player this page shows in a frame, once a reader asked for it; no other page may. */
+  readonly frames?: string
 }
 export interface RedirectReply {
   readonly kind: 'redirect'
@@ -113,6 +115,8 @@ export interface Route {
   readonly reads: readonly string[] | null
   /** What a visit to it is counted as, without knowing whose; null: it is not counted. */
   readonly counts: 'page' | 'download' | null
+  /** The one kind of body that a program posts here as it is, signed by itself; null: a form of ours. */
+  readonly bodyType: string | null
   readonly handle: (ask: Ask<object, unknown, unknown>) => Promise<Reply>
 }
 
@@ -149,6 +153,19 @@ export function post<Scope extends object, Value = unknown>(
   return route('POST', pattern, options, handle as Route['handle'])
 }
 
+/**
+ * An address for programs that post a body as it is, such as a mail. No form of ours is sent there and no session counts:
+ * the handler proves who sent it, by a signature over the body. `raw` is null for any other body.
+ */
+export function receive<Scope extends object>(
+  pattern: string,
+  options: { access: Access<Scope>; mediaType: string; limit: number },
+  handle: (ask: Ask<Scope> & { readonly raw: Buffer | null }) => Promise<Reply>,
+): Route {
+  const { mediaType, ...rest } = options
+  return { ...route('POST', pattern, rest, handle as Route['handle']), bodyType: mediaType }
+}
+
 // What the typed faces above have in common once their types have done their work.
 interface LooseOptions {
   access: Access<object>
@@ -171,6 +188,7 @@ function route(method: Route['method'], pattern: string, options: LooseOptions, 
     limit: options.limit ?? null,
     reads: options.reads ?? null,
     counts: options.counts === undefined ? (options.reads ? 'page' : null) : options.counts,
+    bodyType: null,
     handle,
   }
 }

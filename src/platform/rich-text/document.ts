@@ -57,7 +57,38 @@ export interface Picture {
 export interface Rule {
   type: 'horizontalRule'
 }
-export type Block = Paragraph | Heading | List | Quote | Table | Picture | Rule
+/** A button: what somebody can do next, and where. */
+export interface Action {
+  type: 'action'
+  attrs: { words: string; href: string }
+}
+/** A film on the site of another, by the address of its page. The text itself loads nothing of theirs. */
+export interface Film {
+  type: 'video'
+  attrs: { href: string; title: string }
+}
+/** A figure of the platform, by its name: what it says is looked up whenever somebody reads it. */
+export interface LiveFigure {
+  type: 'figure'
+  attrs: { name: string }
+}
+/** A kept file to take along. */
+export interface Attachment {
+  type: 'attachment'
+  attrs: { file: number; words: string }
+}
+export type Block =
+  | Paragraph
+  | Heading
+  | List
+  | Quote
+  | Table
+  | Picture
+  | Rule
+  | Action
+  | Film
+  | LiveFigure
+  | Attachment
 
 export interface RichText {
   type: 'doc'
@@ -78,6 +109,8 @@ export const limits = {
   columns: 12,
   address: 2_000,
   alternative: 300,
+  /** On a button. */
+  action: 80,
 } as const
 
 export const isEmpty = (text: RichText): boolean => text.content.length === 0
@@ -87,10 +120,32 @@ export const picturesIn = (text: RichText): number[] => [
   ...new Set(text.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.file] : []))),
 ]
 
-/** Without pictures of other files: a number in a text gives nobody a right to the file. */
-export const withPictures = (text: RichText, allowed: ReadonlySet<number>): RichText => ({
+/** The kept files that it gives along. */
+export const attachmentsIn = (text: RichText): number[] => [
+  ...new Set(text.content.flatMap((block) => (block.type === 'attachment' ? [block.attrs.file] : []))),
+]
+
+/** The figures that it shows, by name. */
+export const figuresIn = (text: RichText): string[] => [
+  ...new Set(text.content.flatMap((block) => (block.type === 'figure' ? [block.attrs.name] : []))),
+]
+
+/** The films that it shows, in their order. */
+export const filmsIn = (text: RichText): Film[] =>
+  text.content.flatMap((block) => (block.type === 'video' ? [block] : []))
+
+/** Without pictures and files of others: a number in a text gives nobody a right to the file. */
+export const withPictures = (
+  text: RichText,
+  pictures: ReadonlySet<number>,
+  attachments: ReadonlySet<number> = new Set(),
+): RichText => ({
   ...text,
-  content: text.content.filter((block) => block.type !== 'picture' || allowed.has(block.attrs.file)),
+  content: text.content.filter(
+    (block) =>
+      (block.type !== 'picture' || pictures.has(block.attrs.file)) &&
+      (block.type !== 'attachment' || attachments.has(block.attrs.file)),
+  ),
 })
 
 /** One way to write down any part of a text: a database gives the keys of JSON in an order of its own. */

@@ -197,8 +197,11 @@ const inlineOf = (element: Element): Inline[] =>
 function itemsOf(list: Element, depth: number): ListItem[] {
   return list.children.flatMap((child): ListItem[] => {
     if (typeof child === 'string') return []
-    const below = child.children.filter((each) => typeof each !== 'string' && /^[uo]l$/.test(each.tag)) as Element[]
-    const own: Element = { ...child, children: child.children.filter((each) => !below.includes(each as Element)) }
+    const below = child.children.filter((each): each is Element => typeof each !== 'string' && /^[uo]l$/.test(each.tag))
+    const own: Element = {
+      ...child,
+      children: child.children.filter((each) => typeof each === 'string' || !below.includes(each)),
+    }
     const lists = depth < limits.listDepth ? below.flatMap((each) => listBelow(each, depth + 1)) : []
     return [{ type: 'listItem', content: [{ type: 'paragraph', content: inlineOf(own) }, ...lists] }]
   })
@@ -231,8 +234,7 @@ function tableOf(table: Element): Block[] {
   return [{ type: 'table', content }]
 }
 
-const elementsIn = ({ children }: Element): Element[] =>
-  children.filter((child) => typeof child !== 'string') as Element[]
+const elementsIn = ({ children }: Element): Element[] => children.filter((child) => typeof child !== 'string')
 
 function rowsIn(table: Element): Element[][] {
   return elementsIn(table)
@@ -244,19 +246,11 @@ const has = (element: Element, tag: string): boolean =>
   elementsIn(element).some((child) => child.tag === tag || has(child, tag))
 
 function paragraphsIn(block: Block): Paragraph[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [block]
-    case 'heading':
-      return [{ type: 'paragraph', content: block.content }]
-    case 'blockquote':
-      return block.content
-    case 'bulletList':
-    case 'orderedList':
-      return block.content.flatMap(({ content }) => content.flatMap((each) => paragraphsIn(each)))
-    case 'table':
-      return block.content.flatMap((row) => row.content.flatMap(({ content }) => content))
-    default:
-      return []
-  }
+  if (block.type === 'paragraph') return [block]
+  if (block.type === 'heading') return [{ type: 'paragraph', content: block.content }]
+  if (block.type === 'blockquote') return block.content
+  if (block.type === 'bulletList' || block.type === 'orderedList')
+    return block.content.flatMap(({ content }) => content.flatMap((each) => paragraphsIn(each)))
+  if (block.type === 'table') return block.content.flatMap((row) => row.content.flatMap(({ content }) => content))
+  return []
 }

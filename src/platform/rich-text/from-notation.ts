@@ -1,5 +1,7 @@
 // Reads what somebody typed: a blank line between paragraphs, `## ` for a heading, `- ` and `1. ` for lists, `> ` for a
-// quote, `|` for a table, `---` for a rule, `**bold**`, `*italic*`, `[words](address)`. What means nothing is words.
+// quote, `|` for a table, `---` for a rule, `**bold**`, `*italic*`, `[words](address)`; on a line of their own
+// `[[words]](address)` for a button and `![words](what:which)` for a picture, film, figure or file. What means nothing is
+// words.
 import type { Block, List, ListItem, Paragraph, RichText, Row } from './document.ts'
 import { inlineOf } from './inline-notation.ts'
 import { cleaned, normalised } from './normalise.ts'
@@ -27,7 +29,10 @@ interface Kind {
   readonly read: (lines: readonly string[]) => Block[]
 }
 
-const pictureLine = /^!\[((?:\\.|[^\]\\])*)\]\(bestand:(\d{1,15})\)(.*)$/
+const objectLine =
+  /^!\[((?:\\.|[^\]\\])*)\]\((?:(bestand|bijlage):(\d{1,15})|cijfer:([a-z]{1,40})|video:([^()\s]*))\)(.*)$/
+const actionLine = /^\[\[((?:\\.|[^\]\\])*)\]\]\(([^()\s]*)\)\s*$/
+const bare = (words: string): string => words.replace(/\\([\\\]])/g, '$1')
 const itemLine = /^(\s*)([-*+]|\d{1,9}[.)])\s+(\S.*)$/
 
 const kinds: readonly Kind[] = [
@@ -41,12 +46,13 @@ const kinds: readonly Kind[] = [
     },
   },
   { starts: /^\s{0,3}-{3,}\s*$/, goesOn: null, read: () => [{ type: 'horizontalRule' }] },
+  { starts: objectLine, goesOn: null, read: objectOf },
   {
-    starts: pictureLine,
+    starts: actionLine,
     goesOn: null,
     read: ([line = '']) => {
-      const [, alt = '', file = '', caption = ''] = pictureLine.exec(line) ?? []
-      return [{ type: 'picture', attrs: { file: Number(file), alt: alt.replace(/\\([\\\]])/g, '$1'), caption } }]
+      const [, words = '', href = ''] = actionLine.exec(line) ?? []
+      return [{ type: 'action', attrs: { words: bare(words), href } }]
     },
   },
   { starts: /^\|/, goesOn: (line) => line.startsWith('|'), read: tableOf },
@@ -60,6 +66,14 @@ const paragraphKind: Kind = {
   starts: /\S/,
   goesOn: (line) => /\S/.test(line) && !kinds.some(({ starts }) => starts.test(line)),
   read: (lines) => [paragraph(lines.map((line) => line.trim()).join('\n'))],
+}
+
+function objectOf([line = '']: readonly string[]): Block[] {
+  const [, said = '', kept, number = '', name, href = '', after = ''] = objectLine.exec(line) ?? []
+  const [words, file] = [bare(said), Number(number)]
+  if (kept === 'bestand') return [{ type: 'picture', attrs: { file, alt: words, caption: after } }]
+  if (kept === 'bijlage') return [{ type: 'attachment', attrs: { file, words } }]
+  return name === undefined ? [{ type: 'video', attrs: { href, title: words } }] : [{ type: 'figure', attrs: { name } }]
 }
 
 const paragraph = (text: string): Paragraph => ({ type: 'paragraph', content: inlineOf(text) })

@@ -2,7 +2,8 @@
 // more, so that one mistake here would not be enough.
 import sanitize from 'sanitize-html'
 import { safeAddress } from './address.ts'
-import type { Block, Inline, List, RichText, Table } from './document.ts'
+import type { Block, Film, Inline, List, RichText, Table } from './document.ts'
+import { filmAt, type KnownFilm } from './film.ts'
 
 export interface Drawing {
   /** The level of the heading that it stands under; its own begin one lower. */
@@ -11,6 +12,27 @@ export interface Drawing {
   readonly picture: (file: number) => string | null
   /** Names a table that scrolls by itself, for those who listen. */
   readonly tableName: string
+  /** The card of a film, by its place among those of the text; without it a link to its page. */
+  readonly film?: (film: KnownFilm, number: number) => FilmCard
+  /** What a figure says now; null, or none of this, leaves it out. */
+  readonly figure?: (name: string) => ShownFigure | null
+  /** Where a kept file can be had, and what it is (`PDF, 2 MB`); null leaves its words. */
+  readonly attachment?: (file: number) => ShownFile | null
+}
+
+export interface FilmCard {
+  readonly href: string
+  readonly action: string
+  readonly note: string
+}
+export interface ShownFigure {
+  readonly value: string
+  readonly label: string
+  readonly source: string
+}
+export interface ShownFile {
+  readonly href: string
+  readonly about: string
 }
 
 /** Only `toHtml` makes it: what a component may put into a page as it is. */
@@ -21,22 +43,36 @@ export interface SafeHtml {
 export function toHtml(text: RichText, drawing: Drawing): SafeHtml {
   let above = drawing.under as number
   const level = (wanted: number): number => (above = Math.min(wanted - 1 + drawing.under, above + 1, 6))
-  const html = text.content.map((block) => blockHtml(block, drawing, level)).join('\n')
+  const films = text.content.filter(({ type }) => type === 'video')
+  const html = text.content
+    .map((block) =>
+      block.type === 'video' ? filmHtml(block, drawing, films.indexOf(block)) : blockHtml(block, drawing, level),
+    )
+    .join('\n')
   return { safeHtml: sanitize(html, allowed) }
 }
 
 const allowed: sanitize.IOptions = {
   allowedTags: [
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'a', 'br', 'ul', 'ol', 'li', 'blockquote', 'hr'],
-    ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'img', 'figcaption'],
+    ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'img', 'figcaption', 'span'],
   ],
   allowedAttributes: {
-    a: ['href'],
+    a: ['href', 'class'],
+    p: ['class'],
+    figure: ['class'],
+    span: ['class', 'aria-hidden'],
     th: ['scope'],
     img: ['src', 'alt', 'loading'],
     div: ['class', 'role', 'tabindex', 'aria-label'],
   },
-  allowedClasses: { div: ['rich-table'] },
+  allowedClasses: {
+    a: ['button', 'button-primary'],
+    div: ['rich-table', 'video-card', 'on-dark', 'stack', 'stack-s'],
+    figure: ['rich-figure'],
+    p: ['rich-action', 'rich-file', 'small', 'muted'],
+    span: ['video-mark', 'muted'],
+  },
   allowedSchemes: ['http', 'https', 'mailto'],
   // Pictures are ours: an address without a scheme.
   allowedSchemesByTag: { img: [] },
@@ -44,7 +80,7 @@ const allowed: sanitize.IOptions = {
   disallowedTagsMode: 'discard',
 }
 
-function blockHtml(node: Block, drawing: Drawing, level: (wanted: number) => number): string {
+function blockHtml(node: Exclude<Block, Film>, drawing: Drawing, level: (wanted: number) => number): string {
   switch (node.type) {
     case 'paragraph':
       return `<p>${inlineHtml(node.content)}</p>`
@@ -68,7 +104,37 @@ function blockHtml(node: Block, drawing: Drawing, level: (wanted: number) => num
     }
     case 'horizontalRule':
       return '<hr />'
+    case 'action': {
+      const href = safeAddress(node.attrs.href)
+      const words = escaped(node.attrs.words)
+      return `<p class="rich-action">${href === null ? words : `<a class="button button-primary" href="${escaped(href)}">${words}</a>`}</p>`
+    }
+    case 'figure': {
+      const shown = drawing.figure?.(node.attrs.name)
+      return shown
+        ? `<figure class="rich-figure"><p><strong>${escaped(shown.value)}</strong> ${escaped(shown.label)}</p><figcaption>${escaped(shown.source)}</figcaption></figure>`
+        : ''
+    }
+    case 'attachment': {
+      const words = escaped(node.attrs.words)
+      const shown = drawing.attachment?.(node.attrs.file)
+      return `<p class="rich-file">${shown ? `<a href="${escaped(shown.href)}">${words}</a> <span class="muted">(${escaped(shown.about)})</span>` : words}</p>`
+    }
   }
+}
+
+/** Looks as the card of a film does elsewhere (`ui/gallery`); nothing of another site is in it. */
+function filmHtml({ attrs }: Film, drawing: Drawing, number: number): string {
+  const [film, title] = [filmAt(attrs.href), escaped(attrs.title)]
+  if (!film) return `<p>${title}</p>`
+  const card = drawing.film?.(film, number)
+  if (!card) return `<p><a href="${escaped(film.page)}">${title}</a></p>`
+  const words = [
+    `<p><strong>${title}</strong></p>`,
+    `<p><a class="button" href="${escaped(card.href)}">${escaped(card.action)}</a></p>`,
+    `<p class="small muted">${escaped(card.note)}</p>`,
+  ]
+  return `<div class="video-card on-dark"><span class="video-mark" aria-hidden="true"></span><div class="stack stack-s">${words.join('')}</div></div>`
 }
 
 function listHtml({ type, content }: List): string {

@@ -1,6 +1,8 @@
 // One way to write each text: whatever the editor or the notation makes of the same words becomes the same document, so
 // that two texts are equal when they look equal, and nothing is lost between the editor and the notation.
 import { storable } from '../text.ts'
+import { safeAddress } from './address.ts'
+import { filmAt } from './film.ts'
 import type {
   Block,
   Cell,
@@ -46,6 +48,18 @@ function block(node: Block): Block[] {
     }
     case 'horizontalRule':
       return [{ type: 'horizontalRule' }]
+    case 'action': {
+      const { words, href } = node.attrs
+      return [{ type: 'action', attrs: { words: words.trim(), href: safeAddress(href) ?? '' } }]
+    }
+    case 'video': {
+      const { href, title } = node.attrs
+      return [{ type: 'video', attrs: { href: filmAt(href)?.page ?? '', title: title.trim() } }]
+    }
+    case 'figure':
+      return [{ type: 'figure', attrs: { name: node.attrs.name } }]
+    case 'attachment':
+      return [{ type: 'attachment', attrs: { file: node.attrs.file, words: node.attrs.words.trim() } }]
   }
 }
 

@@ -1,7 +1,18 @@
 // Rich text as words: for search, for a summary, and to compare two texts.
 import { written, type Inline, type List, type RichText } from './document.ts'
 
-export type LineKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'row' | 'picture' | 'rule'
+export type LineKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'quote'
+  | 'row'
+  | 'picture'
+  | 'rule'
+  | 'action'
+  | 'video'
+  | 'figure'
+  | 'attachment'
 
 /** One thing that is read in one breath: a paragraph, an item of a list, a row of a table. */
 export interface PlainLine {
@@ -41,6 +52,13 @@ export function linesOf(text: RichText): PlainLine[] {
         return [line('picture', [block.attrs.caption, block.attrs.alt].filter(Boolean).join(' – '), block)]
       case 'horizontalRule':
         return [line('rule', '', block)]
+      case 'action':
+      case 'attachment':
+        return [line(block.type, block.attrs.words, block)]
+      case 'video':
+        return [line('video', block.attrs.title, block)]
+      case 'figure':
+        return [line('figure', block.attrs.name, block)]
     }
   })
 }

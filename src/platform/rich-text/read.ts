@@ -3,11 +3,19 @@
 import { z } from 'zod'
 import { refuse, type Outcome } from '../errors.ts'
 import { safeAddress } from './address.ts'
-import { limits, type List, type ListItem, type Mark, type RichText } from './document.ts'
+import { limits, type Block, type List, type ListItem, type Mark, type RichText } from './document.ts'
 import { fromNotation } from './from-notation.ts'
 import { cleaned, normalised } from './normalise.ts'
 
-export type RichTextRefusal = 'unreadable' | 'tooLong' | 'tooDeep' | 'tableTooLarge' | 'pictureWithoutWords'
+export type RichTextRefusal =
+  | 'unreadable'
+  | 'tooLong'
+  | 'tooDeep'
+  | 'tableTooLarge'
+  | 'pictureWithoutWords'
+  | 'actionIncomplete'
+  | 'videoUnknown'
+  | 'fileWithoutWords'
 
 export type ReadText = Outcome<{ text: RichText }, RichTextRefusal>
 
@@ -69,8 +77,31 @@ function withinLimits(text: RichText): ReadText {
       (block.content.length > limits.rows || (block.content[0]?.content.length ?? 0) > limits.columns),
   )
   if (tooLarge) return refuse('tableTooLarge')
-  const silent = text.content.some((block) => block.type === 'picture' && !block.attrs.alt)
-  return silent ? refuse('pictureWithoutWords') : { ok: true, text }
+  const unfinished = text.content.flatMap((block) => unfinishedIn(block) ?? [])[0]
+  return unfinished ? refuse(unfinished) : { ok: true, text }
+}
+
+/** What an object of the text lacks. */
+function unfinishedIn(block: Block): RichTextRefusal | null {
+  switch (block.type) {
+    case 'picture':
+      return block.attrs.alt ? null : 'pictureWithoutWords'
+    case 'action':
+      return block.attrs.words && block.attrs.href ? null : 'actionIncomplete'
+    case 'video':
+      return block.attrs.title && block.attrs.href ? null : 'videoUnknown'
+    case 'attachment':
+      return block.attrs.words ? null : 'fileWithoutWords'
+    case 'paragraph':
+    case 'heading':
+    case 'bulletList':
+    case 'orderedList':
+    case 'blockquote':
+    case 'table':
+    case 'horizontalRule':
+    case 'figure':
+      return null
+  }
 }
 
 const words = z.string().transform(cleaned)
@@ -108,15 +139,21 @@ const listItem: z.ZodType<ListItem> = z.object({
 })
 const cell = z.object({ type: z.enum(['tableHeader', 'tableCell']), content: z.array(paragraph) })
 
-/** A picture without words is told apart from what is unreadable: see `withinLimits`. */
-const picture = z.object({
-  type: z.literal('picture'),
-  attrs: z.object({
-    file: z.number().int().positive().max(Number.MAX_SAFE_INTEGER),
-    alt: words.default('').transform((alt) => alt.slice(0, limits.alternative)),
-    caption: words.default('').transform((caption) => caption.slice(0, limits.alternative)),
+const file = z.number().int().positive().max(Number.MAX_SAFE_INTEGER)
+const upTo = (most: number) => words.default('').transform((given) => given.slice(0, most))
+const address = z.string().max(limits.address).default('')
+
+/** What stands between the words. What it lacks is told apart from what is unreadable: see `unfinishedIn`. */
+const objects = [
+  z.object({
+    type: z.literal('picture'),
+    attrs: z.object({ file, alt: upTo(limits.alternative), caption: upTo(limits.alternative) }),
   }),
-})
+  z.object({ type: z.literal('action'), attrs: z.object({ words: upTo(limits.action), href: address }) }),
+  z.object({ type: z.literal('video'), attrs: z.object({ href: address, title: upTo(limits.alternative) }) }),
+  z.object({ type: z.literal('figure'), attrs: z.object({ name: z.string().regex(/^[a-z]{1,40}$/) }) }),
+  z.object({ type: z.literal('attachment'), attrs: z.object({ file, words: upTo(limits.alternative) }) }),
+] as const
 
 const shape = z.object({
   type: z.literal('doc'),
@@ -135,7 +172,7 @@ const shape = z.object({
           type: z.literal('table'),
           content: z.array(z.object({ type: z.literal('tableRow'), content: z.array(cell) })),
         }),
-        picture,
+        ...objects,
         z.object({ type: z.literal('horizontalRule') }),
       ]),
     )

@@ -22,12 +22,22 @@ function block(node: Block): string {
       return table(node)
     case 'picture': {
       const { file, alt, caption } = node.attrs
-      return `![${alt.replace(/[\\\]]/g, '\\$&')}](bestand:${file})${caption ? ` ${caption}` : ''}`
+      return `![${bracketed(alt)}](bestand:${file})${caption ? ` ${caption}` : ''}`
     }
+    case 'action':
+      return `[[${bracketed(node.attrs.words)}]](${node.attrs.href})`
+    case 'video':
+      return `![${bracketed(node.attrs.title)}](video:${node.attrs.href})`
+    case 'figure':
+      return `![](cijfer:${node.attrs.name})`
+    case 'attachment':
+      return `![${bracketed(node.attrs.words)}](bijlage:${node.attrs.file})`
     case 'horizontalRule':
       return '---'
   }
 }
+
+const bracketed = (words: string): string => words.replace(/[\\\]]/g, '\\$&')
 
 /** What would begin another kind of block at the start of a line, with any kind of space. */
 const beginning = /^\s*(#{1,6}\s|[-*+]\s|>|\||-{3,}\s*$|\d{1,9}[.)]\s)/

@@ -2,12 +2,13 @@
 import type { Picture } from '../files/pictures.ts'
 import type { PdfBlock, PdfHeading, Run } from '../pdf/document.ts'
 import type { Inline, List, RichText } from './document.ts'
+import type { ShownFigure } from './html.ts'
 
-/** @param words how a picture is told of that is not at hand */
+/** @param words how a picture is told of that is not at hand, and what a live figure says now */
 export function toPdf(
   text: RichText,
   under: 1 | 2,
-  words: { picture: (alt: string) => string; table: string },
+  words: { picture: (alt: string) => string; table: string; figure?: (name: string) => ShownFigure | null },
   photos: ReadonlyMap<number, Picture> = new Map(),
 ): PdfBlock[] {
   return text.content.flatMap((block): PdfBlock[] => {
@@ -55,6 +56,23 @@ export function toPdf(
       }
       case 'horizontalRule':
         return []
+      case 'action':
+        return [{ kind: 'paragraph', text: [{ text: block.attrs.words, strong: true, href: block.attrs.href }] }]
+      case 'video':
+        return [{ kind: 'paragraph', text: [{ text: block.attrs.title, href: block.attrs.href }] }]
+      case 'figure': {
+        const shown = words.figure?.(block.attrs.name)
+        if (!shown) return []
+        const text = [
+          { text: shown.value, strong: true },
+          { text: ` ${shown.label} ` },
+          { text: `(${shown.source})`, emphasis: true },
+        ]
+        return [{ kind: 'notice', text }]
+      }
+      // A sheet of paper cannot give a file along.
+      case 'attachment':
+        return [{ kind: 'paragraph', text: [{ text: block.attrs.words, emphasis: true }] }]
     }
   })
 }

@@ -26,9 +26,9 @@ export const previews: Preview[] = [
       <VideoCard
         title="Het dak op het tiny house"
         href="#video"
-        action="Bekijk de video op YouTube"
+        action="Bekijk de video van YouTube"
         text="Leerlingen van twee scholen bouwen samen, met hulp van een bouwbedrijf."
-        note="Pas als u klikt, opent de site van YouTube. Die kan cookies plaatsen."
+        note="Pas als u klikt, laden wij iets van YouTube. Dat kan cookies plaatsen."
       />
     ),
   },

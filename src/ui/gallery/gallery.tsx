@@ -20,14 +20,14 @@ export function Gallery({ pictures }: { pictures: readonly (Picture & { caption?
 export interface VideoCardProps {
   title: string
   href: string
-  /** "Bekijk de video op YouTube". */
+  /** "Bekijk de video van YouTube". */
   action: string
   text?: string | undefined
-  /** What opening it means: "Pas als u klikt, opent de site van YouTube." */
+  /** What opening it means: "Pas als u klikt, laden wij iets van YouTube." */
   note: string
 }
 
-/** Leads to a video on somebody else's site. Nothing of theirs is loaded until the reader goes there. */
+/** Leads to where a film of somebody else's site is played. Nothing of theirs is loaded until the reader goes there. */
 export function VideoCard({ title, href, action, text, note }: VideoCardProps) {
   return (
     <div class="video-card on-dark">
@@ -38,13 +38,29 @@ export function VideoCard({ title, href, action, text, note }: VideoCardProps) {
         <h2>{title}</h2>
         {text && <p>{text}</p>}
         <p>
-          <a class="button" href={href} rel="noreferrer noopener">
+          <a class="button" href={href}>
             {action}
-            <Icon name="external-link" />
           </a>
         </p>
         <p class="small muted">{note}</p>
       </div>
     </div>
+  )
+}
+
+/**
+ * The player of a film of somebody else's site, for a page of its own: the reader asked for it. Without a word of where it
+ * is shown, YouTube plays nothing.
+ */
+export function FilmPlayer({ src, title }: { src: string; title: string }) {
+  return (
+    <iframe
+      class="film-player"
+      src={src}
+      title={title}
+      allow="fullscreen; picture-in-picture; encrypted-media"
+      allowFullScreen
+      referrerpolicy="strict-origin-when-cross-origin"
+    />
   )
 }

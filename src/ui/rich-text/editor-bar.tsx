@@ -3,6 +3,7 @@
 import { useUi } from '../context.tsx'
 import { Icon, type IconName } from '../icon/icon.tsx'
 import { richTextTexts } from './messages.ts'
+import { ObjectPanels, PanelButtons, type TextObjects } from './object-panels.tsx'
 
 type Command = keyof ReturnType<typeof richTextTexts>['buttons']
 
@@ -37,6 +38,12 @@ const tools: readonly (readonly Tool[])[] = [
     { command: 'horizontalRule', icon: 'minus' },
   ],
   [
+    { command: 'action', icon: 'ticket', opens: 'action' },
+    { command: 'video', icon: 'player-play', opens: 'video' },
+    { command: 'figure', icon: 'chart-bar', opens: 'figure' },
+    { command: 'attachment', icon: 'paperclip', opens: 'attachment' },
+  ],
+  [
     { command: 'undo', icon: 'arrow-back-up', keys: 'Ctrl+Z' },
     { command: 'redo', icon: 'arrow-forward-up', keys: 'Ctrl+Shift+Z' },
   ],
@@ -50,18 +57,34 @@ const tableTools: readonly Tool[] = [
   { command: 'deleteTable', icon: 'trash' },
 ]
 
-export function EditorBars({ id, pictures }: { id: string; pictures: boolean }) {
+export interface Offered {
+  id: string
+  pictures: boolean
+  objects: TextObjects | undefined
+}
+
+const needs: Readonly<Partial<Record<Command, (offered: Offered) => boolean>>> = {
+  picture: ({ pictures }) => pictures,
+  action: ({ objects }) => objects !== undefined,
+  video: ({ objects }) => objects !== undefined,
+  figure: ({ objects }) => (objects?.figures?.length ?? 0) > 0,
+  attachment: ({ objects }) => objects?.upload !== undefined,
+}
+
+export function EditorBars(offered: Offered) {
+  const { id } = offered
   const t = richTextTexts(useUi().locale)
+  const groups = tools
+    .map((group) => group.filter(({ command }) => needs[command]?.(offered) ?? true))
+    .filter((group) => group.length > 0)
   return (
     <div class="editor-bars" hidden>
       <div class="editor-bar" role="toolbar" aria-label={t.toolbar} aria-controls={id}>
-        {tools.map((group, at) => (
+        {groups.map((group, at) => (
           <div class="editor-group" key={at}>
-            {group
-              .filter(({ command }) => pictures || command !== 'picture')
-              .map((tool) => (
-                <ToolButton key={tool.command} {...tool} />
-              ))}
+            {group.map((tool) => (
+              <ToolButton key={tool.command} {...tool} />
+            ))}
           </div>
         ))}
       </div>
@@ -93,7 +116,7 @@ function ToolButton({ command, icon, keys, toggles, opens, words }: Tool & { wor
 }
 
 /** Small forms within the form: their fields have no name, so they are never sent. */
-export function EditorPanels({ id }: { id: string }) {
+export function EditorPanels({ id, objects }: Offered) {
   const t = richTextTexts(useUi().locale)
   return (
     <>
@@ -154,25 +177,7 @@ export function EditorPanels({ id }: { id: string }) {
         <p class="error" role="alert" data-part="complaint" />
         <PanelButtons main={t.picture.insert} />
       </div>
+      {objects && <ObjectPanels id={id} objects={objects} />}
     </>
-  )
-}
-
-function PanelButtons({ main, remove }: { main: string; remove?: string }) {
-  const { close } = richTextTexts(useUi().locale)
-  return (
-    <div class="row row-tight">
-      <button type="button" class="button button-small" data-part="main">
-        {main}
-      </button>
-      {remove && (
-        <button type="button" class="button button-small" data-part="remove">
-          {remove}
-        </button>
-      )}
-      <button type="button" class="button button-small button-quiet" data-part="close">
-        {close}
-      </button>
-    </div>
   )
 }

@@ -5,6 +5,7 @@ import { FieldTexts, describedBy, type FieldProps } from '../form-field/field.ts
 import { classNames } from '../class-names.ts'
 import { EditorBars, EditorPanels } from './editor-bar.tsx'
 import { richTextTexts } from './messages.ts'
+import type { TextObjects } from './object-panels.tsx'
 
 export interface RichTextFieldProps extends FieldProps {
   /** As somebody without script types it; sent as `name`. */
@@ -14,17 +15,20 @@ export interface RichTextFieldProps extends FieldProps {
   rows?: number | undefined
   /** Where a picture is shown, with `{id}` for its number, and where a new one goes: answers `{ id }` or `{ error }`. */
   pictures?: { show: string; upload: string } | undefined
+  /** Buttons and films, and what is named; absent: none of them is offered. */
+  objects?: TextObjects | undefined
   /** Gets the fields of the form while somebody types; answers `{ time }`. */
   draft?: string | undefined
 }
 
 /** Rich text: an editor where script runs, else a plain field with an explained notation that knows the same things. */
 export function RichTextField(props: RichTextFieldProps) {
-  const { name, id = name, label, help, error, optional, notation, json, rows = 18, pictures, draft } = props
+  const { name, id = name, label, help, error, optional, notation, json, rows = 18, pictures, draft, objects } = props
   const { locale, assets } = useUi()
   const t = richTextTexts(locale)
   const { optional: optionalText } = useTexts()
   const described = classNames(describedBy(id, { help, error }), `${id}-keys`)
+  const offered = { id, pictures: pictures !== undefined, objects }
   const data = {
     'data-show': pictures?.show,
     'data-upload': pictures?.upload,
@@ -44,8 +48,8 @@ export function RichTextField(props: RichTextFieldProps) {
       {h(
         'rich-text-editor',
         { class: 'editor', ...data },
-        <EditorBars id={id} pictures={pictures !== undefined} />,
-        <EditorPanels id={id} />,
+        <EditorBars {...offered} />,
+        <EditorPanels {...offered} />,
         <textarea
           class="textarea"
           id={id}
@@ -63,7 +67,7 @@ export function RichTextField(props: RichTextFieldProps) {
         </p>,
         <p class="editor-status tiny muted" role="status" />,
         <div class="editor-notation">
-          <Notation />
+          <Notation figures={objects?.figures ?? []} />
         </div>,
       )}
       {assets.editor !== null && <script src={assets.editor} type="module" />}
@@ -71,7 +75,7 @@ export function RichTextField(props: RichTextFieldProps) {
   )
 }
 
-function Notation() {
+function Notation({ figures }: { figures: readonly { name: string; label: string }[] }) {
   const { notation } = richTextTexts(useUi().locale)
   return (
     <Disclosure summary={notation.title}>
@@ -87,6 +91,21 @@ function Notation() {
         ))}
       </dl>
       <p class="small">{notation.pictures}</p>
+      {figures.length > 0 && (
+        <>
+          <p class="small">{notation.figures}</p>
+          <dl class="notation">
+            {figures.map(({ name, label }) => (
+              <div key={name}>
+                <dt>
+                  <code>{`![](cijfer:${name})`}</code>
+                </dt>
+                <dd>{label}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
     </Disclosure>
   )
 }

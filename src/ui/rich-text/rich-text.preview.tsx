@@ -10,7 +10,11 @@ const safeHtml = `<h3>Wat er nodig is</h3>
 <ul><li>monteurs elektro<ul><li>vooral rond Emmen</li></ul></li><li>koeltechniek</li></ul>
 <div class="rich-table" role="group" tabindex="0" aria-label="Tabel"><table><thead><tr><th scope="col">Jaar</th><th scope="col">Leerlingen PIE</th></tr></thead><tbody><tr><td>2024</td><td>312</td></tr><tr><td>2025</td><td>298</td></tr></tbody></table></div>
 <blockquote><p>Wij nemen iedereen aan die een schroef kan indraaien.</p></blockquote>
-<ol><li>Kennismaken</li><li>Meelopen</li></ol>`
+<ol><li>Kennismaken</li><li>Meelopen</li></ol>
+<p class="rich-action"><a class="button button-primary" href="https://www.uwv.nl/">Bekijk alle vacatures</a></p>
+<div class="video-card on-dark"><span class="video-mark" aria-hidden="true"></span><div class="stack stack-s"><p><strong>Zo last een robot</strong></p><p><a class="button" href="#video">Bekijk de video van YouTube</a></p><p class="small muted">Pas als u klikt, laden wij iets van YouTube.</p></div></div>
+<figure class="rich-figure"><p><strong>12</strong> scholen doen mee</p><figcaption>Bron: het register, 23 maart 2026</figcaption></figure>
+<p class="rich-file"><a href="#werkblad">Werkblad voor leerlingen</a> <span class="muted">(PDF, 240 kB)</span></p>`
 
 const notation =
   '## Wat er nodig is\n\nIn de **installatietechniek** staan 240 vacatures open.\n\n| Jaar | Leerlingen |\n| 2024 | 312 |'
@@ -46,6 +50,10 @@ export const previews: Preview[] = [
           notation={notation}
           json={json}
           pictures={{ show: '/_ui/{id}', upload: '/_ui' }}
+          objects={{
+            figures: [{ name: 'scholen', label: 'Scholen die meedoen' }],
+            upload: { to: '/_ui', accept: '.pdf' },
+          }}
         />
         <RichTextField
           name="kort"

@@ -1,6 +1,7 @@
 // One block of a home page, as far as it needs nothing of the plan. What has nothing to show draws nothing.
 import type { ComponentChildren } from 'preact'
 import { formats } from '../../../platform/i18n.ts'
+import { filmAt } from '../../../platform/rich-text/film.ts'
 import { toHtml } from '../../../platform/rich-text/html.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
@@ -14,15 +15,15 @@ import { Hero } from '../../../ui/page/hero.tsx'
 import { NameList, Team } from '../../../ui/people/people.tsx'
 import { RichText } from '../../../ui/rich-text/rich-text.tsx'
 import { roleNames, type Member } from '../../../modules/organisations/public.ts'
-import { itemsPath } from '../../../modules/publishing/paths.ts'
+import { itemsPath, siteFilmPath } from '../../../modules/publishing/paths.ts'
 import {
   anchorOf,
+  filmMessages,
   frameMessages,
   homeOf,
   languageOf,
   richField,
   sitePicturePath,
-  videoAt,
   type Block,
   type BlockData,
   type Site,
@@ -98,7 +99,7 @@ export function siteBlock(props: SiteBlockProps, locale: 'nl' | 'en'): Component
         </Bare>
       ) : null
     case 'video':
-      return videoAt(block.fields['video'] ?? '') ? <VideoBlock {...props} /> : null
+      return filmAt(block.fields['video'] ?? '') ? <VideoBlock {...props} /> : null
     // Drawn by who knows the plan and the regions.
     case 'agenda':
     case 'finder':
@@ -240,19 +241,19 @@ function TeamBlock(props: SiteBlockProps) {
 }
 
 function VideoBlock(props: SiteBlockProps) {
-  const { block, surface } = props
+  const { site, block, surface } = props
   const { locale } = useUi()
-  const t = frameMessages(locale)
-  const video = videoAt(block.fields['video'] ?? '')
-  if (!video) return null
+  const t = filmMessages(locale)
+  const film = filmAt(block.fields['video'] ?? '')
+  if (!film) return null
   return (
     <Section id={anchorOf(block)} surface={surface} lang={languageTold(props, locale)}>
       <VideoCard
         title={titleOf(props, locale)}
-        href={video.href}
-        action={t.video(video.at)}
+        href={siteFilmPath(site.region?.slug ?? null, block.id)}
+        action={t.action(film.at)}
         text={block.fields['lead']}
-        note={t.videoNote(video.at)}
+        note={t.note(film.at)}
       />
     </Section>
   )

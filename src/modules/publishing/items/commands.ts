@@ -7,6 +7,8 @@ import { addJob } from '../../../platform/jobs/jobs.ts'
 import { noText, sameText, withPictures, written, type RichText } from '../../../platform/rich-text/document.ts'
 import type { PublishingTables } from '../tables.ts'
 import { facets, nothing, type About } from './facets/rules.ts'
+import { filesOf } from './files/queries.ts'
+import type { ItemFile } from './files/rules.ts'
 import { kindRules, type FieldValues, type Kind } from './kinds/rules.ts'
 import { picturesOf } from './pictures/queries.ts'
 import { lockItem, slugsOf, type Item, type SiteId } from './queries.ts'
@@ -97,7 +99,7 @@ export async function saveItem(
   number: number,
 ): Promise<Outcome<{ number: number }, 'changedMeanwhile'>> {
   const item = await locked(tx, id)
-  const content = { ...given, body: withPictures(given.body, await picturesOf(tx, id)) }
+  const content = { ...given, body: withPictures(given.body, await picturesOf(tx, id), await filesOf(tx, id)) }
   const same = sameContent(item, content)
   if (!same && item.version.number !== number) return refuse('changedMeanwhile')
   if (!same) await newVersion(tx, actor, item, content, item.version.picture)
@@ -134,8 +136,16 @@ export async function choosePicture(tx: Tx, actor: Person, id: number, picture: 
 /** Puts back a version of before; it becomes the newest, so nothing is lost. */
 export async function restoreVersion(tx: Tx, actor: Person, id: number, old: Item): Promise<void> {
   const item = await locked(tx, id)
-  const same = sameContent(item, contentOf(old)) && written(item.version.picture) === written(old.version.picture)
-  if (!same) await newVersion(tx, actor, item, contentOf(old), old.version.picture)
+  const same =
+    sameContent(item, contentOf(old)) &&
+    written(item.version.picture) === written(old.version.picture) &&
+    written(item.version.files) === written(old.version.files)
+  if (!same) await newVersion(tx, actor, item, contentOf(old), old.version.picture, old.version.files)
+}
+
+/** Gives other files along beside the text; that too is a version. */
+export async function newFiles(tx: Tx, actor: Person, item: Item, files: readonly ItemFile[]): Promise<void> {
+  await newVersion(tx, actor, item, contentOf(item), item.version.picture, files)
 }
 
 const contentOf = ({ version }: Item): Content => ({
@@ -149,8 +159,9 @@ async function newVersion(
   item: Item,
   content: Content,
   picture: ChosenPicture | null,
+  files: readonly ItemFile[] = item.version.files,
 ): Promise<void> {
-  await writeVersion(tx, actor, { id: item.id, number: item.version.number }, content, picture)
+  await writeVersion(tx, actor, { id: item.id, number: item.version.number }, content, picture, files)
   await sql`update items set state = 'draft', changed_at = now() where id = ${item.id}`.execute(tx)
   if (picture) await addJob(tx, drawPictures, { file: picture.file }, { key: `${drawPictures} ${picture.file}` })
   await deed(tx, actor, item, 'item.changed', { number: item.version.number + 1 })
@@ -167,6 +178,7 @@ async function writeVersion(
   { id, number }: { readonly id: number; readonly number: number },
   { title, lead, body, fields, about, organisations }: Content,
   picture: ChosenPicture | null,
+  files: readonly ItemFile[] = [],
 ): Promise<void> {
   const version = await sql<{ id: number }>`
     insert into item_versions (item_id, number, title, lead, body, fields, picture_id, picture_alt, focus_x, focus_y, saved_by)
@@ -181,6 +193,11 @@ async function writeVersion(
     from unnest(${pairs.map(([facet]) => facet)}::text[], ${pairs.map(([, value]) => value)}::text[]) f (facet, value)`.execute(
     tx,
   )
+  await sql`
+    insert into item_version_files (version_id, position, file_id, words, purpose)
+    select ${version.id}, position, file, words, purpose
+    from unnest(${files.map(({ file }) => file)}::bigint[], ${files.map(({ words }) => words)}::text[],
+      ${files.map(({ purpose }) => purpose)}::text[]) with ordinality f (file, words, purpose, position)`.execute(tx)
   await sql`
     insert into item_organisations (version_id, organisation_id)
     select ${version.id}, id from organisations where id = any (${[...organisations]}::bigint[])`.execute(tx)

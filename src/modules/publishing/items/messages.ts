@@ -58,6 +58,7 @@ interface Texts {
     email: string
     choice: string
     dateOrder: string
+    figure: (name: string) => string
   }
   readonly meanwhileTitle: (name: string) => string
   readonly meanwhileText: string
@@ -144,6 +145,7 @@ export const itemMessages = defineMessages<Texts>({
       email: 'Dit is geen e-mailadres.',
       choice: 'Kies een van de mogelijkheden.',
       dateOrder: 'De laatste dag ligt voor de eerste.',
+      figure: (name) => `Het cijfer «${name}» kennen wij niet. Onder het tekstvak staat welke er zijn.`,
     },
     meanwhileTitle: (name) => `${name} bewaarde dit bericht ondertussen`,
     meanwhileText: 'Hieronder staan jouw wijzigingen samen met die van de ander. Lees ze na en bewaar opnieuw.',
@@ -218,6 +220,7 @@ export const itemMessages = defineMessages<Texts>({
       email: 'This is not an email address.',
       choice: 'Choose one of the possibilities.',
       dateOrder: 'The last day lies before the first.',
+      figure: (name) => `We know no figure “${name}”. Below the text field stands which there are.`,
     },
     meanwhileTitle: (name) => `${name} saved this article meanwhile`,
     meanwhileText: 'Below are your changes together with theirs. Read them and save again.',

@@ -5,6 +5,8 @@ import { itemPath } from '../paths.ts'
 import type { About, Facet } from './facets/rules.ts'
 import { nothing } from './facets/rules.ts'
 import type { FieldValues, Kind } from './kinds/rules.ts'
+import { filesColumn, keptFilesColumn } from './files/queries.ts'
+import type { ItemFile, KeptItemFile } from './files/rules.ts'
 import { pictureColumn, shownPicture, type DrawnPicture, type ShownPicture } from './pictures/queries.ts'
 import type { ItemState, Licence } from './rules.ts'
 
@@ -131,6 +133,10 @@ export interface ItemVersion {
   readonly about: About
   readonly organisations: readonly { readonly id: number; readonly name: string; readonly place: string | null }[]
   readonly picture: DrawnPicture | null
+  /** Beside the text, in their order. */
+  readonly files: readonly ItemFile[]
+  /** All that texts of the item may give along. */
+  readonly kept: readonly KeptItemFile[]
   readonly savedBy: { readonly id: string; readonly name: string } | null
   readonly savedAt: Date
 }
@@ -169,6 +175,7 @@ async function itemWhere(db: Database | Tx, where: RawBuilder<unknown>, version 
       i.withdraw_at as "withdrawAt",
       json_build_object('id', v.id, 'number', v.number, 'title', v.title, 'lead', v.lead, 'body', v.body,
         'fields', v.fields, 'savedAt', v.saved_at, 'savedBy', ${person('p.id', 'p.name')}, 'picture', ${pictureColumn},
+        'files', ${filesColumn}, 'kept', ${keptFilesColumn},
         'about', (select coalesce(json_object_agg(facet, chosen), '{}') from
           (select facet, json_agg(value order by value) as chosen from item_facets where version_id = v.id group by facet) f),
         'organisations', (select coalesce(json_agg(json_build_object('id', org.id, 'name', org.name, 'place', org.place)
@@ -210,6 +217,10 @@ export async function itemAt(db: Database | Tx, id: number, number: number): Pro
 export async function publicItem(db: Database, site: SiteId, slug: string): Promise<Item | null> {
   return itemWhere(db, sql`i.slug = ${slug} and i.site_region_id is not distinct from ${site}::bigint`, shownToAll)
 }
+
+/** What everybody reads of an item, by its number. */
+export const publicVersion = (db: Database | Tx, id: number): Promise<Item | null> =>
+  itemWhere(db, sql`i.id = ${id}`, shownToAll)
 
 /** Others of the same themes, worlds or profiles, those with most in common first. */
 export async function relatedItems(

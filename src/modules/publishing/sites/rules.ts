@@ -122,23 +122,6 @@ export const isAddress = (text: string): boolean =>
     text,
   )
 
-export interface Video {
-  readonly at: 'YouTube' | 'Vimeo'
-  /** Its page, in the form that sets the fewest cookies. */
-  readonly href: string
-}
-
-/** Null: no address of a video that we know. */
-export function videoAt(address: string): Video | null {
-  const youtube =
-    /^https:\/\/(?:(?:www\.|m\.)?youtube\.com\/(?:watch\?(?:[^#\s]*&)?v=|embed\/|shorts\/|live\/)|youtu\.be\/|www\.youtube-nocookie\.com\/embed\/)([\w-]{11})(?![\w-])/.exec(
-      address,
-    )
-  if (youtube?.[1]) return { at: 'YouTube', href: `https://www.youtube-nocookie.com/embed/${youtube[1]}` }
-  const vimeo = /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{5,12})(?!\d)/.exec(address)
-  return vimeo?.[1] ? { at: 'Vimeo', href: `https://player.vimeo.com/video/${vimeo[1]}?dnt=1` } : null
-}
-
 /** A name that this server may answer to, as it is asked for; null where it is none. */
 export function hostOf(typed: string): string | null {
   const bare = typed

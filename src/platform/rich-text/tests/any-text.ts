@@ -13,6 +13,10 @@ const words = fc.oneof(
     '> x',
     '| x |',
     '![x](bestand:1)',
+    '![x](bijlage:1)',
+    '![](cijfer:scholen)',
+    '![x](video:https://youtu.be/dQw4w9WgXcQ)',
+    '[[x]](https://x.nl)',
     '[x](https://x.nl)',
     '**',
     ' ',
@@ -71,6 +75,36 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     attrs: fc.record({ file: fc.integer({ min: 1, max: 9 }), alt: words.map((x) => `a${x}`), caption: words }),
   }),
   fc.constant({ type: 'horizontalRule' as const }),
+  fc.record({
+    type: fc.constant('action' as const),
+    attrs: fc.record({ words: words.map((x) => `a${x}`), href: address }),
+  }),
+  fc.record({
+    type: fc.constant('video' as const),
+    attrs: fc.record({
+      href: fc.constantFrom('https://youtu.be/dQw4w9WgXcQ', 'https://player.vimeo.com/video/76979871'),
+      title: words.map((x) => `a${x}`),
+    }),
+  }),
+  fc.constant({ type: 'figure' as const, attrs: { name: 'scholen' } }),
+  fc.record({
+    type: fc.constant('attachment' as const),
+    attrs: fc.record({ file: fc.integer({ min: 1, max: 9 }), words: words.map((x) => `a${x}`) }),
+  }),
 )
 /** As JSON. */
 export const anyText = fc.array(block, { maxLength: 5 }).map((content) => JSON.stringify({ type: 'doc', content }))
+
+/** A page that has all that a text may name. */
+export const drawing = {
+  under: 2,
+  picture: (file: number) => `/plaatjes/${file}`,
+  tableName: 'Tabel',
+  film: ({ at }: { at: string }, number: number) => ({
+    href: `/film/${number}`,
+    action: `Van ${at}`,
+    note: 'Pas na een klik',
+  }),
+  figure: (name: string) => (name === 'scholen' ? { value: '12', label: 'scholen', source: 'Register' } : null),
+  attachment: (file: number) => (file === 3 ? { href: '/bestand/3', about: 'PDF, 2 MB' } : null),
+} as const

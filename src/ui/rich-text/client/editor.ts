@@ -23,7 +23,7 @@ export class RichTextEditor extends HTMLElement {
     try {
       this.editor = new Editor({
         element: { mount: place },
-        extensions: extensions(this.dataset['show'] ?? ''),
+        extensions: extensions(this.dataset['show'] ?? '', (name) => this.figureName(name)),
         content,
         enableContentCheck: true,
         injectCSS: false,
@@ -51,6 +51,11 @@ export class RichTextEditor extends HTMLElement {
     bars.hidden = false
     this.classList.add('editor-on')
     this.bind(this.editor, place, kept, bars, id)
+  }
+
+  /** The words that the panel has for a live figure. */
+  private figureName(name: string): string {
+    return this.querySelector(`[data-panel=figure] option[value="${CSS.escape(name)}"]`)?.textContent ?? name
   }
 
   private bind(editor: Editor, text: HTMLElement, kept: HTMLInputElement, bars: HTMLElement, id: string): void {

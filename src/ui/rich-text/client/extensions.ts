@@ -3,6 +3,7 @@ import { mergeAttributes, Node, wrappingInputRule, type Extensions } from '@tipt
 import { ListItem } from '@tiptap/extension-list'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
+import { objectNodes } from './objects.ts'
 
 export interface PictureAttributes {
   readonly file: number
@@ -10,8 +11,11 @@ export interface PictureAttributes {
   readonly caption: string
 }
 
-/** @param show where a kept file is shown, with `{id}` for its number */
-export function extensions(show: string): Extensions {
+/**
+ * @param show where a kept file is shown, with `{id}` for its number
+ * @param nameOf what a live figure counts, in words
+ */
+export function extensions(show: string, nameOf: (figure: string) => string): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3, 4] },
@@ -38,6 +42,7 @@ export function extensions(show: string): Extensions {
     TableHeader.extend({ content: 'paragraph', renderHTML: () => ['th', 0] }),
     TableCell.extend({ content: 'paragraph', renderHTML: () => ['td', 0] }),
     pictureNode(show),
+    ...objectNodes(nameOf),
   ]
 }
 

@@ -1,6 +1,7 @@
 // The small forms of the editor: where a link leads, and what a picture shows.
 import type { Editor } from '@tiptap/core'
 import type { PictureAttributes } from './extensions.ts'
+import { fillObject, setObject, type PanelTools } from './objects.ts'
 
 const partOf = <Part extends HTMLElement>(panel: HTMLElement, name: string): Part | null =>
   panel.querySelector<Part>(`[data-part="${name}"]`)
@@ -21,7 +22,13 @@ export function bindPanels(root: HTMLElement, editor: Editor): (name: string, op
   }
   for (const panel of panels) {
     const submit = async (): Promise<void> => {
-      const done = panel.dataset['panel'] === 'link' ? setLink(panel, editor) : await setPicture(root, panel, editor)
+      const { panel: name } = panel.dataset
+      const done =
+        name === 'link'
+          ? setLink(panel, editor)
+          : name === 'picture'
+            ? await setPicture(root, panel, editor)
+            : await setObject(panel, editor, toolsOf(root))
       if (done) leave()
     }
     partOf(panel, 'main')?.addEventListener('click', () => void submit())
@@ -48,14 +55,22 @@ export function bindPanels(root: HTMLElement, editor: Editor): (name: string, op
     button.setAttribute('aria-expanded', 'true')
     fill(panel, editor)
     panel.hidden = false
-    panel.querySelector<HTMLElement>('input:not([hidden] *)')?.focus()
+    panel.querySelector<HTMLElement>('input:not([hidden] *), select')?.focus()
   }
 }
+
+const toolsOf = (root: HTMLElement): PanelTools => ({
+  complain,
+  say,
+  upload: (to, file) => upload(root, to, 'file', file).catch(() => null),
+})
 
 const chosenPicture = (editor: Editor): PictureAttributes | null =>
   editor.isActive('picture') ? (editor.getAttributes('picture') as PictureAttributes) : null
 
 function fill(panel: HTMLElement, editor: Editor): void {
+  say(panel, '')
+  if (panel.dataset['panel'] !== 'link' && panel.dataset['panel'] !== 'picture') return fillObject(panel, editor)
   const [address, alt, caption, file] = ['address', 'alt', 'caption', 'file'].map((name) => inputIn(panel, name))
   if (address) address.value = String(editor.getAttributes('link')['href'] ?? '')
   const remove = partOf(panel, 'remove')
@@ -71,7 +86,6 @@ function fill(panel: HTMLElement, editor: Editor): void {
     main.dataset['insert'] ??= main.textContent ?? ''
     main.textContent = (chosen ? panel.dataset['change'] : main.dataset['insert']) ?? ''
   }
-  say(panel, '')
 }
 
 function say(panel: HTMLElement, text: string): void {
@@ -103,7 +117,7 @@ async function setPicture(root: HTMLElement, panel: HTMLElement, editor: Editor)
   if (!alt) return complain(panel, 'alt', altMissing)
   if (chosen) return editor.commands.updateAttributes('picture', { alt, caption })
   say(panel, busy)
-  const answer = await upload(root, file as File).catch(() => null)
+  const answer = await upload(root, root.dataset['upload'] ?? '', 'picture', file as File).catch(() => null)
   if (answer?.id) {
     const picture = { type: 'picture', attrs: { file: answer.id, alt, caption } }
     return editor
@@ -121,11 +135,16 @@ function complain(panel: HTMLElement, field: string, text: string): false {
   return false
 }
 
-async function upload(root: HTMLElement, file: File): Promise<{ id?: number; error?: string }> {
+async function upload(
+  root: HTMLElement,
+  to: string,
+  field: string,
+  file: File,
+): Promise<{ id?: number; error?: string }> {
   const body = new FormData()
   body.set('_csrf', root.closest('form')?.querySelector<HTMLInputElement>('[name=_csrf]')?.value ?? '')
-  body.set('picture', file)
-  const answer = await fetch(root.dataset['upload'] ?? '', {
+  body.set(field, file)
+  const answer = await fetch(to, {
     method: 'POST',
     body,
     headers: { accept: 'application/json' },

@@ -3,13 +3,14 @@ import type { Locale } from '../../../../platform/actor.ts'
 import type { FieldError } from '../../../../platform/http/route.ts'
 import { formats } from '../../../../platform/i18n.ts'
 import { safeAddress } from '../../../../platform/rich-text/address.ts'
-import { noText } from '../../../../platform/rich-text/document.ts'
+import { figuresIn, noText } from '../../../../platform/rich-text/document.ts'
 import { fromNotation } from '../../../../platform/rich-text/from-notation.ts'
 import { richTextOf } from '../../../../platform/rich-text/read.ts'
 import { textRefusals } from '../../../../platform/rich-text/refusal-texts.ts'
 import { toNotation } from '../../../../platform/rich-text/to-notation.ts'
 import { parseDate } from '../../../../platform/time.ts'
 import { aboutOf, facets } from '../facets/rules.ts'
+import { isFigure } from '../figures/rules.ts'
 import { kindRules, levels, type Field, type FieldName, type Kind } from '../kinds/rules.ts'
 import { itemMessages } from '../messages.ts'
 import type { Content } from '../commands.ts'
@@ -63,6 +64,7 @@ export function readForm(
   if (lead.length > 600) complain('lead', c.tooLong(600))
   const text = richTextOf(typed, 'body')
   if (!text.ok) complain('body', textRefusals(locale)[text.reason])
+  else for (const name of figuresIn(text.text)) if (!isFigure(name)) complain('body', c.figure(name))
   const fields = fieldsOf(kind, typed, c, complain)
   const organisations = namesIn(typed).flatMap((name) => {
     const id = found.get(name) ?? 'unknown'
@@ -130,10 +132,10 @@ function httpAddress(typed: string): string | null {
   return address?.startsWith('http') ? address : null
 }
 
-/** The fields of a kind are words; pictures belong in the text. */
+/** The fields of a kind are words; what is kept or counted for an item belongs in its text. */
 export function withoutPictures(notation: string) {
   const text = fromNotation(notation)
-  return { ...text, content: text.content.filter(({ type }) => type !== 'picture') }
+  return { ...text, content: text.content.filter(({ type }) => !['picture', 'figure', 'attachment'].includes(type)) }
 }
 
 const linesOf = (text: string): string[] =>

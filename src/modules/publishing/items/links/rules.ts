@@ -16,6 +16,8 @@ export function linksIn(body: Node, fields: FieldValues): string[] {
       const { href } = (mark.attrs ?? {}) as { href?: string }
       if (mark.type === 'link' && href) found.add(href)
     }
+    const { href } = (node.attrs ?? {}) as { href?: string }
+    if (href) found.add(href)
     for (const child of node.content ?? []) look(child)
   }
   look(body)

@@ -3,7 +3,7 @@ import { get, page, redirect, type Route } from '../../../../platform/http/route
 import { collectionsWith, walkThrough } from '../../collections/around/queries.ts'
 import { walkQuery } from '../../collections/around/schema.ts'
 import { itemPath, itemPicturePath, itemsPath } from '../../paths.ts'
-import { drawItem, inPublic } from '../drawing/public.ts'
+import { aroundOf, drawItem, inPublic } from '../drawing/public.ts'
 import { countItems, publishedItems, relatedItems } from '../queries.ts'
 import { listQuery } from '../schema.ts'
 import { onArticle, onPicture, siteAccess } from './public.ts'
@@ -22,7 +22,10 @@ const reads = [
   'picture_forms',
   ...['collections', 'collection_items'],
   'organisations',
+  ...['item_files', 'item_version_files'],
 ]
+/** What a text may have counted. */
+const readByFigures = ['region_members', 'region_municipalities', 'activities', 'plans', 'grant_periods']
 
 const pages = ([':region', null] as const).flatMap((slug): Route[] => {
   const access = siteAccess(slug)
@@ -41,20 +44,25 @@ const pages = ([':region', null] as const).flatMap((slug): Route[] => {
         <ListPage slug={site.region?.slug ?? null} items={items} counts={counts} query={query} perPage={perPage} />,
       )
     }),
-    get(itemPath(slug, ':slug'), { access: onArticle(access), query: walkQuery, reads }, async (ask) => {
-      const { db, scope, locale, today, query } = ask
-      const { region } = scope.site
-      const { article } = scope
-      if ('movedTo' in article) return redirect(itemPath(region?.slug ?? null, article.movedTo))
-      const drawn = drawItem(article.item, locale, inPublic, true)
-      const { id } = article.item
-      const [related, partOf, walk] = await Promise.all([
-        relatedItems(db, article.item),
-        collectionsWith(db, id),
-        walkThrough(db, id, query.pad),
-      ])
-      return page(<ItemPage {...{ region, drawn, related, partOf, walk, today }} />)
-    }),
+    get(
+      itemPath(slug, ':slug'),
+      { access: onArticle(access), query: walkQuery, reads: [...reads, ...readByFigures] },
+      async (ask) => {
+        const { db, scope, locale, today, query } = ask
+        const { region } = scope.site
+        const { article } = scope
+        if ('movedTo' in article) return redirect(itemPath(region?.slug ?? null, article.movedTo))
+        const around = await aroundOf(db, article.item, region?.slug ?? null, today)
+        const drawn = drawItem(article.item, locale, inPublic, true, around)
+        const { id } = article.item
+        const [related, partOf, walk] = await Promise.all([
+          relatedItems(db, article.item),
+          collectionsWith(db, id),
+          walkThrough(db, id, query.pad),
+        ])
+        return page(<ItemPage {...{ region, drawn, related, partOf, walk, today }} />)
+      },
+    ),
   ]
 })
 

@@ -26,6 +26,9 @@ const bad = [
   '//evil.example/x.js',
   'https://user:pass@evil.example',
   '[klik](javascript:alert(1))',
+  '[[klik]](javascript:alert(1))',
+  '![x](video:https://www.youtube.com/watch?v=dQw4w9WgXcQ"onload="1)',
+  '![x](bijlage:1)',
   '![x](bestand:1" onerror="alert(1))',
   '[a](https://ok.example "onclick=1")',
   '| a | <b onclick=1> |\n| --- | --- |\n| <u style=x> | y |',
@@ -74,6 +77,20 @@ const block = fc.oneof(
     }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constantFrom('action', 'video', 'attachment'),
+      attrs: fc.record({
+        words: words.map((each) => `a${each}`),
+        title: words.map((each) => `a${each}`),
+        href: fc.oneof(words, fc.constantFrom('https://youtu.be/dQw4w9WgXcQ', 'www.school.nl')),
+        file: fc.constant(7),
+        onclick: words,
+        style: words,
+      }),
+    }),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({
       type: fc.constantFrom('iframe', 'script', 'html', 'svg'),
@@ -88,7 +105,7 @@ const body = fc.oneof(
 )
 
 const tags = new Set(
-  'p h2 h3 h4 h5 h6 strong em a br ul ol li blockquote hr div table thead tbody tr th td figure img figcaption'.split(
+  'p h2 h3 h4 h5 h6 strong em a br ul ol li blockquote hr div table thead tbody tr th td figure img figcaption span'.split(
     ' ',
   ),
 )
@@ -98,7 +115,9 @@ const attributes: Readonly<Record<string, RegExp>> = {
   alt: /^/,
   loading: /^lazy$/,
   scope: /^col$/,
-  class: /^rich-table$/,
+  class:
+    /^(rich-(table|action|file|figure)|button( button-primary)?|video-card on-dark|video-mark|stack stack-s|(small )?muted)$/,
+  'aria-hidden': /^true$/,
   role: /^group$/,
   tabindex: /^0$/,
   'aria-label': /^/,

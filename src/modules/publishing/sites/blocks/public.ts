@@ -1,9 +1,10 @@
 // What somebody filled in on a sheet, as texts that may be kept or with what is wrong beside each field.
 import type { FieldError, Typed } from '../../../../platform/http/route.ts'
 import { isEmpty, written, type RichText } from '../../../../platform/rich-text/document.ts'
+import { filmAt } from '../../../../platform/rich-text/film.ts'
 import { readRichText, richTextOf, type RichTextRefusal } from '../../../../platform/rich-text/read.ts'
 import { parseDate } from '../../../../platform/time.ts'
-import { isAddress, videoAt } from '../rules.ts'
+import { isAddress } from '../rules.ts'
 import type { FieldSpec } from './rules.ts'
 
 /** In the reader's language; each says what to do. */
@@ -58,7 +59,7 @@ function readField({ kind, max, required, options }: FieldSpec, given: string, c
   const complaints: Partial<Record<FieldSpec['kind'], [boolean, string]>> = {
     address: [isAddress(text), c.address],
     web: [/^https:\/\/[^\s/]+\.[^\s]+$/i.test(text), c.web],
-    video: [videoAt(text) !== null, c.video],
+    video: [filmAt(text) !== null, c.video],
     email: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), c.email],
     date: [parseDate(text) !== null, c.date],
   }

@@ -34,8 +34,6 @@ interface Texts {
   readonly ourSource: (day: string) => string
   readonly allNews: string
   readonly others: (n: number) => string
-  readonly video: (at: string) => string
-  readonly videoNote: (at: string) => string
   readonly description: (name: string) => string
   readonly stillFilling: string
 }
@@ -91,8 +89,6 @@ export const frameMessages = defineMessages<Texts>({
     ourSource: (day) => `Bron: Spoorboek, ${day}`,
     allNews: 'Al het nieuws',
     others: (n) => `Toon de andere ${n}`,
-    video: (at) => `Bekijk de video op ${at}`,
-    videoNote: (at) => `Pas als u klikt, opent de site van ${at}. Die kan cookies plaatsen; deze site doet dat niet.`,
     description: (name) => `Techniekonderwijs in regio ${name}: nieuws, scholen, bedrijven en het plan.`,
     stillFilling: 'Deze regio vult haar pagina nog.',
   },
@@ -146,8 +142,6 @@ export const frameMessages = defineMessages<Texts>({
     ourSource: (day) => `Source: Spoorboek, ${day}`,
     allNews: 'All news',
     others: (n) => `Show the other ${n}`,
-    video: (at) => `Watch the video on ${at}`,
-    videoNote: (at) => `Only when you click does the site of ${at} open. It may set cookies; this site does not.`,
     description: (name) => `Technical education in region ${name}: news, schools, companies and the plan.`,
     stillFilling: 'This region is still filling its page.',
   },

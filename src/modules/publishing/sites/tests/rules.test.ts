@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalOf, menuOf } from '../frame/rules.ts'
-import { addable, hostOf, isAddress, moved, videoAt } from '../rules.ts'
+import { addable, hostOf, isAddress, moved } from '../rules.ts'
 import { startingContents } from '../starting/messages.ts'
 
 const region = { slug: 'emmen', name: 'Emmen', languages: ['nl'] as const }
@@ -62,23 +62,6 @@ describe('a site', () => {
       expect(isAddress(good), good).toBe(true)
     for (const bad of ['javascript:alert(1)', '//a.nl', '/\\a.nl', 'data:text/html,x', 'https://', '# x', 'a.nl', ''])
       expect(isAddress(bad), bad).toBe(false)
-  })
-
-  it('knows a video by any of its addresses and gives the one with the fewest cookies', () => {
-    for (const address of [
-      'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=3',
-      'https://www.youtube.com/watch?list=x&v=dQw4w9WgXcQ',
-      'https://youtu.be/dQw4w9WgXcQ',
-      'https://www.youtube.com/shorts/dQw4w9WgXcQ',
-    ])
-      expect(videoAt(address)?.href, address).toBe('https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ')
-    expect(videoAt('https://vimeo.com/76979871')?.href).toBe('https://player.vimeo.com/video/76979871?dnt=1')
-    for (const odd of [
-      'https://evil.example/watch?v=dQw4w9WgXcQ',
-      'http://youtu.be/dQw4w9WgXcQ',
-      'https://youtu.be/kort',
-    ])
-      expect(videoAt(odd), odd).toBeNull()
   })
 
   it('answers to a domain name and to nothing that only looks like one', () => {

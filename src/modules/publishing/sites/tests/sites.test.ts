@@ -167,9 +167,13 @@ describe('the site of a region', () => {
     expect(sent.headers['content-type']).toBe('image/png')
     expect(sent.body.includes('GPS')).toBe(false)
     expect((await world.visitor().get(`/sitebeelden/${'0'.repeat(32)}`)).status).toBe(404)
-    expect(answer.text).toContain('href="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"')
+    const player = /href="(\/regio\/emmen\/video\/\d+)"/.exec(answer.text)![1]!
     expect(answer.text).not.toMatch(/<iframe|src="https:/)
     expect(answer.headers['content-security-policy']).not.toMatch(/youtube|frame-src/)
+    const played = await world.visitor().get(player)
+    expect(played.text).toMatch(/<iframe[^>]* src="https:\/\/www\.youtube-nocookie\.com\/embed\/dQw4w9WgXcQ"/)
+    expect(played.headers['content-security-policy']).toMatch(/;frame-src https:\/\/www\.youtube-nocookie\.com$/)
+    expect((await world.visitor().get('/regio/zwolle/video/1')).status).toBe(404)
   })
 
   it('takes menu entries in order, and no address that runs a program', async () => {

@@ -17,6 +17,7 @@ import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import { TextDifference } from '../../../../../ui/rich-text/difference.tsx'
 import { RichTextField } from '../../../../../ui/rich-text/rich-text-field.tsx'
 import {
+  deskFilesPath,
   deskItemPath,
   deskPath,
   deskPicturePath,
@@ -26,6 +27,8 @@ import {
   itemPicturesPath,
 } from '../../../paths.ts'
 import type { InItem } from '../../desk/public.ts'
+import { figureChoices } from '../../figures/messages.ts'
+import { welcomeEndings } from '../../files/rules.ts'
 import { facetMessages, facetText } from '../../facets/messages.ts'
 import { facets, facetValues, type Facet } from '../../facets/rules.ts'
 import { kindMessages } from '../../kinds/messages.ts'
@@ -121,7 +124,8 @@ export function EditPage(props: EditPageProps) {
 }
 
 function Body({ scope: { slug, item }, typed, errors }: EditPageProps) {
-  const k = kindMessages(useUi().locale)
+  const { locale } = useUi()
+  const k = kindMessages(locale)
   return (
     <RichTextField
       name="body"
@@ -131,6 +135,10 @@ function Body({ scope: { slug, item }, typed, errors }: EditPageProps) {
       json={typed['bodyDoc'] ?? ''}
       rows={kindRules[item.kind].needsBody ? 20 : 10}
       pictures={{ show: deskPicturePath(slug, item.id, '{id}'), upload: itemPicturesPath(slug, item.id) }}
+      objects={{
+        figures: figureChoices(locale),
+        upload: { to: deskFilesPath(slug, item.id), accept: welcomeEndings },
+      }}
       draft={itemDraftPath(slug, item.id)}
       optional={!kindRules[item.kind].needsBody}
     />

@@ -6,12 +6,14 @@ import { Article as ArticleLayout, ArticleAside, ArticlePart } from '../../../..
 import { ButtonLink } from '../../../../../ui/button/button.tsx'
 import { useUi } from '../../../../../ui/context.tsx'
 import { Facts } from '../../../../../ui/facts/facts.tsx'
+import { VideoCard } from '../../../../../ui/gallery/gallery.tsx'
 import { PictureOf } from '../../../../../ui/news/news.tsx'
 import { Notice } from '../../../../../ui/notice/notice.tsx'
 import { RichText } from '../../../../../ui/rich-text/rich-text.tsx'
 import { Tags } from '../../../../../ui/tag/tag.tsx'
 import { itemsPath } from '../../../paths.ts'
 import type { DrawnItem } from '../../drawing/public.ts'
+import { ItemFiles } from '../../files/views/item-files.tsx'
 import { facetMessages, facetText } from '../../facets/messages.ts'
 import { facets } from '../../facets/rules.ts'
 import { fieldText, kindMessages } from '../../kinds/messages.ts'
@@ -64,6 +66,7 @@ export function Article({ drawn, site, today, level, beside }: ArticleProps) {
       {kindRules[kind].needsBody && body && <RichText html={body} />}
       <Texts drawn={drawn} />
       {!kindRules[kind].needsBody && body && <RichText html={body} />}
+      <ItemFiles drawn={drawn} />
     </ArticleLayout>
   )
 }
@@ -98,8 +101,9 @@ function Late({ drawn: { item }, today }: Pick<ArticleProps, 'drawn' | 'today'>)
 }
 
 /** Nothing of a third party is loaded here: the video is behind a link. */
-function Video({ drawn: { item } }: Pick<ArticleProps, 'drawn'>) {
+function Video({ drawn: { item, film } }: Pick<ArticleProps, 'drawn'>) {
   const t = readingMessages(useUi().locale)
+  if (film) return <VideoCard title={t.watch} {...film} />
   const { address } = item.version.fields
   if (!address || (item.kind !== 'video' && item.kind !== 'tool')) return null
   const { hostname } = new URL(address)
