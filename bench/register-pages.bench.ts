@@ -27,7 +27,7 @@ const pages: Readonly<Record<string, () => string>> = {
   person: () => `/mensen/${someone}`,
   team: () => '/werkplek/emmen/team',
   rights: () => '/werkplek/emmen/team/rechten',
-  search: () => '/zoeken?q=metaalbedrjif',
+  search: () => '/werkplek/zoeken?q=metaalbedrjif',
   finder: () => '/vind-uw-regio?zoek=7811AA',
   map: () => '/kaart',
   api: () => '/api/organisations?kind=school',

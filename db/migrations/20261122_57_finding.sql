@@ -17,14 +17,14 @@ create function keep_search_words() returns trigger language plpgsql as $$
 begin
   -- In the order of the alphabet: two who publish at once wait for each other and do not cross.
   insert into search_words (word)
-  select distinct found[1] from regexp_matches(new.search_text, '\m[a-z]{4,30}\M', 'g') as found order by 1
+  select distinct hit[1] from regexp_matches(new.search_text, '\m[a-z]{4,30}\M', 'g') as hit order by 1
   on conflict do nothing;
   return null;
 end $$;
 create trigger search_words_kept after insert or update of public_words on items
   for each row when (new.public_words <> '') execute function keep_search_words();
 insert into search_words (word)
-  select distinct found[1] from items, regexp_matches(search_text, '\m[a-z]{4,30}\M', 'g') as found;
+  select distinct hit[1] from items, regexp_matches(search_text, '\m[a-z]{4,30}\M', 'g') as hit;
 
 -- Words that mean the same for who searches, kept by the editors of the nation. Who looks for one finds the others.
 create table search_synonyms (

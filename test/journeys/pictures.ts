@@ -215,7 +215,7 @@ async function picturesOfTheRegister({ at, visitor }: Booth): Promise<void> {
   await show('/register?zoek=emmen', 'register', 800)
   await doubleOf(page, at)
   await picture(page, 'samenvoegen', 1000)
-  await show('/zoeken?q=techniek emmen', 'zoeken', 900)
+  await show('/werkplek/zoeken?q=techniek emmen', 'zoeken', 900)
   const { page: leading } = await visitor(1280, 'marieke')
   await leading.goto(at('/werkplek/emmen/deelnemers'))
   await leading.locator('tbody input[type=checkbox]').nth(1).check()

@@ -26,7 +26,7 @@ test('finds an activity with `/`, the keyboard and a typing error', { timeout: 6
   expect(await focused()).toBe('site-search')
   await page.keyboard.type('gastlesen brandwer')
   await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
-  expect(page.url()).toContain('/zoeken?q=gastlesen')
+  expect(page.url()).toContain('/werkplek/zoeken?q=gastlesen')
   expect(await page.textContent('main')).toContain('Niets heet precies “gastlesen brandwer”')
   await expectGoodPage(visitor)
 
@@ -63,12 +63,12 @@ test('searches on a phone from the menu, without script', { timeout: 60_000 }, a
   await expectGoodPage(visitor)
   await hands.follow('Het Turfschip')
   expect(await page.textContent('h1')).toBe('Het Turfschip')
-  await page.goto(stage.at('/zoeken?q=marieke'))
+  await page.goto(stage.at('/werkplek/zoeken?q=marieke'))
   expect(await page.getByRole('link', { name: 'Mail Marieke Veldhuis' }).getAttribute('href')).toBe(
     'mailto:marieke@voorbeeld.example',
   )
   await expectGoodPage(visitor)
-  await page.goto(stage.at('/zoeken?q=xyzzyburg'))
+  await page.goto(stage.at('/werkplek/zoeken?q=xyzzyburg'))
   await expectGoodPage(visitor)
   await visitor.leave()
 })
@@ -78,7 +78,7 @@ test('opens the page to search with `/` where the header has no room for a field
   const { page } = visitor
   await page.goto(stage.at('/werkplek/emmen/vandaag'))
   await Promise.all([page.waitForEvent('load'), page.keyboard.press('/')])
-  expect(page.url()).toBe(stage.at('/zoeken'))
+  expect(page.url()).toBe(stage.at('/werkplek/zoeken'))
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
   await expectGoodPage(visitor)
   await visitor.leave()

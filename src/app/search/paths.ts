@@ -1,1 +1,1 @@
-export const searchPath = '/zoeken'
+export const searchPath = '/werkplek/zoeken'

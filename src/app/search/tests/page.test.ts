@@ -18,14 +18,14 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const page = (query: string) => leader.get(`/zoeken${query}`)
+const page = (query: string) => leader.get(`/werkplek/zoeken${query}`)
 
 describe('the page of results', () => {
   it('lets who records find an activity and go on at once, and who only reads not', async () => {
     const offered = /activiteiten\/\d+\/bijdragen\/nieuw[^>]*>Leg een bijdrage vast/
     expect((await page('?q=gastles')).text).toMatch(offered)
     const reader = await world.as('wim')
-    const read = (await reader.get('/zoeken?q=gastles')).text
+    const read = (await reader.get('/werkplek/zoeken?q=gastles')).text
     expect(groupsIn(read)['activiteiten']?.count).toBeGreaterThan(0)
     expect(read).not.toMatch(offered)
   })
@@ -43,7 +43,7 @@ describe('the page of results', () => {
     const all = await page('?q=bakkerij')
     expect(groupsIn(all.text)['organisaties']).toMatchObject({ count: 120, titles: { length: 5 } })
     expect(all.text).toContain('Toon alle 120 organisaties')
-    expect(all.text).toContain('href="/zoeken?q=bakkerij&amp;groep=organisaties"')
+    expect(all.text).toContain('href="/werkplek/zoeken?q=bakkerij&amp;groep=organisaties"')
     const first = groupsIn((await page('?q=bakkerij&groep=organisaties')).text)['organisaties']!
     const last = groupsIn((await page('?q=bakkerij&groep=organisaties&pagina=3')).text)['organisaties']!
     expect([first.titles.length, last.titles.length]).toEqual([50, 20])
@@ -59,7 +59,7 @@ describe('the page of results', () => {
     expect(alike.text).not.toContain('Zoek ook naar wat erop lijkt')
     const exact = await page('?q=vuurvogel')
     expect(exact.text).toContain('1 resultaat')
-    expect(exact.text).toContain('href="/zoeken?q=vuurvogel&amp;ruim=ja"')
+    expect(exact.text).toContain('href="/werkplek/zoeken?q=vuurvogel&amp;ruim=ja"')
     expect((await page('?q=vuurvogel&ruim=ja')).text).toContain('Toon alleen wat precies zo heet')
   })
 
@@ -70,7 +70,7 @@ describe('the page of results', () => {
   })
 
   it('speaks the language of the reader', async () => {
-    const answer = await (await world.as('shanon')).get('/zoeken?q=veenland')
+    const answer = await (await world.as('shanon')).get('/werkplek/zoeken?q=veenland')
     expect(answer.text).toContain('Organisations (')
     expect(answer.text).toContain('takes part in Emmen')
   })

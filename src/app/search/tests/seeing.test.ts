@@ -23,22 +23,22 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 async function find(who: CastKey, typed: string, more = ''): Promise<Record<string, Group>> {
-  const answer = await (await world.as(who)).get(`/zoeken?q=${encodeURIComponent(typed)}${more}`)
+  const answer = await (await world.as(who)).get(`/werkplek/zoeken?q=${encodeURIComponent(typed)}${more}`)
   expect(answer.status).toBe(200)
   return groupsIn(answer.text)
 }
 const textFor = async (who: CastKey, typed: string): Promise<string> =>
-  (await (await world.as(who)).get(`/zoeken?q=${encodeURIComponent(typed)}&ruim=ja`)).text
+  (await (await world.as(who)).get(`/werkplek/zoeken?q=${encodeURIComponent(typed)}&ruim=ja`)).text
 
 const inEmmen = cast.filter(({ region }) => region === 'emmen').map(({ key }) => key)
 const national = ['lotte', 'beheer'] as const
 
 describe('who may search', () => {
   it('sends a visitor to sign in, and back to what was asked', async () => {
-    const answer = await world.visitor().get('/zoeken?q=gastles')
+    const answer = await world.visitor().get('/werkplek/zoeken?q=gastles')
     expect(answer.status).toBe(303)
     expect(answer.location).toMatch(/^\/inloggen\?/)
-    expect(decodeURIComponent(answer.location)).toContain('/zoeken?q=gastles')
+    expect(decodeURIComponent(answer.location)).toContain('/werkplek/zoeken?q=gastles')
   })
 
   it.each(cast.map(({ key }) => key))('lets %s search the register and the regions', async (who) => {
@@ -66,7 +66,7 @@ describe('activities', () => {
 
   it('lead to the page of the activity, which opens', async () => {
     const browser = await world.as('tess')
-    const [href = ''] = groupsIn((await browser.get('/zoeken?q=gastles')).text)['activiteiten']!.hrefs
+    const [href = ''] = groupsIn((await browser.get('/werkplek/zoeken?q=gastles')).text)['activiteiten']!.hrefs
     expect(href).toMatch(/^\/werkplek\/emmen\/activiteiten\/\d+$/)
     expect((await browser.get(href)).text).toContain('Gastles over wind op zee')
   })
@@ -119,7 +119,7 @@ describe('regions and organisations', () => {
   it('lead to pages that open, for who follows them', async () => {
     for (const who of ['kees', 'tess', 'lotte'] as const) {
       const browser = await world.as(who)
-      const groups = groupsIn((await browser.get('/zoeken?q=emmen')).text)
+      const groups = groupsIn((await browser.get('/werkplek/zoeken?q=emmen')).text)
       const hrefs = Object.values(groups).flatMap((group) => group.hrefs)
       expect(hrefs.length).toBeGreaterThan(2)
       for (const href of hrefs) expect((await browser.get(href)).status, `${who} ${href}`).toBe(200)
@@ -128,7 +128,7 @@ describe('regions and organisations', () => {
 
   it('can take part at once in the region that somebody leads', async () => {
     const offers = async (who: CastKey, typed: string): Promise<string[]> => {
-      const { text } = await (await world.as(who)).get(`/zoeken?q=${encodeURIComponent(typed)}`)
+      const { text } = await (await world.as(who)).get(`/werkplek/zoeken?q=${encodeURIComponent(typed)}`)
       return [...text.matchAll(/<a href="([^"]+)">Laat meedoen in (\w+)/g)].map(
         ([, href, region]) => `${region} ${href}`,
       )

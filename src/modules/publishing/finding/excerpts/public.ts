@@ -17,6 +17,8 @@ export interface Excerpt {
 
 interface Line {
   readonly text: string
+  /** The heading that it stands under. */
+  readonly above: string
   readonly within: Excerpt['within']
 }
 
@@ -52,8 +54,13 @@ function countIn(text: string, terms: readonly (readonly Looked[])[]): number {
 
 function bestLine(lines: readonly Line[], terms: readonly (readonly Looked[])[]): { line: Line; count: number } | null {
   const [best] = lines
-    .map((line) => ({ line, count: countIn(line.text, terms) }))
-    .sort((one, other) => other.count - one.count)
+    .map((line) => ({
+      line,
+      // Its heading counts as well; of two such lines the one that says it itself.
+      count: countIn(`${line.above} ${line.text}`, terms),
+      own: countIn(line.text, terms),
+    }))
+    .sort((one, other) => other.count - one.count || other.own - one.own)
   return best && best.count > 0 ? best : null
 }
 
@@ -61,15 +68,18 @@ function bestLine(lines: readonly Line[], terms: readonly (readonly Looked[])[])
 function linesIn({ body, fields, kind }: ItemHit): Line[] {
   const anchors = anchorsOf(body)
   let within: Line['within'] = null
+  let heading = ''
   const ofBody = linesOf(body).flatMap(({ kind: form, text }): Line[] => {
-    if (form === 'heading') within = { anchor: anchors.shift() ?? '', heading: text, isField: false }
-    return [{ text, within }]
+    if (form !== 'heading') return [{ text, above: heading, within }]
+    heading = text
+    within = { anchor: anchors.shift() ?? '', heading, isField: false }
+    return []
   })
   const ofFields = kindRules[kind].fields.flatMap(({ name, form }): Line[] => {
     const value = fields[name]
     if (!value || form !== 'text') return []
     const part = { anchor: `deel-${name}`, heading: name, isField: true }
-    return linesOf(withoutPictures(value)).map(({ text }) => ({ text, within: part }))
+    return linesOf(withoutPictures(value)).map(({ text }) => ({ text, above: '', within: part }))
   })
   return [...ofBody, ...ofFields]
 }

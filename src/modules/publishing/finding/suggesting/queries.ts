@@ -22,7 +22,8 @@ export async function suggest(
   typed: string,
   { region, actor, today }: { region: Region | null; actor: Actor; today: IsoDate },
 ): Promise<Suggested> {
-  const asked = await askedOf(db, typed)
+  // The beginning of a next word says too little yet.
+  const asked = await askedOf(db, typed.replace(/(?<=\S{2}) \S{1,2}$/, ''))
   if (!asked) return { items: [], regions: [] }
   const [items, regions] = await Promise.all([
     titled(db, asked, region),

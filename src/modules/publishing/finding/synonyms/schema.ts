@@ -9,15 +9,13 @@ export const synonymsForm = (c: { few: string; many: string; long: string }) =>
     words: z
       .string()
       .default('')
-      .transform((typed) => [
-        ...new Map(
-          typed
-            .split(/[,;=\n]/)
-            .map((word) => word.replace(/\s+/g, ' ').trim())
-            .filter((word) => /[\p{L}\p{N}]/u.test(word))
-            .map((word) => [word.toLowerCase(), word] as const),
-        ).values(),
-      ])
+      .transform((typed) =>
+        typed
+          .split(/[,;=\n]/)
+          .map((word) => word.replace(/\s+/g, ' ').trim())
+          .filter((word) => /[\p{L}\p{N}]/u.test(word))
+          .filter((word, at, all) => all.findIndex((each) => each.toLowerCase() === word.toLowerCase()) === at),
+      )
       .refine((words) => words.length > 1, c.few)
       .refine((words) => words.length <= most, c.many)
       .refine((words) => words.every((word) => word.length <= longest), c.long),
