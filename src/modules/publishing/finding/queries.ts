@@ -135,7 +135,8 @@ export async function meantBy(db: Database, { terms }: Asked): Promise<string[]>
   const { rows } = await sql<{ typed: string; isUsed: boolean; alike: string[]; halves: [string, string][] }>`
     select t.word as typed, exists (select from search_words w where w.word like '%' || t.word || '%') as "isUsed",
       array(
-        (select w.word from search_words w where w.word % t.word order by similarity(w.word, t.word) desc, w.word limit 40)
+        (select w.word from search_words w where w.word % t.word or t.word <% w.word
+          order by greatest(similarity(t.word, w.word), word_similarity(t.word, w.word) - 0.1) desc, w.word limit 40)
         union select w.word from search_words w where w.word = any (select jsonb_array_elements_text(t.slips))
       ) as alike,
       (select coalesce(json_agg(json_build_array(p.first, p.second)), '[]')

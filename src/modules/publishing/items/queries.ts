@@ -53,15 +53,17 @@ export async function publishedItems(db: Database | Tx, wanted: Wanted = {}): Pr
   return publishedWhere(db, publicWhere(wanted), sql`i.published_at desc, i.id desc`, limit, offset)
 }
 
-async function publishedWhere(
+/** @param before what `where` and `order` may name: a clause that begins with `with` */
+export async function publishedWhere(
   db: Database | Tx,
   where: RawBuilder<unknown>,
   order: RawBuilder<unknown>,
   limit: number,
   offset: number,
+  before: RawBuilder<unknown> = sql``,
 ): Promise<PublishedItem[]> {
   const { rows } = await sql<PublishedRow>`
-    select i.id, i.kind, v.title, v.lead, i.language, i.slug, i.published_at as "publishedAt", r.slug as "regionSlug",
+    ${before} select i.id, i.kind, v.title, v.lead, i.language, i.slug, i.published_at as "publishedAt", r.slug as "regionSlug",
       r.name as "regionName", ${pictureColumn} as picture,
       array(select value from item_facets f where f.version_id = v.id and f.facet = 'theme' order by value) as themes
     from items i join item_versions v on v.id = i.public_version_id left join regions r on r.id = i.site_region_id
@@ -221,24 +223,6 @@ export async function publicItem(db: Database, site: SiteId, slug: string): Prom
 /** What everybody reads of an item, by its number. */
 export const publicVersion = (db: Database | Tx, id: number): Promise<Item | null> =>
   itemWhere(db, sql`i.id = ${id}`, shownToAll)
-
-/** Others of the same themes, worlds or profiles, those with most in common first. */
-export async function relatedItems(
-  db: Database,
-  item: Pick<Item, 'id' | 'siteId' | 'version'>,
-): Promise<PublishedItem[]> {
-  const common = sql`(select count(*) from item_facets mine join item_facets theirs using (facet, value)
-    where mine.version_id = ${item.version.id} and theirs.version_id = i.public_version_id)`
-  return publishedWhere(
-    db,
-    sql`i.public_version_id is not null and i.id <> ${item.id} and exists (
-      select from item_facets mine join item_facets theirs using (facet, value)
-      where mine.version_id = ${item.version.id} and theirs.version_id = i.public_version_id)`,
-    sql`${common} desc, (i.site_region_id is not distinct from ${item.siteId}::bigint) desc, i.published_at desc`,
-    3,
-    0,
-  )
-}
 
 /** Addresses that a site has given out, also those of before. */
 export async function slugsOf(db: Database | Tx, site: SiteId): Promise<Set<string>> {

@@ -4,7 +4,7 @@ import { plain } from '../../../../platform/search/plain.ts'
 import { anchorsOf } from '../../../../platform/rich-text/anchors.ts'
 import { linesOf } from '../../../../platform/rich-text/plain.ts'
 import { withoutPictures } from '../../items/form/public.ts'
-import { kindRules, type FieldName } from '../../items/kinds/rules.ts'
+import { kindRules } from '../../items/kinds/rules.ts'
 import type { ItemHit } from '../queries.ts'
 import { isLookedFor, markedPieces, partAround, type Looked, type Piece, type Word } from '../rules.ts'
 
@@ -12,7 +12,7 @@ export interface Excerpt {
   readonly title: readonly Piece[]
   readonly text: readonly Piece[]
   /** The part of the article below whose heading it stands. */
-  readonly within: { readonly anchor: string; readonly heading: string | FieldName; readonly isField: boolean } | null
+  readonly within: { readonly anchor: string; readonly heading: string; readonly isField: boolean } | null
 }
 
 interface Line {

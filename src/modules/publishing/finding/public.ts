@@ -1,0 +1,3 @@
+// What others may use of searching what is public.
+export { totalOf } from './rules.ts'
+export { searchSite, type Results, type Searching } from './searching/queries.ts'
