@@ -99,6 +99,7 @@ async function openSite(db: Database): Promise<Site> {
     ...readSettings({
       NODE_ENV: 'test',
       SECRET: 'a'.repeat(32),
+      INTAKE_SECRET: 'b'.repeat(32),
       LOG_LEVEL: process.env['TEST_LOG'] ? 'error' : 'silent',
     }),
     filesDirectory,

@@ -18,10 +18,12 @@ import {
 import { routes as fundingRoutes } from '../modules/funding/routes.tsx'
 import { fetchJob, fetchSchoolLists, planFetch, type Fetching } from '../modules/organisations/public.ts'
 import { routes as organisationRoutes } from '../modules/organisations/routes.tsx'
+import { newsletterJobs, planForgetting } from '../modules/newsletters/jobs.ts'
+import { routes as newsletterRoutes } from '../modules/newsletters/routes.tsx'
 import { planNextRound, planReminders, reminderJob, type Reminding } from '../modules/plans/public.ts'
 import { reactions as planReactions } from '../modules/plans/jobs.ts'
 import { routes as planRoutes } from '../modules/plans/routes.tsx'
-import { itemJobs } from '../modules/publishing/jobs.ts'
+import { intakeJobs, itemJobs, planForgetting, reactions as publishingReactions } from '../modules/publishing/jobs.ts'
 import { routes as publishingRoutes } from '../modules/publishing/routes.tsx'
 import { routes as reportRoutes } from '../modules/reports/routes.tsx'
 import { apiRoutes } from './api/routes.ts'
@@ -43,6 +45,7 @@ export function allRoutes(settings: Settings, authentication: Authentication): r
     ...organisationRoutes,
     ...planRoutes,
     ...publishingRoutes,
+    ...newsletterRoutes,
     ...fundingRoutes,
     ...reportRoutes,
     ...rightsRoutes,
@@ -51,7 +54,7 @@ export function allRoutes(settings: Settings, authentication: Authentication): r
   ]
 }
 
-export const allReactions: readonly Reaction[] = [...planReactions, ...fundingReactions]
+export const allReactions: readonly Reaction[] = [...planReactions, ...fundingReactions, ...publishingReactions]
 
 export function allJobs(settings: Settings, baseUrl: () => string): Jobs {
   return {
@@ -61,7 +64,8 @@ export function allJobs(settings: Settings, baseUrl: () => string): Jobs {
     [planReminders]: reminderJob(remindingOf(baseUrl)),
     [fundingReminders]: fundingReminderJob(remindingOf(baseUrl)),
     [forgetEvidence]: forgetEvidenceJob(settings.filesDirectory),
-    ...itemJobs({ clock: systemClock, filesDirectory: settings.filesDirectory }),
+    ...itemJobs({ clock: systemClock, filesDirectory: settings.filesDirectory, baseUrl }),
+    ...intakeJobs({ clock: systemClock, filesDirectory: settings.filesDirectory, intake: settings.intake, baseUrl }),
   }
 }
 
@@ -70,6 +74,7 @@ export async function planJobs(db: Database, settings: Settings, baseUrl: () => 
   await planFetch(db, fetchingOf(settings, baseUrl))
   await planNextRound(db, remindingOf(baseUrl))
   await planFundingReminders(db, remindingOf(baseUrl))
+  await planForgetting(db, systemClock)
 }
 
 const remindingOf = (baseUrl: () => string): Reminding => ({ clock: systemClock, baseUrl })

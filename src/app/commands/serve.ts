@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import { cast, castDomain } from '../../../db/seeds/cast.ts'
-import { openVisits } from '../../modules/publishing/public.ts'
+import { openIntake, openVisits } from '../../modules/publishing/public.ts'
 import { openPageCache } from '../../platform/cache/page-cache.ts'
 import { connect } from '../../platform/database/database.ts'
 import { startJobs, workerName } from '../../platform/jobs/jobs.ts'
@@ -27,7 +27,7 @@ export const serve: Command = async (args, settings) => {
       const starting = start(program, log, words.flag('demo-if-empty'))
       const running = await Promise.race([starting, stop.signal])
       if (running) {
-        await announce(program, running.address)
+        await announce(program, running)
         await stop.signal
       }
       say('\nSpoorboek stopt …')
@@ -45,6 +45,8 @@ export const serve: Command = async (args, settings) => {
 
 interface Running {
   readonly address: string
+  /** The port that mail comes in at; null: none does. */
+  readonly mailPort: number | null
   stop(): Promise<void>
 }
 
@@ -58,14 +60,18 @@ async function start(program: Program, log: Logger, demoIfEmpty: boolean): Promi
   const pages = openPageCache(worker.pool)
   const visits = openVisits({ db: program.db, clock: systemClock, log })
   const site = await createSite({ db: program.db, settings, clock: systemClock, log, baseUrl, pages, visits })
+  let mail: Awaited<ReturnType<typeof openIntake>> = null
   try {
     const port = await listen(site, settings)
     address = settings.baseUrl ?? `http://localhost:${port}`
+    mail = await openIntake({ db: program.db, settings, log })
     const jobs = await startJobs(worker.pool, worker.db, allJobs(settings, baseUrl), log)
     await planJobs(program.db, settings, baseUrl)
     return {
       address,
+      mailPort: mail?.port ?? null,
       stop: async () => {
+        await mail?.close()
         await closeSite(site)
         await visits.close()
         await jobs.stop()
@@ -74,6 +80,7 @@ async function start(program: Program, log: Logger, demoIfEmpty: boolean): Promi
       },
     }
   } catch (error) {
+    await mail?.close()
     await closeSite(site)
     await visits.close()
     await pages.close()
@@ -122,12 +129,13 @@ async function listen(site: FastifyInstance, settings: Settings): Promise<number
   }
 }
 
-async function announce(program: Program, address: string): Promise<void> {
+async function announce(program: Program, { address, mailPort }: Running): Promise<void> {
   say(`\n  Spoorboek draait op ${address}`)
   const { settings } = program
   if (settings.mode === 'production') return
   const present = await castIn(program.db)
   if (!settings.smtpUrl) say(`  Brieven liggen op    ${address}/_post`)
+  if (mailPort !== null) say(`  Mail komt binnen op  poort ${mailPort}, aan emmen@${settings.intake.domain}`)
   say(`  Onderdelen staan op  ${address}/_ui\n`)
   if (present.size) say('  Inloggen als')
   for (const { key, name, role, region } of cast.filter((member) => present.has(member.key))) {

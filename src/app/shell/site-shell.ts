@@ -12,7 +12,10 @@ import {
   legalPages,
   legalPath,
   menuOf,
+  nameOf,
   nationFrom,
+  sendInMessages,
+  sendInPath,
   socialNames,
   suggestingPath,
   type Site,
@@ -41,8 +44,8 @@ function shellOf(site: Site, asked: Asked): SiteShell {
   const t = frameMessages(locale)
   const { region } = site
   const nation = nationFrom(site, baseUrl)
-  const { name, tagline } = site.contents.settings.fields
-  const siteName = name || (region?.siteName ?? t.site)
+  const { tagline } = site.contents.settings.fields
+  const siteName = nameOf(site, t.site)
   const [page = ''] = path.split('?')
   const door = signedIn
     ? { href: `${nation}${workplacePath}`, text: t.toWorkplace }
@@ -116,6 +119,7 @@ function followOf(site: Site, siteName: string, locale: Locale): FooterColumn {
     title: t.follow,
     links: [
       { href: legalPath(site.region?.slug ?? null, 'contact'), text: t.contactPage },
+      { href: sendInPath(site.region?.slug ?? null), text: sendInMessages(locale).invite },
       ...(email ? [{ href: `mailto:${email}`, text: t.mail(contactName || siteName) }] : []),
       ...socialNames.flatMap((name) => (fields[name] ? [{ href: fields[name], text: t.social[name] }] : [])),
     ],

@@ -14,14 +14,18 @@ export {
 export { filmMessages } from './films/messages.ts'
 export { findingMessages } from './finding/messages.ts'
 export { findingPath, suggestingPath, synonymsPath } from './finding/paths.ts'
+export { openIntake } from './intake/delivery/commands.ts'
+export { sendInMessages } from './intake/form/messages.ts'
+export { intakePath, sendInPath } from './intake/paths.ts'
 export { richField } from './sites/blocks/public.ts'
 export { blockData, type BlockData } from './sites/blocks/queries.ts'
 export { socialNames } from './sites/blocks/rules.ts'
 export { frameMessages } from './sites/frame/messages.ts'
-export { canonicalOf, homeOf, languageOf, menuOf, nationFrom } from './sites/frame/rules.ts'
+export { canonicalOf, homeOf, languageOf, menuOf, nameOf, nationFrom } from './sites/frame/rules.ts'
 export { legalPath, sitePath, sitePicturePath, sitePreviewPath } from './sites/paths.ts'
 export { mayKeepSite } from './sites/policy.ts'
 export {
+  keepSite,
   onHostSite,
   onNationSite,
   onSiteOfRegion,

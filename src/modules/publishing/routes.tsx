@@ -3,6 +3,7 @@ import { collectionRoutes } from './collections/routes.tsx'
 import { feedRoutes } from './feeds/routes.tsx'
 import { filmRoutes } from './films/routes.tsx'
 import { findingRoutes } from './finding/routes.tsx'
+import { intakeRoutes } from './intake/routes.tsx'
 import { itemRoutes } from './items/routes.tsx'
 import { siteRoutes } from './sites/routes.tsx'
 import { visitRoutes } from './visits/routes.tsx'
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...collectionRoutes,
   ...feedRoutes,
   ...filmRoutes,
+  ...intakeRoutes,
   ...siteRoutes,
   ...visitRoutes,
 ]

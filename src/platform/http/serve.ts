@@ -7,7 +7,7 @@ import { dateIn } from '../time.ts'
 import { answer } from './answer.ts'
 import { parseForm } from './form.ts'
 import { languageAsked, localeOf, rememberLocale } from './language.ts'
-import { keeping, sendKept } from './kept.ts'
+import { keeping } from './kept.ts'
 import type { Ask, Form, Route } from './route.ts'
 import type { ServerParts } from './parts.ts'
 import { readMultipart, type Upload } from './upload.ts'
@@ -19,8 +19,7 @@ export async function serve(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const kept = keeping(parts, route, request)
-  if (kept?.page) return sendKept(request, reply, kept.page)
+  const keep = keeping(parts, route, request)
   const headers = headersOf(request)
   const actor = await parts.actorOf(headers, localeOf(request))
   const locale = languageAsked(request) ?? actor.locale
@@ -32,9 +31,10 @@ export async function serve(
   if (!scope) throw new NotFound()
   if (!route.access.may(actor, scope)) throw new Forbidden()
   const { body, files } = await readBody(route, request)
-  if (route.method === 'POST') await checkOwnForm(app, request, reply, body)
-  const ask: Ask<object, unknown, unknown> = {
+  if (route.method === 'POST' && route.bodyType === null) await checkOwnForm(app, request, reply, body)
+  const ask: Ask<object, unknown, unknown> & { raw: Buffer | null } = {
     ...fixed(parts, request, headers),
+    raw: route.bodyType !== null && Buffer.isBuffer(request.body) ? request.body : null,
     actor,
     scope,
     params,
@@ -45,7 +45,7 @@ export async function serve(
     form: readForm(route, body, locale),
   }
   const given = await route.handle(ask)
-  return answer.reply(parts, request, reply, given, ask, kept?.keep)
+  return answer.reply(parts, request, reply, given, ask, keep)
 }
 
 function fixed(parts: ServerParts, request: FastifyRequest, headers: Headers) {
@@ -92,7 +92,7 @@ async function readBody(
   route: Route,
   request: FastifyRequest,
 ): Promise<{ body: Record<string, string>; files: Record<string, Upload> }> {
-  if (route.method === 'GET') return { body: {}, files: {} }
+  if (route.method === 'GET' || route.bodyType !== null) return { body: {}, files: {} }
   if (request.isMultipart()) {
     const { fields, files } = await readMultipart(request, route.fileFields)
     return { body: fields, files }

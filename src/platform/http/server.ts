@@ -18,6 +18,7 @@ import { answer } from './answer.ts'
 import { largestUpload } from './upload.ts'
 import type { ServerParts } from './parts.ts'
 import type { Route } from './route.ts'
+import { sentAlready } from './kept.ts'
 import { seenOf } from './seen.ts'
 import { serve } from './serve.ts'
 
@@ -41,11 +42,18 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onResponse', async (request, reply) => logRequest(parts, request, reply))
   app.setErrorHandler(async (error, request, reply) => answer.failure(parts, request, reply, error))
   app.setNotFoundHandler(async (request, reply) => answer.error(parts, request, reply, 404))
-  for (const route of parts.routes) mount(app, parts, route)
+  for (const route of parts.routes) {
+    if (route.bodyType === null) mount(app, parts, route)
+    else await mountRaw(app, parts, route, route.bodyType)
+  }
   return app
 }
 
 async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promise<void> {
+  await app.register(cookie)
+  app.addHook('onRequest', (request, reply, next) => {
+    if (!sentAlready(parts, request, reply)) next()
+  })
   const secure = parts.settings.baseUrl?.startsWith('https:') ?? false
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -67,7 +75,6 @@ async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promis
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   })
-  await app.register(cookie)
   await app.register(csrf, { cookieOpts: { path: '/', httpOnly: true, sameSite: 'strict', secure } })
   await app.register(formbody, { bodyLimit: 1024 * 1024 })
   await app.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: largestUpload } })
@@ -75,6 +82,8 @@ async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promis
     global: true,
     max: parts.settings.mode === 'test' ? 100_000 : 600,
     timeWindow: '1 minute',
+    // Pages are kept with their headers; these would tell one reader's count to another.
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
   })
 }
 
@@ -96,6 +105,15 @@ function mount(app: FastifyInstance, parts: ServerParts, route: Route): void {
         if (seen) parts.onSeen?.(seen)
       },
     }),
+  })
+}
+
+/** Only this address takes such a body, and as many bytes. */
+async function mountRaw(app: FastifyInstance, parts: ServerParts, route: Route, bodyType: string): Promise<void> {
+  await app.register(async (scoped) => {
+    const bodyLimit = parts.settings.intake.largest
+    scoped.addContentTypeParser(bodyType, { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body))
+    mount(scoped, parts, route)
   })
 }
 

@@ -13,7 +13,7 @@ export interface MailMessage {
   readonly html: string
   readonly attachments: readonly MailAttachment[]
   /** Values of a header, topmost first, each on one line. */
-  header(name: string): readonly string[]
+  readonly header: (name: string) => readonly string[]
 }
 
 export interface MailAttachment {

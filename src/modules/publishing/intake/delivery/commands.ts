@@ -1,0 +1,89 @@
+// The ways in for mail: other mail servers deliver here, or a program posts what it received.
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { transaction, type Database } from '../../../../platform/database/database.ts'
+import { refuse, type Outcome } from '../../../../platform/errors.ts'
+import type { Logger } from '../../../../platform/log/log.ts'
+import { openReceiver, type Receiver, type Welcome } from '../../../../platform/mail/receiver.ts'
+import type { IntakeSettings, Settings } from '../../../../platform/settings.ts'
+import { keepMail } from '../commands.ts'
+import { hadEnough, siteOfAddress } from '../queries.ts'
+
+interface Opening {
+  readonly db: Database
+  readonly settings: Settings
+  readonly log: Logger
+}
+
+const usualPort = 2525
+
+/** Takes mail for the addresses of sites, until it is closed; null where that is not configured. */
+export async function openIntake({ db, settings, log }: Opening): Promise<Receiver | null> {
+  const { domain, receiver, largest, tls } = settings.intake
+  if (domain === null || receiver === null) return null
+  const receiving = {
+    host: receiver.host,
+    name: domain,
+    largest,
+    tls: tls && { cert: await readFile(tls.certificate, 'utf8'), key: await readFile(tls.key, 'utf8') },
+    log,
+    welcome: (from: string, to: string) => welcome(db, domain, from, to),
+    keep: async ({ from, to, raw }: { from: string; to: readonly string[]; raw: Buffer }) => {
+      const sites = await Promise.all(to.map((address) => siteOfAddress(db, address, domain)))
+      const ids = new Set(sites.flatMap((site) => (site ? [site.siteId] : [])))
+      await transaction(db, async (tx) => {
+        for (const siteId of ids) await keepMail(tx, settings.filesDirectory, { siteId, from, raw })
+      })
+    },
+  }
+  for (let port = receiver.port ?? usualPort; ; port++) {
+    try {
+      return await openReceiver({ ...receiving, port })
+    } catch (error) {
+      const isTaken = (error as { code?: unknown }).code === 'EADDRINUSE'
+      if (!isTaken || receiver.port !== null || port > usualPort + 50) throw error
+    }
+  }
+}
+
+async function welcome(db: Database, domain: string, from: string, to: string): Promise<Welcome> {
+  const site = await siteOfAddress(db, to, domain)
+  if (!site) return 'unknown'
+  return (await hadEnough(db, site.siteId, from)) ? 'tooMany' : 'yes'
+}
+
+export interface Delivered {
+  readonly from: string
+  readonly to: string
+  readonly signature: string
+  readonly raw: Buffer
+}
+
+export type DeliveryRefusal = 'off' | 'signature' | 'unknown' | 'tooLarge' | 'tooMany'
+
+/** Takes a message that a program posts: the signature is over the two addresses and every byte. */
+export async function takeDelivery(
+  db: Database,
+  intake: IntakeSettings,
+  directory: string,
+  { from, to, signature, raw }: Delivered,
+): Promise<Outcome<{ isNew: boolean }, DeliveryRefusal>> {
+  const { domain, secret, largest } = intake
+  if (domain === null || secret === null) return refuse('off')
+  if (!isSame(signature, signatureOf(secret, { from, to, raw }))) return refuse('signature')
+  if (raw.length > largest) return refuse('tooLarge')
+  const site = await siteOfAddress(db, to, domain)
+  if (!site) return refuse('unknown')
+  if (await hadEnough(db, site.siteId, from)) return refuse('tooMany')
+  const isNew = await transaction(db, (tx) => keepMail(tx, directory, { siteId: site.siteId, from, raw }))
+  return { ok: true, isNew }
+}
+
+/** `sha256=` and the HMAC of sender, recipient and message, each on a line of its own. */
+export const signatureOf = (secret: string, { from, to, raw }: Omit<Delivered, 'signature'>): string =>
+  `sha256=${createHmac('sha256', secret).update(`${from}\n${to}\n`).update(raw).digest('hex')}`
+
+function isSame(given: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}
