@@ -32,6 +32,7 @@ import { previews as results } from './results/results.preview.tsx'
 import { previews as richTexts } from './rich-text/rich-text.preview.tsx'
 import { previews as signatures } from './signature/signature.preview.tsx'
 import { previews as spendings } from './spending-bar/spending-bar.preview.tsx'
+import { previews as shares } from './share/share.preview.tsx'
 import { previews as sortLists } from './sort-list/sort-list.preview.tsx'
 import { previews as stepLists } from './step-list/step-list.preview.tsx'
 import { previews as states } from './state/state.preview.tsx'
@@ -53,6 +54,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'lijnen', title: 'Lijnen, standen en etiketten', previews: states },
   { id: 'formulier', title: 'Formulier', previews: fields },
   { id: 'volgorde', title: 'Lijst op volgorde', previews: sortLists },
+  { id: 'delen', title: 'Doorgeven', previews: shares },
   { id: 'bestanden-meenemen', title: 'Bestanden om mee te nemen', previews: downloads },
   { id: 'beelden', title: 'Beelden en video', previews: galleries },
   { id: 'bestanden', title: 'Bestanden met hun vingerafdruk', previews: fileLists },

@@ -10,6 +10,11 @@ export const itemFilmPath = (region: SiteSlug, slug: string, film: number | stri
   `${itemPath(region, slug)}/video/${film}`
 /** The same of a block of a home page. */
 export const siteFilmPath = (region: SiteSlug, block: number | string): string => `${site(region)}/video/${block}`
+/** The picture of a version that stands beside a link to it; the name changes with what it says. */
+export const itemCardPath = (region: SiteSlug, slug: string, version: number | string): string =>
+  `${itemPath(region, slug)}/deelbeeld/${version}`
+/** Lesson material as libraries of it collect it. */
+export const itemLomPath = (region: SiteSlug, slug: string): string => `${itemPath(region, slug)}/lom.xml`
 /** A file that something public gives along. */
 export const itemFilePath = (region: SiteSlug, file: number | string, name: string): string =>
   `${site(region)}/bestanden/${file}/${name.startsWith(':') ? name : encodeURIComponent(name)}`

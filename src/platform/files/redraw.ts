@@ -21,7 +21,7 @@ export interface DrawnForm {
 let loaded: Promise<typeof sharp> | undefined
 
 /** Loaded by the first picture, for a server should not wait for it. One picture at a time, in no more memory than it needs. */
-const drawing = (): Promise<typeof sharp> =>
+export const drawing = (): Promise<typeof sharp> =>
   (loaded ??= import('sharp').then(({ default: draw }) => {
     draw.concurrency(1)
     draw.cache(false)

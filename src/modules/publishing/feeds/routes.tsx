@@ -9,7 +9,9 @@ import { publishedItems } from '../items/queries.ts'
 import { siteAccess } from '../items/reading/public.ts'
 import { listAddress, listQuery } from '../items/schema.ts'
 import { feedPath, itemsPath, sitemapPath } from '../paths.ts'
+import { sendInPath } from '../intake/paths.ts'
 import { languageOf } from '../sites/frame/rules.ts'
+import { articleRoutes } from './articles/routes.ts'
 import { atomOf, sitemapOf } from './views/xml.ts'
 
 const newest = 30
@@ -47,6 +49,7 @@ const feeds = ([':region', null] as const).map((pattern) =>
 )
 
 export const feedRoutes: readonly Route[] = [
+  ...articleRoutes,
   ...feeds,
   get(sitemapPath, { access: everyone, limit: 60 }, async ({ db, today, baseUrl }) => {
     const [regions, items, collections] = await Promise.all([
@@ -55,7 +58,11 @@ export const feedRoutes: readonly Route[] = [
       collectionsOf(db, {}),
     ])
     const slugs = [null, ...regions.map(({ slug }) => slug)]
-    const homes = slugs.flatMap((slug) => [slug === null ? homePath : regionSitePath(slug), itemsPath(slug)])
+    const homes = slugs.flatMap((slug) => [
+      slug === null ? homePath : regionSitePath(slug),
+      itemsPath(slug),
+      sendInPath(slug),
+    ])
     const overviews = new Set(collections.map(({ region }) => collectionsPath(region?.slug ?? null)))
     const pages = [
       ...[...homes, ...overviews].map((path) => ({ address: `${baseUrl}${path}`, changedAt: null })),

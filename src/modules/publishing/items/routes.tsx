@@ -2,7 +2,9 @@ import type { Route } from '../../../platform/http/route.ts'
 import { commentRoutes } from './comments/routes.tsx'
 import { courseRoutes } from './course/routes.tsx'
 import { deskRoutes } from './desk/routes.tsx'
+import { fileRoutes } from './files/routes.tsx'
 import { formRoutes } from './form/routes.tsx'
+import { offerRoutes } from './offers/routes.tsx'
 import { pictureRoutes } from './pictures/routes.tsx'
 import { readingRoutes } from './reading/routes.tsx'
 
@@ -12,5 +14,7 @@ export const itemRoutes: readonly Route[] = [
   ...formRoutes,
   ...commentRoutes,
   ...courseRoutes,
+  ...offerRoutes,
   ...pictureRoutes,
+  ...fileRoutes,
 ]

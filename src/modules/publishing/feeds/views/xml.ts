@@ -3,10 +3,13 @@ import { h, type ComponentChildren, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { PublishedItem } from '../../items/queries.ts'
 
-const element = (name: string, properties: Readonly<Record<string, string>>, children?: ComponentChildren): VNode =>
-  h(name, properties, children) as VNode
-const named = (name: string, text: string): VNode => element(name, {}, text)
-const documentOf = (root: VNode): string => `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(root)}`
+export const element = (
+  name: string,
+  properties: Readonly<Record<string, string>>,
+  children?: ComponentChildren,
+): VNode => h(name, properties, children) as VNode
+export const named = (name: string, text: string): VNode => element(name, {}, text)
+export const documentOf = (root: VNode): string => `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(root)}`
 
 export interface Feed {
   readonly title: string

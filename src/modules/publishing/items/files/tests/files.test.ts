@@ -57,7 +57,7 @@ it('gives files along while the version that has them is public, and to nobody e
   for (const other of [
     address.replace('emmen', 'zwolle'),
     address.replace('werkblad', 'x'),
-    address.replace(beside, '1'),
+    address.replace(beside, '999999'),
   ])
     expect((await world.visitor().get(other)).status, other).toBe(404)
   const kees = await world.as('kees')
