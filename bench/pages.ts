@@ -76,9 +76,9 @@ async function capture(page: () => Promise<void>): Promise<Statement[]> {
   // oxlint-disable-next-line typescript/unbound-method
   const original = pg.Client.prototype.query
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]): unknown {
-    const [text, values] = args
-    if (typeof text === 'string')
-      statements.push({ text, values: Array.isArray(values) ? [...(values as unknown[])] : [] })
+    const [first, given] = args
+    const { text, values = given } = typeof first === 'string' ? { text: first } : (first as Partial<Statement>)
+    if (text !== undefined) statements.push({ text, values: Array.isArray(values) ? [...(values as unknown[])] : [] })
     return Reflect.apply(original, this, args)
   } as typeof original
   try {

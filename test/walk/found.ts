@@ -56,6 +56,13 @@ export async function savedView(browser: Visitor, workplace: string): Promise<st
   return /weergave=(\d+)/.exec(saved.location)![1]!
 }
 
+/** The choice of who just asked for the newsletter of a region. */
+export async function subscriberLink(world: World, region: string): Promise<string> {
+  await world.visitor().post(`/regio/${region}/nieuwsbrief`, { email: `lezer@${region}.example` })
+  const [letter] = await world.letters()
+  return /\/nieuwsbrieven\/(\S+)/.exec(letter!.text_body)![1]!
+}
+
 /** The page of the company that was asked last. */
 export async function companyLink(world: World): Promise<string> {
   await world.visitor().post('/bedrijf', { email: 'ineke@veenland.example' })

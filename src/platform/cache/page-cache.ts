@@ -13,6 +13,8 @@ export interface KeptPage {
   readonly etag: string
   /** Made behind the first reader's back; until then a page goes as it is. */
   readonly compressed: { br?: Buffer; gzip?: Buffer }
+  /** What is sent before each form of it: names and values in turn. */
+  readonly head: readonly string[]
   /** What was searched for in vain. */
   readonly nothingFor?: string
 }
@@ -94,11 +96,12 @@ async function alive(client: pg.PoolClient): Promise<void> {
   await Promise.race([client.query(`listen ${channel}`), late]).finally(() => clearTimeout(timer))
 }
 
-/** A page as it can be kept. */
-export function pageOf(text: string): KeptPage {
+/** A page as it can be kept, with what else is sent with every page. */
+export function pageOf(text: string, headers: Readonly<Record<string, string>> = {}): KeptPage {
   const html = Buffer.from(text)
   const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
-  return { html, etag, compressed: {} }
+  const own = { etag, 'cache-control': 'public, no-cache', vary: 'Cookie, Accept-Language, Accept-Encoding' }
+  return { html, etag, compressed: {}, head: Object.entries({ ...headers, ...own }).flat() }
 }
 
 async function compress({ html, compressed }: KeptPage): Promise<void> {

@@ -1,6 +1,7 @@
 // PostgreSQL through Kysely. Modules see only their own tables: `db.withTables<PlanTables>()`.
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { PreparingClient } from './preparing-client.ts'
 
 /** No tables until a module says which are its own. */
 export type NoTables = Record<never, never>
@@ -43,6 +44,7 @@ export function connect(url: string, options: { name: string; max?: number }): C
     max: options.max ?? 10,
     application_name: options.name,
     types: types,
+    Client: PreparingClient,
     options:
       '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC' +
       // Of how many pieces a word must share to look like another; `platform/search` counts on it.

@@ -17,7 +17,7 @@ async function reply(
   sent: FastifyReply,
   given: Reply,
   ask: Ask<object, unknown, unknown>,
-  keep?: KeepThis,
+  keep: KeepThis | null = null,
 ): Promise<FastifyReply> {
   switch (given.kind) {
     case 'page':
@@ -86,7 +86,7 @@ async function sendPage(
   given: PageReply,
   ask: Frame['ask'],
   locale: Locale,
-  keep?: KeepThis,
+  keep: KeepThis | null = null,
 ): Promise<FastifyReply> {
   // No cookies were read yet where an address could not be read.
   const notice = (request.cookies as typeof request.cookies | null)?.[noticeCookie]
@@ -114,7 +114,7 @@ async function sendPage(
   const personal = ask?.actor.kind === 'person' || notice !== undefined
   if (personal) sent.header('cache-control', 'no-store')
   if (keep && given.status === 200 && !personal && !ownForm)
-    return sendKept(request, sent, keep(`<!doctype html>${html}`, given.nothingFor))
+    return sendKept(request, sent, keep(`<!doctype html>${html}`, headersOf(sent), given.nothingFor))
   foundNothing(request, given.nothingFor)
   return sent
     .code(given.status)
@@ -122,6 +122,10 @@ async function sendPage(
     .header('vary', 'Cookie, Accept-Language')
     .send(`<!doctype html>${html}`)
 }
+
+/** What is sent with every page, whoever asks: that of security. */
+const headersOf = (sent: FastifyReply): Record<string, string> =>
+  Object.fromEntries(Object.entries(sent.getHeaders()).map(([name, value]) => [name, String(value)]))
 
 function onceMade(make: () => string): () => string {
   let made: string | null = null

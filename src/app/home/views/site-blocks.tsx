@@ -15,6 +15,7 @@ import { Hero } from '../../../ui/page/hero.tsx'
 import { NameList, Team } from '../../../ui/people/people.tsx'
 import { RichText } from '../../../ui/rich-text/rich-text.tsx'
 import { roleNames, type Member } from '../../../modules/organisations/public.ts'
+import { newsletterMessages, newsletterPath } from '../../../modules/newsletters/public.ts'
 import { itemsPath, siteFilmPath } from '../../../modules/publishing/paths.ts'
 import {
   anchorOf,
@@ -22,6 +23,7 @@ import {
   frameMessages,
   homeOf,
   languageOf,
+  nameOf,
   richField,
   sitePicturePath,
   type Block,
@@ -78,6 +80,8 @@ export function siteBlock(props: SiteBlockProps, locale: 'nl' | 'en'): Component
     }
     case 'team':
       return data.team.length > 0 ? <TeamBlock {...props} /> : null
+    case 'newsletter':
+      return <NewsletterBlock {...props} />
     case 'text': {
       const text = richField(block.fields, 'text')
       return text ? (
@@ -236,6 +240,26 @@ function TeamBlock(props: SiteBlockProps) {
           contact: showsMail ? { href: `mailto:${email}`, text: t.mail(name.split(' ')[0] ?? name) } : undefined,
         }))}
       />
+    </Bare>
+  )
+}
+
+/** A way to the form: a form of our own would keep the page from being kept for all. */
+function NewsletterBlock(props: SiteBlockProps) {
+  const { block, site } = props
+  const { locale } = useUi()
+  const t = newsletterMessages(locale)
+  const name = nameOf(site, frameMessages(locale).site)
+  return (
+    <Bare {...props}>
+      <Stack>
+        <p class="lead">{block.fields['lead'] || t.lead(name)}</p>
+        <p>
+          <ButtonLink kind="primary" href={newsletterPath(site.ownHost ? null : (site.region?.slug ?? null))}>
+            {t.toSignUp}
+          </ButtonLink>
+        </p>
+      </Stack>
     </Bare>
   )
 }

@@ -17,7 +17,14 @@ import { RailMap } from '../../../ui/rail-map/rail-map.tsx'
 import { regionSitePath } from '../../../modules/organisations/paths.ts'
 import type { Region } from '../../../modules/organisations/public.ts'
 import { railLines, railStations, type OpenPlan } from '../../../modules/plans/public.ts'
-import { anchorOf, frameMessages, type Block, type BlockData, type Site } from '../../../modules/publishing/public.ts'
+import {
+  anchorOf,
+  frameMessages,
+  type Block,
+  type BlockData,
+  type Site,
+  nameOf,
+} from '../../../modules/publishing/public.ts'
 import { agendaOf } from '../agenda.ts'
 import { homeMessages } from '../messages.ts'
 import { anchor, countedProvinces, inProvinces, shapes, viewBox } from '../provinces.ts'
@@ -44,7 +51,7 @@ export function SiteHomePage(props: SiteHomePageProps) {
   const { region } = site
   const drawn = drawBlocks(props, locale)
   const topped = site.contents.blocks.some(({ kind, hidden }) => !hidden && (kind === 'hero' || kind === 'finder'))
-  const { name, tagline } = site.contents.settings.fields
+  const { tagline } = site.contents.settings.fields
   return (
     <SitePage
       fullWidth
@@ -56,7 +63,7 @@ export function SiteHomePage(props: SiteHomePageProps) {
       <FoundBecause />
       {!topped && (
         <h1>
-          <VisuallyHidden>{name || region?.siteName || t.site}</VisuallyHidden>
+          <VisuallyHidden>{nameOf(site, t.site)}</VisuallyHidden>
         </h1>
       )}
       {drawn}
@@ -120,6 +127,7 @@ function mixedBlock(props: SiteHomePageProps, block: Block, surface: boolean, lo
     case 'gallery':
     case 'hero':
     case 'news':
+    case 'newsletter':
     case 'partners':
     case 'schools':
     case 'team':

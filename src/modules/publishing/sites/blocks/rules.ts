@@ -36,6 +36,7 @@ export const blockFields: Readonly<Record<BlockKind, readonly FieldSpec[]>> = {
   schools: [title],
   partners: [title, { ...of('who', 'choice'), options: ['companies', 'all'] }],
   team: [title],
+  newsletter: [title, of('lead', 'text')],
   text: [title, of('text', 'rich', 120_000)],
   gallery: [title],
   video: [title, { ...of('video', 'video'), required: true }, of('lead', 'text')],

@@ -10,6 +10,12 @@ export interface Addressed {
   readonly contents: SiteContents
 }
 
+/** What a site is called: by its keepers, by the register, or as the nation. */
+export const nameOf = (
+  { region, contents }: Pick<Addressed, 'contents'> & { readonly region: { readonly siteName: string } | null },
+  nation: string,
+): string => contents.settings.fields['name'] || (region?.siteName ?? nation)
+
 /** The home page, for links on the site itself. */
 export const homeOf = ({ region, ownHost }: Addressed): string =>
   ownHost || region === null ? '/' : `/regio/${region.slug}`

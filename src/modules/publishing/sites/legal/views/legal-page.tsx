@@ -9,6 +9,7 @@ import { SitePage } from '../../../../../ui/page/site-page.tsx'
 import { RichText } from '../../../../../ui/rich-text/rich-text.tsx'
 import { richField } from '../../blocks/public.ts'
 import { frameMessages } from '../../frame/messages.ts'
+import { nameOf } from '../../frame/rules.ts'
 import type { Site } from '../../queries.ts'
 import type { LegalPage as Page } from '../../rules.ts'
 import { legalMessages } from '../messages.ts'
@@ -18,11 +19,11 @@ export function LegalPage({ site, of, address }: { site: Site; of: Page; address
   const { locale } = useUi()
   const t = legalMessages(locale)
   const { settings, legal } = site.contents
-  const { name, organisation = '', email = '' } = settings.fields
+  const { organisation = '', email = '' } = settings.fields
   const own = legal[of].fields
   const day = parseDate(own['researched'] ?? '')
   const facts = {
-    site: name || (site.region?.siteName ?? frameMessages(locale).site),
+    site: nameOf(site, frameMessages(locale).site),
     address,
     organisation,
     email,

@@ -1,0 +1,2 @@
+export { newsletterMessages } from './messages.ts'
+export { newsletterPath, subscribersPath } from './paths.ts'
