@@ -108,6 +108,7 @@ export const legalMessages = defineMessages<Texts>({
           bullets: [
             'Van wie alleen leest, bewaren wij geen gegevens waaraan u te herkennen bent.',
             'Wie ons mailt, geeft ons een naam en een adres. Die gebruiken wij om te antwoorden.',
+            'Wie zich aanmeldt voor een nieuwsbrief, geeft ons een adres. Wie zich overal afmeldt, wissen wij na dertig dagen, of meteen als u dat vraagt.',
             'Namen en foto’s op de site staan er met toestemming. U kunt die altijd intrekken.',
             'Wie meewerkt aan de regio, heeft een account. Wat daarin gebeurt, leggen wij vast om verantwoording af te leggen.',
           ],
@@ -211,6 +212,7 @@ export const legalMessages = defineMessages<Texts>({
           bullets: [
             'Of who only reads we keep nothing by which you can be recognised.',
             'Whoever mails us gives us a name and an address. We use those to answer.',
+            'Whoever signs up for a newsletter gives us an address. Who leaves all of them is erased after thirty days, or at once when you ask for it.',
             'Names and pictures stand on the site with consent. You can always withdraw it.',
             'Whoever works for the region has an account. What happens in it is recorded to account for it.',
           ],
