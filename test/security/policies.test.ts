@@ -42,6 +42,10 @@ const expected: Readonly<Record<string, readonly [inRegion: Role[], inNation: Ro
     [...leaders, 'editor'],
     ['programmeTeam', 'editor'],
   ],
+  offerItems: [
+    [...leaders, 'editor'],
+    ['programmeTeam', 'editor'],
+  ],
   viewPlan: [inside, nation],
   changePlan: [leaders, administrator],
   approveVision: [leaders, []],

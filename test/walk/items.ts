@@ -10,10 +10,16 @@ export async function makeItems(
   const desk = `/werkplek/${region}/website/berichten`
   const here = await makeItem(leader, desk, 'regionNews')
   const there = await makeItem(national, '/landelijk/website/berichten', 'news')
+  const [toNation, toRegion] = [
+    await offered(leader, `${desk}/${here}`, 'landelijk', national, '/landelijk/website/aangeboden'),
+    await offered(national, `/landelijk/website/berichten/${there}`, region, leader, offersOf(region)),
+  ]
   const picture = /afbeeldingen\/(\d+)"/.exec((await leader.get(`${desk}/${here}`)).text)![1]!
   return {
     '/werkplek/:region/website/berichten/:item': here,
     '/landelijk/website/berichten/:item': there,
+    [`${offersOf(':region')}/bericht/:offer`]: toRegion,
+    '/landelijk/website/aangeboden/bericht/:offer': toNation,
     ':itemVersion': '1',
     // The first of those that every database begins with.
     ':synonyms': '1',
@@ -25,6 +31,14 @@ export async function makeItems(
     '/artikel/:slug': region === 'emmen' ? 'techniek-tastbaar' : 'techniek-tastbaar-2',
     '/regio/:region/artikel/:slug': 'techniek-tastbaar',
   }
+}
+
+const offersOf = (region: string): string => `/werkplek/${region}/website/aangeboden`
+
+/** Offers an item to another site. @returns the number of the offer, as that site finds it. */
+async function offered(by: Visitor, item: string, to: string, taker: Visitor, list: string): Promise<string> {
+  await by.post(`${item}/aanbod`, { to })
+  return /\/bericht\/(\d+)"/.exec((await taker.get(list)).text)![1]!
 }
 
 async function makeItem(writer: Visitor, desk: string, kind: string): Promise<string> {

@@ -189,6 +189,7 @@ export const nothingBehind: Samples = {
   ':person': '00000000-0000-4000-8000-000000000000',
   ':placedRole': '999999999',
   '/werkplek/:region/website/berichten/:item': '999999999',
+  '/werkplek/:region/website/aangeboden/bericht/:offer': '999999999',
   ':section': '999999999',
   ':sectionText': '999999999',
   ':picture': '999999999',

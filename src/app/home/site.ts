@@ -6,7 +6,7 @@ import type { IsoDate } from '../../platform/time.ts'
 import type { NewsItem } from '../../ui/news/news.tsx'
 import { regionsOn } from '../../modules/organisations/public.ts'
 import { openPlan, periodOn } from '../../modules/plans/public.ts'
-import { blockData, publishedItems, type Site } from '../../modules/publishing/public.ts'
+import { blockData, fromText, publishedItems, type Site } from '../../modules/publishing/public.ts'
 import type { SiteHomePageProps } from './views/site-home-page.tsx'
 
 interface Asked {
@@ -43,7 +43,7 @@ async function newsOf(db: Database, { region }: Site, locale: Locale): Promise<N
       date,
       dateText: formats(locale).longDate(date),
       intro: lead,
-      ...(of && of.slug !== region?.slug && { theme: of.name }),
+      ...(of?.slug !== region?.slug && { theme: fromText(locale, of, region?.slug ?? null) }),
       ...(picture && { picture }),
     }
   })

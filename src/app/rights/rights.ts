@@ -62,6 +62,7 @@ export type RightKey =
   | 'keepSite'
   | 'writeItems'
   | 'publishItems'
+  | 'offerItems'
   | 'viewPlan'
   | 'changePlan'
   | 'approveVision'
@@ -115,6 +116,7 @@ export const rights: readonly Right[] = [
   { key: 'keepSite', group: 'region', policy: mayKeepSite, ask: mayKeepSite },
   { key: 'writeItems', group: 'region', policy: mayWriteItems, ask: mayWriteItems },
   { key: 'publishItems', group: 'region', policy: mayPublish, ask: mayPublish },
+  { key: 'offerItems', group: 'region', policy: mayPublish, ask: mayPublish },
   { key: 'viewPlan', group: 'plan', policy: mayViewPlan, ask: mayViewPlan },
   { key: 'changePlan', group: 'plan', policy: mayChangePlan, ask: mayChangePlan },
   { key: 'approveVision', group: 'plan', policy: mayApproveVision, ask: mayApproveVision },

@@ -1,5 +1,5 @@
 // The menu of the workspace: what a reader may open, in groups.
-import type { Ask } from '../../platform/http/route.ts'
+import { personOf, type Ask } from '../../platform/http/route.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { contributionsPath } from '../../modules/funding/paths.ts'
 import {
@@ -54,14 +54,15 @@ import {
   overdueRequests,
   visionPath,
 } from '../../modules/plans/public.ts'
-import { deskPath } from '../../modules/publishing/paths.ts'
+import { deskPath, offersPath } from '../../modules/publishing/paths.ts'
 import {
+  intakePath,
   mayKeepSite,
   mayPublish,
   mayWriteItems,
   sitePath,
   synonymsPath,
-  waitingItems,
+  siteTasks,
   visitsPath,
 } from '../../modules/publishing/public.ts'
 import { reportsPath } from '../../modules/reports/paths.ts'
@@ -128,25 +129,54 @@ export async function nationalItems(ask: Asked, t: Texts): Promise<ShellItem[]> 
 }
 
 /** What the nation looks up, sets and tells; a group without anything in it is not there. */
-export function nationalGroups({ actor }: Asked, t: Texts): MenuGroup[] {
+export async function nationalGroups(ask: Asked, t: Texts): Promise<MenuGroup[]> {
+  const { actor } = ask
   const importing = mayKeepRegister(actor) ? [{ key: 'import', href: schoolImportsPath, text: t.importSchools }] : []
   return [
     { title: t.nation, items: [...registerItems(t), ...peopleItems(actor, t), ...importing] },
     { title: t.money, items: rateItems(actor, t) },
-    { title: t.website, items: nationalSiteItems(actor, t) },
+    { title: t.website, items: await nationalSiteItems(ask, t) },
   ].filter(({ items }) => items.length > 0)
 }
 
-const nationalSiteItems = (actor: Actor, t: Texts): ShellItem[] => [
-  ...(mayWriteItems(actor, null) ? [{ key: 'items', href: deskPath(null), text: t.nationalItems }] : []),
-  ...(mayPublish(actor, null) ? [{ key: 'synonyms', href: synonymsPath, text: t.synonyms }] : []),
-  ...(mayKeepSite(actor, null)
-    ? [
-        { key: 'website', href: sitePath(null), text: t.nationalSite },
-        { key: 'visits', href: visitsPath(null), text: t.visits },
-      ]
-    : []),
-]
+async function nationalSiteItems(ask: Asked, t: Texts): Promise<ShellItem[]> {
+  const { actor } = ask
+  return [
+    ...(mayWriteItems(actor, null) ? await writingItems(ask, null, t) : []),
+    ...(mayPublish(actor, null) ? [{ key: 'synonyms', href: synonymsPath, text: t.synonyms }] : []),
+    ...(mayKeepSite(actor, null)
+      ? [
+          { key: 'website', href: sitePath(null), text: t.nationalSite },
+          { key: 'visits', href: visitsPath(null), text: t.visits },
+        ]
+      : []),
+  ]
+}
+
+/** The articles of a site and what others offer to it, each with what waits for who publishes. */
+async function writingItems({ db, actor }: Asked, region: Region | null, t: Texts): Promise<ShellItem[]> {
+  const slug = region?.slug ?? null
+  const { id } = personOf(actor)
+  const publishes = mayPublish(actor, region)
+  const { toReview, cameIn, toAnswer } = await siteTasks(db, region?.id ?? null, { id, mayPublish: publishes })
+  return [
+    {
+      key: 'items',
+      href: deskPath(slug),
+      text: region ? t.items : t.nationalItems,
+      ...(toReview > 0 && { count: toReview }),
+    },
+    ...(publishes
+      ? [{ key: 'intake', href: intakePath(slug), text: t.intake, ...(cameIn > 0 && { count: cameIn }) }]
+      : []),
+    {
+      key: 'offers',
+      href: offersPath(slug),
+      text: region ? t.offers : t.nationalOffers,
+      ...(toAnswer > 0 && { count: toAnswer }),
+    },
+  ]
+}
 
 /** What belongs to the plan and is no view of it. */
 async function planItems({ db, actor, today }: Asked, region: Region, t: Texts): Promise<ShellItem[]> {
@@ -186,13 +216,11 @@ function hoursItems(actor: Actor, region: Region, t: Texts): ShellItem[] {
 }
 
 /** The site of the region: to look at for everybody, to make for who keeps it. */
-async function websiteItems({ db, actor }: Asked, region: Region, t: Texts): Promise<ShellItem[]> {
+async function websiteItems(ask: Asked, region: Region, t: Texts): Promise<ShellItem[]> {
+  const { actor } = ask
   const site = { key: 'site', href: regionSitePath(region.slug), text: t.regionSite }
-  const waiting = mayPublish(actor, region) ? await waitingItems(db, region.id) : 0
   return [
-    ...(mayWriteItems(actor, region)
-      ? [{ key: 'items', href: deskPath(region.slug), text: t.items, ...(waiting > 0 && { count: waiting }) }]
-      : []),
+    ...(mayWriteItems(actor, region) ? await writingItems(ask, region, t) : []),
     ...(mayKeepSite(actor, region)
       ? [
           { key: 'website', href: sitePath(region.slug), text: t.makeSite },

@@ -45,7 +45,7 @@ export async function shellFor(frame: Frame): Promise<Shell | null> {
     nav: region
       ? mainItems(region, ask.actor, t, await waitingContributions(ask.db, ask.actor, region))
       : await nationalItems(ask, t),
-    groups: region ? await groupsOf(ask, region, t) : nationalGroups(ask, t),
+    groups: await (region ? groupsOf(ask, region, t) : nationalGroups(ask, t)),
     subject: activity ? subjectOf(ask, ask.scope as ActivityInRegion, t, locale) : null,
     notice,
   }

@@ -1,5 +1,5 @@
 import { signedIn } from '../../platform/http/access.ts'
-import { get, page, personOf, redirect, type Route } from '../../platform/http/route.ts'
+import { get, page, personOf, redirect, type Ask, type Route } from '../../platform/http/route.ts'
 import {
   contributionsOf,
   gaugeFor,
@@ -12,7 +12,7 @@ import {
   shortageOf,
 } from '../../modules/funding/public.ts'
 import { workplacePath, workspacePath } from '../../modules/organisations/paths.ts'
-import { inOrder, inRegion, personWithRoles, regionsFor } from '../../modules/organisations/public.ts'
+import { inOrder, inRegion, personWithRoles, regionsFor, type Region } from '../../modules/organisations/public.ts'
 import { mboDesksPath } from '../../modules/plans/paths.ts'
 import {
   countToReport,
@@ -26,10 +26,20 @@ import {
   planOf,
   waitingFor,
 } from '../../modules/plans/public.ts'
+import { mayPublish, mayWriteItems, siteTasks, type SiteTasks } from '../../modules/publishing/public.ts'
 import { mayViewReports, openRound } from '../../modules/reports/public.ts'
 import { todayPath } from './paths.ts'
 import { RegionsPage } from './views/regions-page.tsx'
 import { TodayPage } from './views/today-page.tsx'
+
+/** Of who writes for the site of the region, or of the nation (null). */
+async function websiteTasks(
+  { db, actor }: Pick<Ask<object>, 'db' | 'actor'>,
+  region: Region | null,
+): Promise<SiteTasks | null> {
+  if (!mayWriteItems(actor, region)) return null
+  return siteTasks(db, region?.id ?? null, { id: personOf(actor).id, mayPublish: mayPublish(actor, region) })
+}
 
 export const todayRoutes: readonly Route[] = [
   get(workplacePath, { access: signedIn }, async ({ db, actor, today }) => {
@@ -43,6 +53,7 @@ export const todayRoutes: readonly Route[] = [
         regions={regions}
         roles={inOrder(holder?.roles ?? [], today)}
         desks={await deskTasks(db, actor, today)}
+        website={await websiteTasks({ db, actor }, null)}
         today={today}
       />,
     )
@@ -56,18 +67,22 @@ export const todayRoutes: readonly Route[] = [
     async ({ db, actor, scope: { region }, today, clock }) => {
       const period = await periodOn(db, today)
       const money = mayViewFunding(actor, region)
-      const [plan, gauge, contributions, round, toReport, shortage, hours, mbo, others, desks] = await Promise.all([
-        planOf(db, region, period),
-        money ? gaugeFor(db, region, period, today) : null,
-        mayRecord(actor, region) ? contributionsOf(db, region, { unsigned: true }) : [],
-        mayViewReports(actor, region) ? openRound(db, today) : null,
-        mayChangePlan(actor, region) ? countToReport(db, region, period.slug) : 0,
-        mayWithdraw(actor, region) ? shortageOf(db, region) : null,
-        mayWriteHours(actor, region) ? hoursTasks(db, region, personOf(actor).id, mayJudgeHours(actor, region)) : null,
-        mayWorkOnActivity(actor, region) ? mboTasks(db, region, today) : null,
-        mayShare(actor, region) ? waitingFor(db, region.id) : 0,
-        deskTasks(db, actor, today),
-      ])
+      const [plan, gauge, contributions, round, toReport, shortage, hours, mbo, others, desks, website] =
+        await Promise.all([
+          planOf(db, region, period),
+          money ? gaugeFor(db, region, period, today) : null,
+          mayRecord(actor, region) ? contributionsOf(db, region, { unsigned: true }) : [],
+          mayViewReports(actor, region) ? openRound(db, today) : null,
+          mayChangePlan(actor, region) ? countToReport(db, region, period.slug) : 0,
+          mayWithdraw(actor, region) ? shortageOf(db, region) : null,
+          mayWriteHours(actor, region)
+            ? hoursTasks(db, region, personOf(actor).id, mayJudgeHours(actor, region))
+            : null,
+          mayWorkOnActivity(actor, region) ? mboTasks(db, region, today) : null,
+          mayShare(actor, region) ? waitingFor(db, region.id) : 0,
+          deskTasks(db, actor, today),
+          websiteTasks({ db, actor }, region),
+        ])
       const may = { changePlan: mayChangePlan(actor, region), record: mayRecord(actor, region) }
       const hour = Number(
         new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: region.timeZone }).format(
@@ -88,6 +103,7 @@ export const todayRoutes: readonly Route[] = [
           shortage={shortage}
           hours={hours}
           around={{ mbo, regions: others, desks }}
+          website={website}
           may={may}
         />,
       )

@@ -44,17 +44,6 @@ export type PublishingTables = {
     saved_at: GeneratedMoment
   }
   item_facets: { version_id: number; facet: Facet; value: string }
-  item_offers: {
-    id: Generated<number>
-    item_id: number
-    to_region_id: number | null
-    state: Generated<'offered' | 'accepted' | 'declined' | 'changeAsked' | 'withdrawn'>
-    reason: string | null
-    offered_by: string | null
-    offered_at: GeneratedMoment
-    answered_by: string | null
-    answered_at: Moment | null
-  }
   search_words: { word: string }
   search_synonyms: { id: Generated<number>; words: string[]; changed_by: string | null; changed_at: GeneratedMoment }
 }

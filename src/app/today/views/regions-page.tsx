@@ -8,11 +8,13 @@ import { Workspace } from '../../../ui/page/workspace.tsx'
 import { TaskList } from '../../../ui/tasks/tasks.tsx'
 import { NameList } from '../../../ui/people/people.tsx'
 import type { DeskTask } from '../../../modules/plans/public.ts'
+import type { SiteTasks } from '../../../modules/publishing/public.ts'
 import { roleNames, roleState, type PlacedRole, type Region } from '../../../modules/organisations/public.ts'
 import { RoleTable } from '../../account/views/role-table.tsx'
 import { todayMessages } from '../messages.ts'
 import { todayPath } from '../paths.ts'
 import { deskTasksOf } from './plan-tasks.tsx'
+import { websiteTasksOf } from './website-tasks.tsx'
 
 export interface RegionsPageProps {
   /** Those that the reader may enter. */
@@ -21,14 +23,17 @@ export interface RegionsPageProps {
   roles: readonly PlacedRole[]
   /** What waits for who answers for an mbo. */
   desks: readonly DeskTask[]
+  /** For who works on the site of the nation. */
+  website: SiteTasks | null
   today: IsoDate
 }
 
 /** For who works in more than one region, or in none yet: own regions with the roles there, then all else. */
-export function RegionsPage({ regions, roles, desks, today }: RegionsPageProps) {
+export function RegionsPage({ regions, roles, desks, website, today }: RegionsPageProps) {
   const { locale } = useUi()
   const t = todayMessages(locale)
   const title = regions.length ? t.chooseRegion : t.noRegionTitle
+  const tasks = [...deskTasksOf(desks, locale), ...websiteTasksOf(website, null, locale)]
   const isHere = ({ slug }: Region): boolean => rolesHere(roles, slug, today).length > 0
   const own = regions.filter(isHere)
   const rest = regions.filter((region) => !isHere(region))
@@ -43,9 +48,9 @@ export function RegionsPage({ regions, roles, desks, today }: RegionsPageProps) 
     <Workspace title={title} section="regions">
       <PageHead title={title} below={own.length > 1 ? t.chooseLead : undefined} />
       <Stack gap="l">
-        {desks.length > 0 && (
+        {tasks.length > 0 && (
           <Card id="wacht" title={t.waiting}>
-            <TaskList tasks={deskTasksOf(desks, locale)} />
+            <TaskList tasks={tasks} />
           </Card>
         )}
         {own.length > 0 && <OwnRegions regions={own} roles={roles} today={today} />}
@@ -70,7 +75,7 @@ export function RegionsPage({ regions, roles, desks, today }: RegionsPageProps) 
 const rolesHere = (roles: readonly PlacedRole[], slug: string, today: IsoDate): PlacedRole[] =>
   roles.filter((held) => held.region?.slug === slug && roleState(held, today) === 'present')
 
-function OwnRegions({ regions, roles, today }: Omit<RegionsPageProps, 'desks'>) {
+function OwnRegions({ regions, roles, today }: Pick<RegionsPageProps, 'regions' | 'roles' | 'today'>) {
   const { locale } = useUi()
   const t = todayMessages(locale)
   const names = roleNames(locale)

@@ -28,8 +28,10 @@ import {
 import type { Region } from '../../../modules/organisations/public.ts'
 import { changesPath, importsPath, planPath } from '../../../modules/plans/paths.ts'
 import { colourOf, letterOf, stateOf, type Plan } from '../../../modules/plans/public.ts'
+import type { SiteTasks } from '../../../modules/publishing/public.ts'
 import { todayMessages } from '../messages.ts'
 import { tasksAround, type AroundPlan } from './plan-tasks.tsx'
+import { websiteTasksOf } from './website-tasks.tsx'
 import { RoundCard, RunningCard, type OpenRound } from './side-cards.tsx'
 
 export interface TodayPageProps {
@@ -50,6 +52,8 @@ export interface TodayPageProps {
   /** Of who writes hours. */
   hours: HoursTasks | null
   around: AroundPlan
+  /** Of who writes for the website. */
+  website: SiteTasks | null
   may: { changePlan: boolean; record: boolean }
 }
 
@@ -65,7 +69,10 @@ export function TodayPage(props: TodayPageProps) {
         above={`${capital(formats(locale).fullDate(today))} · ${t.week(weekOf(today))}`}
       />
       {plan.activities.length === 0 ? (
-        <NoPlanYet region={region.slug} mayImport={props.may.changePlan} />
+        <Stack gap="l">
+          <NoPlanYet region={region.slug} mayImport={props.may.changePlan} />
+          <WebsiteOnly {...props} />
+        </Stack>
       ) : (
         <Stack gap="l">
           <Grid columns="main">
@@ -111,7 +118,19 @@ function NoPlanYet({ region, mayImport }: { region: string; mayImport: boolean }
   )
 }
 
-function Waiting({ region, contributions, toReport, shortage, hours, around, may }: TodayPageProps) {
+/** What waits where there is no plan yet: a website may be there before it. */
+function WebsiteOnly({ region, website }: TodayPageProps) {
+  const { locale } = useUi()
+  const tasks = websiteTasksOf(website, region.slug, locale)
+  if (!tasks.length) return null
+  return (
+    <Card id="wacht" title={todayMessages(locale).waiting}>
+      <TaskList tasks={tasks} />
+    </Card>
+  )
+}
+
+function Waiting({ region, contributions, toReport, shortage, hours, around, website, may }: TodayPageProps) {
   const { locale } = useUi()
   const t = todayMessages(locale)
   const first = [
@@ -123,6 +142,7 @@ function Waiting({ region, contributions, toReport, shortage, hours, around, may
     ...(shortage && shortage.pieces > 0 ? [evidenceTask(shortage, region, locale, first.length > 0)] : []),
     ...(hours ? hoursTasksOf(hours, region, locale) : []),
     ...tasksAround(around, region.slug, locale),
+    ...websiteTasksOf(website, region.slug, locale),
   ]
   return (
     <Card id="wacht" title={t.waiting}>

@@ -7,11 +7,23 @@ import { drawPictures } from './commands.ts'
 import { checkLinks, publishDue, publishDueItems } from './course/commands.ts'
 import { checkLinksOf } from './links/commands.ts'
 import { drawForms } from './pictures/commands.ts'
+import { tellNews, writeNews } from './telling/commands.ts'
 
-export const itemJobs = ({ clock, filesDirectory }: { clock: Clock; filesDirectory: string }): Jobs => ({
+interface Works {
+  readonly clock: Clock
+  readonly filesDirectory: string
+  /** Where links in letters start. */
+  readonly baseUrl: () => string
+}
+
+export const itemJobs = ({ clock, filesDirectory, baseUrl }: Works): Jobs => ({
   [publishDueItems]: async (_payload, { db, log }) => {
     const items = await transaction(db, (tx) => publishDue(tx, clock.now()))
     if (items) log.info({ items }, 'items came or went by themselves')
+  },
+  [tellNews]: async (_payload, { db, log }) => {
+    const letters = await transaction(db, (tx) => writeNews(tx, clock.now(), baseUrl()))
+    if (letters) log.info({ letters }, 'letters about items written')
   },
   [drawPictures]: async ({ file }: { file: number }, { db }) => void (await drawForms(db, filesDirectory, file)),
   [checkLinks]: async ({ version }: { version: number }, { db }) => void (await checkLinksOf(db, version, answerOf)),

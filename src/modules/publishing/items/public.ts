@@ -1,4 +1,5 @@
 export { kinds, type Kind } from './kinds/rules.ts'
 export { publishedItems, type PublishedItem, type SiteId, type Wanted } from './queries.ts'
-export { waitingItems } from './desk/queries.ts'
+export { siteTasks, type SiteTasks } from './offers/queries.ts'
+export { fromText } from './reading/messages.ts'
 export { mayPublish, mayWriteItems } from './policy.ts'

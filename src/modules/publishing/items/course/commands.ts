@@ -1,6 +1,7 @@
 // The steps of an item: to be looked at, back to its writer, public, gone.
 import { sql } from 'kysely'
 import type { Person } from '../../../../platform/actor.ts'
+import { announce, defineAnnouncement } from '../../../../platform/announcements/announcements.ts'
 import type { Tx } from '../../../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../../../platform/errors.ts'
 import { addJob } from '../../../../platform/jobs/jobs.ts'
@@ -9,7 +10,9 @@ import { toPlain } from '../../../../platform/rich-text/plain.ts'
 import { deed, locked } from '../commands.ts'
 import { missingIn, type Missing } from '../kinds/rules.ts'
 import { itemAt, type Item } from '../queries.ts'
+import { offerCorrected } from '../offers/commands.ts'
 import { stepsFor, type Reader, type Step } from '../rules.ts'
+import { noteNews } from '../telling/commands.ts'
 import { authorAlone } from './queries.ts'
 import { linksIn } from '../links/rules.ts'
 
@@ -35,7 +38,13 @@ async function may(tx: Tx, item: Item, reader: Reader, step: Step): Promise<bool
 }
 
 /** Asks somebody else to look at the newest version; asking twice is asking once. */
-export async function askReview(tx: Tx, actor: Person, reader: Reader, id: number): Promise<{ ok: true } | NotNow> {
+export async function askReview(
+  tx: Tx,
+  actor: Person,
+  reader: Reader,
+  id: number,
+  now: Date,
+): Promise<{ ok: true } | NotNow> {
   const item = await locked(tx, id)
   if (item.state === 'review') return { ok: true }
   const missing = missingOf(item)
@@ -43,11 +52,12 @@ export async function askReview(tx: Tx, actor: Person, reader: Reader, id: numbe
   if (!(await may(tx, item, reader, 'askReview'))) return refuse('notNow')
   await sql`update items set state = 'review', changed_at = now() where id = ${id}`.execute(tx)
   await deed(tx, actor, item, 'item.reviewAsked', { number: item.version.number })
+  await noteNews(tx, actor, { what: 'reviewAsked', itemId: id, personId: null }, now)
   return { ok: true }
 }
 
 /** Gives the text back to its writer, with the reason as a remark. */
-export async function sendBack(tx: Tx, actor: Person, reader: Reader, id: number, reason: string) {
+export async function sendBack(tx: Tx, actor: Person, reader: Reader, id: number, reason: string, now: Date) {
   const item = await locked(tx, id)
   if (item.state === 'draft') return { ok: true } as const
   if (!(await may(tx, item, reader, 'sendBack'))) return refuse('notNow')
@@ -56,6 +66,7 @@ export async function sendBack(tx: Tx, actor: Person, reader: Reader, id: number
     insert into item_comments (item_id, person_id, author_name, words, number, sent_back)
     values (${id}, ${actor.id}, ${actor.name}, ${reason}, ${item.version.number}, true)`.execute(tx)
   await deed(tx, actor, item, 'item.sentBack', { number: item.version.number })
+  await tellWriter(tx, actor, item, 'sentBack', now)
   return { ok: true } as const
 }
 
@@ -115,8 +126,20 @@ async function show(tx: Tx, actor: Person | string, item: Item, now: Date): Prom
     insert into item_links (version_id, address) select ${version.id}, address from unnest(${addresses}::text[]) a (address)
     on conflict do nothing`.execute(tx)
   if (addresses.length) await addJob(tx, checkLinks, { version: version.id }, { key: `${checkLinks} ${version.id}` })
+  await announce(tx, itemPublished, { item: item.id })
   await deed(tx, actor, item, 'item.published', { number: version.number })
+  await tellWriter(tx, actor, item, 'published', now)
+  await offerCorrected(tx, actor, item, now)
 }
+
+/** Who saved the version hears what somebody else did with it. */
+async function tellWriter(tx: Tx, actor: Person | string, item: Item, what: 'sentBack' | 'published', now: Date) {
+  const writer = item.version.savedBy
+  if (writer) await noteNews(tx, actor, { what, itemId: item.id, personId: writer.id }, now)
+}
+
+/** A version of an item went public, the first or a later one. */
+export const itemPublished = defineAnnouncement<{ item: number }>('publishing.item-published')
 
 export const checkLinks = 'check-links'
 

@@ -21,9 +21,9 @@ function refusal(refused: NotNow, locale: Locale): FieldError[] {
 
 export const courseRoutes: readonly Route[] = atEachSite((slug) => [
   post(itemReviewPath(slug, ':item'), { access: writeItem }, async (ask) => {
-    const { db, scope, actor, locale } = ask
+    const { db, scope, actor, locale, clock } = ask
     const reader = readerOf(actor, scope)
-    const done = await transaction(db, (tx) => askReview(tx, personOf(actor), reader, scope.item.id))
+    const done = await transaction(db, (tx) => askReview(tx, personOf(actor), reader, scope.item.id, clock.now()))
     if (!done.ok) return redrawn(await itemDeskPage(ask, {}, refusal(done, locale)))
     return redirect(deskItemPath(scope.slug, scope.item.id), deskMessages(locale).reviewAsked)
   }),
@@ -31,13 +31,15 @@ export const courseRoutes: readonly Route[] = atEachSite((slug) => [
     itemSendBackPath(slug, ':item'),
     { access: publishItem, form: (locale) => wordsForm(deskMessages(locale).reason, deskMessages(locale).tooLong) },
     async (ask) => {
-      const { db, scope, actor, form, locale } = ask
+      const { db, scope, actor, form, locale, clock } = ask
       if (!form.ok) {
         const errors = form.errors.map(({ text }) => ({ field: 'terug', text }))
         return redrawn(await itemDeskPage(ask, { terug: form.typed['words'] ?? '' }, errors))
       }
       const reader = readerOf(actor, scope)
-      const done = await transaction(db, (tx) => sendBack(tx, personOf(actor), reader, scope.item.id, form.value.words))
+      const done = await transaction(db, (tx) =>
+        sendBack(tx, personOf(actor), reader, scope.item.id, form.value.words, clock.now()),
+      )
       if (!done.ok) return redrawn(await itemDeskPage(ask, {}, refusal(done, locale)))
       return redirect(deskItemPath(scope.slug, scope.item.id), deskMessages(locale).sentBack)
     },

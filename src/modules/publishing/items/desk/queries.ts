@@ -40,14 +40,6 @@ export async function deskItems(db: Database, site: SiteId, { kind, state, words
   return rows
 }
 
-/** How many texts wait for somebody to look at them. */
-export async function waitingItems(db: Database, site: SiteId): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from items
-    where site_region_id is not distinct from ${site}::bigint and state = 'review'`.execute(db)
-  return rows[0]?.count ?? 0
-}
-
 /** Which organisation of the register each name means: «Naam» or «Naam, plaats». */
 export async function organisationsNamed(
   db: Database,
@@ -97,14 +89,18 @@ export interface Remark {
   readonly saidAt: Date
   readonly settledAt: Date | null
   readonly settledBy: string | null
+  /** Another site made it with its answer to an offer; null: somebody who works here. */
+  readonly from: { readonly name: string | null } | null
 }
 
 /** Open ones first, then the newest. */
 export async function remarksOf(db: Database, id: number): Promise<Remark[]> {
   const { rows } = await sql<Remark>`
-    select id, author_name as name, words, number, sent_back as "sentBack", said_at as "saidAt",
-      settled_at as "settledAt", settled_by as "settledBy"
-    from item_comments where item_id = ${id} order by settled_at is not null, id desc`.execute(db)
+    select c.id, c.author_name as name, c.words, c.number, c.sent_back as "sentBack", c.said_at as "saidAt",
+      c.settled_at as "settledAt", c.settled_by as "settledBy",
+      case when o.id is null then null else json_build_object('name', r.name) end as "from"
+    from item_comments c left join item_offers o on o.id = c.offer_id left join regions r on r.id = o.to_region_id
+    where c.item_id = ${id} order by c.settled_at is not null, c.id desc`.execute(db)
   return rows
 }
 

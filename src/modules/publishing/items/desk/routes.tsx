@@ -27,19 +27,18 @@ import {
 import { addItem, keepItem, restoreVersion } from '../commands.ts'
 import { missingOf, setAuthorAlone, standingOf } from '../course/commands.ts'
 import { authorAlone } from '../course/queries.ts'
-import { drawItem, htmlOf, onTheDesk } from '../drawing/public.ts'
-import { facetMessages } from '../facets/messages.ts'
-import { facets } from '../facets/rules.ts'
-import { typedOf } from '../form/public.ts'
-import { kindMessages } from '../kinds/messages.ts'
+import { originOf } from '../../intake/queries.ts'
+import { aroundOf, drawItem, htmlOf, onTheDesk } from '../drawing/public.ts'
 import { kindRules } from '../kinds/rules.ts'
 import { ourItem, linksIn } from '../links/rules.ts'
 import { itemMessages } from '../messages.ts'
+import { choicesFor, offersOf } from '../offers/queries.ts'
 import { mayPublish } from '../policy.ts'
 import type { Item } from '../queries.ts'
 import { readabilityOf } from '../readability/rules.ts'
 import { stepsFor, waitsForSecond } from '../rules.ts'
 import { deskQuery, keepingForm, newItemForm, previewQuery, ruleForm } from '../schema.ts'
+import { fieldsChanged } from '../versions/public.ts'
 import { deskMessages } from './messages.ts'
 import {
   atEachSite,
@@ -65,19 +64,24 @@ export async function itemDeskPage(ask: ItemAsk, typed: Typed = {}, errors: read
   const { db, scope, actor, locale, today } = ask
   const { item } = scope
   const reader = readerOf(actor, scope)
-  const [alone, versions, remarks, owners, links] = await Promise.all([
+  const mayOffer = reader.mayPublish && item.publicNumber !== null
+  const [alone, versions, remarks, owners, links, offers, choices, message] = await Promise.all([
     authorAlone(db, scope.siteId),
     versionsOf(db, item.id),
     remarksOf(db, item.id),
     ownersOf(db, scope.siteId, today),
     badLinks(ask),
+    offersOf(db, item.id),
+    mayOffer ? choicesFor(db, scope.siteId, today) : null,
+    originOf(db, item.id),
   ])
   const picture = onTheDesk(scope, item)
+  const around = await aroundOf(db, item, scope.slug, today)
   const standing = standingOf(item)
   return (
     <ItemDeskPage
       scope={scope}
-      drawn={drawItem(item, locale, picture, false)}
+      drawn={drawItem(item, locale, picture, false, around)}
       steps={stepsFor(standing, reader, alone)}
       needsSecond={waitsForSecond(standing, reader, alone)}
       missing={missingOf(item)}
@@ -86,6 +90,8 @@ export async function itemDeskPage(ask: ItemAsk, typed: Typed = {}, errors: read
       versions={versions}
       remarks={remarks}
       owners={owners}
+      offering={{ offers, choices }}
+      origin={message && { message, mayAnswer: reader.mayPublish }}
       pictureSrc={item.version.picture && picture(item.version.picture.file)}
       timeZone={timeZoneOf(scope)}
       typed={typed}
@@ -146,11 +152,12 @@ const listRoutes = atEachSite((slug) => [
 const itemRoutes = atEachSite((slug) => [
   get(deskItemPath(slug, ':item'), { access: writeItem }, async (ask) => page(await itemDeskPage(ask))),
   get(itemPreviewPath(slug, ':item'), { access: writeItem, query: previewQuery }, async (ask) => {
-    const { scope, query, locale, today } = ask
+    const { db, scope, query, locale, today } = ask
+    const around = await aroundOf(db, scope.item, scope.slug, today)
     return page(
       <PreviewPage
         scope={scope}
-        drawn={drawItem(scope.item, locale, onTheDesk(scope, scope.item), false)}
+        drawn={drawItem(scope.item, locale, onTheDesk(scope, scope.item), false, around)}
         phone={query.op === 'telefoon'}
         today={today}
         timeZone={timeZoneOf(scope)}
@@ -184,30 +191,13 @@ const itemRoutes = atEachSite((slug) => [
 const versionRoutes = atEachSite((slug) => [
   get(itemVersionPath(slug, ':item', ':itemVersion'), { access: writeVersion }, async ({ scope, locale }) => {
     const { item, old } = scope
-    const [before, after] = [typedOf(item.kind, old.version), typedOf(item.kind, item.version)]
-    const [k, f, i] = [kindMessages(locale).fields, facetMessages(locale).facets, itemMessages(locale)]
-    const names: Readonly<Record<string, string>> = {
-      ...k,
-      ...f,
-      title: i.fieldTitle,
-      organisations: i.organisations,
-    }
-    const changed = [
-      'title',
-      'lead',
-      ...kindRules[item.kind].fields.map(({ name }) => name),
-      ...facets,
-      'organisations',
-    ]
     return page(
       <VersionPage
         scope={scope}
         old={old}
         html={htmlOf(old.version.body, locale, onTheDesk(scope, item))}
         difference={differenceOf(old.version.body, item.version.body)}
-        fields={changed
-          .filter((name) => before[name] !== after[name])
-          .map((name) => ({ name: `${names[name] ?? name}:`, before: before[name] ?? '', after: after[name] ?? '' }))}
+        fields={fieldsChanged(item.kind, old.version, item.version, locale)}
         timeZone={timeZoneOf(scope)}
       />,
     )

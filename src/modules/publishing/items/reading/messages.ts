@@ -6,6 +6,9 @@ interface Texts {
   readonly listLead: string
   readonly nation: string
   readonly region: (name: string) => string
+  /** Told there first, and taken over. */
+  readonly earlierInNation: string
+  readonly earlierIn: (name: string) => string
   readonly corrected: (day: string) => string
   readonly late: (day: string) => string
   readonly lateTitle: string
@@ -44,6 +47,8 @@ export const readingMessages = defineMessages<Texts>({
     listLead: 'Nieuws, voorbeelden en materiaal om mee aan de slag te gaan.',
     nation: 'Landelijk',
     region: (name) => `Regio ${name}`,
+    earlierInNation: 'Eerder op de landelijke site',
+    earlierIn: (name) => `Eerder bij Regio ${name}`,
     corrected: (day) => `bijgewerkt op ${day}`,
     late: (day) => `Deze tekst zou op ${day} nagekeken worden. Misschien klopt niet alles meer.`,
     lateTitle: 'Let op de datum',
@@ -80,6 +85,8 @@ export const readingMessages = defineMessages<Texts>({
     listLead: 'News, examples and material to get started with.',
     nation: 'National',
     region: (name) => `Region ${name}`,
+    earlierInNation: 'Earlier on the national site',
+    earlierIn: (name) => `Earlier at Region ${name}`,
     corrected: (day) => `updated on ${day}`,
     late: (day) => `This text was to be reviewed on ${day}. Some of it may no longer be right.`,
     lateTitle: 'Mind the date',
@@ -111,3 +118,14 @@ export const readingMessages = defineMessages<Texts>({
     writtenBy: (name) => `By ${name}`,
   },
 })
+
+/** Whose an item is; on another site (by slug, null the nation's) that it was told there first. */
+export function fromText(
+  locale: 'nl' | 'en',
+  region: { readonly slug: string; readonly name: string } | null,
+  site?: string | null,
+): string {
+  const t = readingMessages(locale)
+  if (site === undefined || (region?.slug ?? null) === site) return region ? t.region(region.name) : t.nation
+  return region ? t.earlierIn(region.name) : t.earlierInNation
+}

@@ -7,9 +7,9 @@ import { expectComplaint } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
 import { publishDue } from '../course/commands.ts'
 import { publishedItems } from '../queries.ts'
+import { begin, desk, full, publish, valueOf, write } from './writing.ts'
 import { transaction } from '../../../../platform/database/database.ts'
 
-const desk = '/werkplek/emmen/website/berichten'
 let world: World
 let marieke: Visitor
 let joost: Visitor
@@ -21,24 +21,6 @@ beforeAll(async () => {
   ;[marieke, joost, sanne] = [await world.as('marieke'), await world.as('joost'), await world.as('sanne')]
 })
 afterAll(() => world.close())
-
-async function begin(by: Visitor, title: string, kind = 'regionNews', at = desk): Promise<string> {
-  const begun = await by.post(`${at}/nieuw`, { title, kind })
-  expect(begun.status, begun.text).toBe(303)
-  return begun.location.replace('/wijzigen', '')
-}
-const valueOf = (text: string, name: string): string =>
-  new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(text)![1]!
-async function write(by: Visitor, item: string, fields: Record<string, string>) {
-  const { text } = await by.get(`${item}/wijzigen`)
-  return by.post(`${item}/wijziging`, { number: valueOf(text, 'number'), title: valueOf(text, 'title'), ...fields })
-}
-async function publish(by: Visitor, item: string, fields: Record<string, string> = {}) {
-  const { text } = await by.get(item)
-  const number = /versies\/(\d+)"/.exec(text)![1]!
-  return by.post(`${item}/publicatie`, { number, ...fields })
-}
-const full = { lead: 'Zeventien bedrijven stonden in de hal.', body: 'Een week lang **lassen** en bouwen.' }
 
 describe('an item', () => {
   let item: string

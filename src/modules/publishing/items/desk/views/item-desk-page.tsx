@@ -13,9 +13,12 @@ import { Log } from '../../../../../ui/log/log.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import { RichText } from '../../../../../ui/rich-text/rich-text.tsx'
 import { deskPath, editItemPath, itemKeepingPath, itemPath, itemPreviewPath, itemVersionPath } from '../../../paths.ts'
+import { OriginCard } from '../../../intake/origin/views/origin-card.tsx'
 import { fieldText, kindMessages } from '../../kinds/messages.ts'
 import { kindRules } from '../../kinds/rules.ts'
+import { FilesCard } from '../../files/views/files-card.tsx'
 import { itemMessages } from '../../messages.ts'
+import { OfferCard } from '../../offers/views/offer-card.tsx'
 import { longestSentence } from '../../readability/rules.ts'
 import { licences } from '../../rules.ts'
 import { deskMessages } from '../messages.ts'
@@ -71,11 +74,14 @@ export function ItemDeskPage(props: ItemDeskPageProps) {
         <Grid columns="main">
           <Stack gap="l">
             <Written {...props} />
+            <OriginCard {...props} />
             <PictureCard {...props} />
+            <FilesCard {...props} />
             <Remarks {...props} />
           </Stack>
           <Stack gap="l">
             <Steps {...props} />
+            <OfferCard {...props} />
             <Reading {...props} />
             <Links {...props} />
             <Versions {...props} />

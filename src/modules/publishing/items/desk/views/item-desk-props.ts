@@ -1,6 +1,8 @@
 import type { FieldError, Typed } from '../../../../../platform/http/route.ts'
 import type { DrawnItem } from '../../drawing/public.ts'
 import type { Missing } from '../../kinds/rules.ts'
+import type { Origin } from '../../../intake/queries.ts'
+import type { Offering } from '../../offers/views/offer-card.tsx'
 import type { Readability } from '../../readability/rules.ts'
 import type { Step } from '../../rules.ts'
 import type { InItem } from '../public.ts'
@@ -17,6 +19,9 @@ export interface ItemDeskPageProps {
   versions: readonly VersionRow[]
   remarks: readonly Remark[]
   owners: readonly { id: string; name: string }[]
+  offering: Offering
+  /** Null: it was written here. */
+  origin: Origin | null
   pictureSrc: string | null
   timeZone: string
   typed: Typed

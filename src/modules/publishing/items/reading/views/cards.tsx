@@ -4,12 +4,19 @@ import { useUi } from '../../../../../ui/context.tsx'
 import { News } from '../../../../../ui/news/news.tsx'
 import { kindMessages } from '../../kinds/messages.ts'
 import type { PublishedItem } from '../../queries.ts'
-import { readingMessages } from '../messages.ts'
+import { fromText } from '../messages.ts'
+
+interface ItemCardsProps {
+  items: readonly PublishedItem[]
+  level: 2 | 3
+  /** The site that shows them, null for that of the nation: what others told is named as theirs. */
+  site?: string | null | undefined
+}
 
 /** Items as cards: of what kind, from where and when. */
-export function ItemCards({ items, level }: { items: readonly PublishedItem[]; level: 2 | 3 }) {
+export function ItemCards({ items, level, site }: ItemCardsProps) {
   const { locale } = useUi()
-  const [t, k, f] = [readingMessages(locale), kindMessages(locale), formats(locale)]
+  const [k, f] = [kindMessages(locale), formats(locale)]
   return (
     <News
       level={level}
@@ -20,7 +27,7 @@ export function ItemCards({ items, level }: { items: readonly PublishedItem[]; l
           href,
           date: day,
           dateText: f.longDate(day),
-          theme: `${k.kinds[kind]} · ${region ? t.region(region.name) : t.nation}`,
+          theme: `${k.kinds[kind]} · ${fromText(locale, region, site)}`,
           intro: lead,
           picture: picture ?? undefined,
         }

@@ -62,7 +62,7 @@ export function ListPage({ slug, items, counts, query, perPage }: ListPageProps)
           )}
           <div class="stack stack-l">
             {items.length > 0 ? (
-              <ItemCards items={items} level={2} />
+              <ItemCards items={items} level={2} site={slug} />
             ) : (
               <EmptyState
                 level={2}
