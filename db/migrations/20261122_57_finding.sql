@@ -9,7 +9,7 @@ create index items_search_title on items using gin (search_title gin_trgm_ops) w
 -- Which words public texts use, or once used. A word typed wrong is looked for among these: a whole text looks a little
 -- like anything. What nothing public holds any more is found here and then found nowhere, so it is told to nobody.
 create table search_words (
-  word text primary key check (word ~ '^[a-z]{4,30}$')
+  word text primary key check (word ~ '^[a-z]{3,30}$')
 );
 create index search_words_alike on search_words using gin (word gin_trgm_ops);
 
@@ -17,14 +17,14 @@ create function keep_search_words() returns trigger language plpgsql as $$
 begin
   -- In the order of the alphabet: two who publish at once wait for each other and do not cross.
   insert into search_words (word)
-  select distinct hit[1] from regexp_matches(new.search_text, '\m[a-z]{4,30}\M', 'g') as hit order by 1
+  select distinct hit[1] from regexp_matches(new.search_text, '\m[a-z]{3,30}\M', 'g') as hit order by 1
   on conflict do nothing;
   return null;
 end $$;
 create trigger search_words_kept after insert or update of public_words on items
   for each row when (new.public_words <> '') execute function keep_search_words();
 insert into search_words (word)
-  select distinct hit[1] from items, regexp_matches(search_text, '\m[a-z]{4,30}\M', 'g') as hit;
+  select distinct hit[1] from items, regexp_matches(search_text, '\m[a-z]{3,30}\M', 'g') as hit;
 
 -- Words that mean the same for who searches, kept by the editors of the nation. Who looks for one finds the others.
 create table search_synonyms (

@@ -16,6 +16,7 @@ import {
   type RegionHit,
 } from '../../modules/organisations/public.ts'
 import { searchActivities, type ActivityHit } from '../../modules/plans/public.ts'
+import { searchTitles, type PublishedItem } from '../../modules/publishing/public.ts'
 import type { Group, SearchQuery } from './schema.ts'
 
 export interface Everything {
@@ -23,6 +24,8 @@ export interface Everything {
   readonly organisaties: Found<OrganisationHit>
   readonly regios: Found<RegionHit>
   readonly activiteiten: Found<ActivityHit>
+  /** Public ones, by their title. */
+  readonly artikelen: Found<PublishedItem>
 }
 
 export interface Results extends Everything {
@@ -61,18 +64,19 @@ export async function ledRegion(db: Database, actor: Actor, day: IsoDate): Promi
   return led && !another ? led : null
 }
 
-export const countOf = ({ mensen, organisaties, regios, activiteiten }: Everything): number =>
-  mensen.total + organisaties.total + regios.total + activiteiten.total
+export const countOf = ({ mensen, organisaties, regios, activiteiten, artikelen }: Everything): number =>
+  mensen.total + organisaties.total + regios.total + activiteiten.total + artikelen.total
 
 const none = { total: 0, hits: [] }
 
 async function ask(db: Database, actor: Actor, search: Search, day: IsoDate, only: Group | ''): Promise<Everything> {
   const wanted = (group: Group): boolean => !only || only === group
-  const [mensen, organisaties, regios, activiteiten] = await Promise.all([
+  const [mensen, organisaties, regios, activiteiten, artikelen] = await Promise.all([
     wanted('mensen') ? searchPeople(db, actor, search, day) : none,
     wanted('organisaties') ? searchOrganisations(db, actor, search, day) : none,
     wanted('regios') ? searchRegions(db, actor, search, day) : none,
     wanted('activiteiten') ? searchActivities(db, actor, search, day) : none,
+    wanted('artikelen') ? searchTitles(db, search) : none,
   ])
-  return { mensen, organisaties, regios, activiteiten }
+  return { mensen, organisaties, regios, activiteiten, artikelen }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const groups = ['mensen', 'organisaties', 'regios', 'activiteiten'] as const
+export const groups = ['mensen', 'organisaties', 'regios', 'activiteiten', 'artikelen'] as const
 export type Group = (typeof groups)[number]
 
 /** Whatever somebody typed; the search says itself what it cannot use. */

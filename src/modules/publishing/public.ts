@@ -14,6 +14,7 @@ export {
 export { filmMessages } from './films/messages.ts'
 export { findingMessages } from './finding/messages.ts'
 export { findingPath, suggestingPath, synonymsPath } from './finding/paths.ts'
+export { searchTitles } from './finding/public.ts'
 export { openIntake } from './intake/delivery/commands.ts'
 export { sendInMessages } from './intake/form/messages.ts'
 export { intakePath, sendInPath } from './intake/paths.ts'

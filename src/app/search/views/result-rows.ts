@@ -1,5 +1,6 @@
 // What each kind of hit shows, where it leads, and what can be done with it at once.
 import { formats } from '../../../platform/i18n.ts'
+import { dateIn } from '../../../platform/time.ts'
 import type { Locale } from '../../../platform/actor.ts'
 import type { IconName } from '../../../ui/icon/icon.tsx'
 import { memberPath, organisationPath, regionSitePath, teamPath } from '../../../modules/organisations/paths.ts'
@@ -13,6 +14,7 @@ import {
 import { newContributionPath } from '../../../modules/funding/paths.ts'
 import { activityPath } from '../../../modules/plans/paths.ts'
 import { stateOf, type ActivityHit } from '../../../modules/plans/public.ts'
+import type { PublishedItem } from '../../../modules/publishing/public.ts'
 import { todayPath } from '../../today/paths.ts'
 import { searchMessages } from '../messages.ts'
 
@@ -108,5 +110,18 @@ export function activityRow(
       hit.mayRecord && hit.fixedState !== 'cancelled'
         ? { href: newContributionPath(hit.region.slug, hit.id), text: t.recordContribution }
         : null,
+  }
+}
+
+export function articleRow({ id, title, href, region, publishedAt }: PublishedItem, locale: Locale): ResultRow {
+  const t = searchMessages(locale)
+  const day = formats(locale).date(dateIn('Europe/Amsterdam', publishedAt))
+  return {
+    key: String(id),
+    icon: 'file-text',
+    title,
+    href,
+    note: [region?.name ?? t.national, day].join(' · '),
+    act: null,
   }
 }

@@ -14,7 +14,7 @@ import { countOf, firstOfGroup, onPage, type Results } from '../everything.ts'
 import { searchMessages } from '../messages.ts'
 import { searchPath } from '../paths.ts'
 import { groups, type Group, type SearchQuery } from '../schema.ts'
-import { activityRow, organisationRow, personRow, regionRow, type ResultRow } from './result-rows.ts'
+import { activityRow, articleRow, organisationRow, personRow, regionRow, type ResultRow } from './result-rows.ts'
 
 export interface SearchPageProps {
   query: SearchQuery
@@ -107,6 +107,7 @@ function useRows(results: Results, led: Region | null, today: string): Record<Gr
     organisaties: results.organisaties.hits.map((hit) => organisationRow(hit, locale, led)),
     regios: results.regios.hits.map((hit) => regionRow(hit, locale)),
     activiteiten: results.activiteiten.hits.map((hit) => activityRow(hit, locale, today, stateName)),
+    artikelen: results.artikelen.hits.map((hit) => articleRow(hit, locale)),
   }
 }
 

@@ -11,8 +11,8 @@ export const perPage = 20
 export const perList = 50
 
 type Counted = { readonly total: number }
-export const totalOf = (found: Readonly<Record<'items' | 'regions' | 'members', Counted>>): number =>
-  found.items.total + found.regions.total + found.members.total
+export const totalOf = (found: Readonly<Record<'items' | 'regions' | 'members' | 'collections', Counted>>): number =>
+  found.items.total + found.regions.total + found.members.total + found.collections.total
 
 export interface Piece {
   readonly text: string

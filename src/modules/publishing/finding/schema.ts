@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listAddress, listQuery, type ListQuery } from '../items/schema.ts'
 
-export const groups = ['organisaties', 'regios'] as const
+export const groups = ['verzamelingen', 'organisaties', 'regios'] as const
 export type Group = (typeof groups)[number]
 
 const words = (longest: number) =>

@@ -19,7 +19,8 @@ import {
 import { countItems, type Counts, type Wanted } from '../../items/queries.ts'
 import { askedOf, findItems, hitsOf, meantBy, nearOf, type ItemHit, type Near } from '../queries.ts'
 import { perList, perPage, totalOf } from '../rules.ts'
-import type { FindingQuery } from '../schema.ts'
+import type { FindingQuery, Group } from '../schema.ts'
+import { searchCollections, type CollectionHit } from '../titles/queries.ts'
 
 /** Of regions and of organisations, above the articles. */
 const few = 3
@@ -30,6 +31,7 @@ export interface Results {
   readonly items: Counts & { readonly hits: readonly ItemHit[] }
   readonly regions: Found<RegionHit>
   readonly members: Found<MemberHit>
+  readonly collections: Found<CollectionHit>
   /** Nobody uses the words as they were typed: searched instead, and what else may have been meant. */
   readonly meant: { readonly words: string; readonly others: readonly string[] } | null
   /** How many there are on all sites, for who searches one of them. */
@@ -105,8 +107,9 @@ async function look(db: Database, searching: Searching, asked: Asked | null, nea
   // Who chose a kind or a theme looks for articles.
   const beside = asked !== null && list.kind === null && Object.keys(list.chosen).length === 0
   const span = wat ? { limit: perList, offset: (list.page - 1) * perList } : { limit: few, offset: 0 }
+  const of = (group: Group): boolean => wat === null || wat === group
   const search = asked && { asked, how: 'exact' as const, ...span }
-  const [items, regions, members] = await Promise.all([
+  const [items, regions, members, collections] = await Promise.all([
     findItems(db, {
       asked,
       wanted: wantedOf(searching),
@@ -114,10 +117,11 @@ async function look(db: Database, searching: Searching, asked: Asked | null, nea
       limit: wat ? 0 : perPage,
       offset: (list.page - 1) * perPage,
     }),
-    search && beside && region === null && wat !== 'organisaties' ? searchRegions(db, actor, search, today) : none,
-    search && beside && wat !== 'regios' ? searchMembers(db, search, today, region?.id ?? null) : none,
+    search && beside && region === null && of('regios') ? searchRegions(db, actor, search, today) : none,
+    search && beside && of('organisaties') ? searchMembers(db, search, today, region?.id ?? null) : none,
+    search && beside && of('verzamelingen') ? searchCollections(db, search, region?.id) : none,
   ])
-  return { items: { ...items, hits: await hitsOf(db, items.hits) }, regions, members }
+  return { items: { ...items, hits: await hitsOf(db, items.hits) }, regions, members, collections }
 }
 
 const none = { total: 0, hits: [] }

@@ -153,6 +153,22 @@ describe('a search', () => {
     expect(words(await page('q=emmen&wat=organisaties'))).toMatch(/Scholen en organisaties \(2\)/)
   })
 
+  it('shows collections that are public, of their site', async () => {
+    await sql`
+      insert into collections (site_region_id, slug, form, title, published_at) values
+        (null, 'gastlessen', 'list', 'Alles over gastlessen', '2026-03-01'), (null, 'concept', 'list', 'Nog geen gastlessen', null)`.execute(
+      world.db,
+    )
+    expect(await page('q=gastles')).toMatch(/Verzamelingen.*href="\/verzamelingen\/gastlessen"/s)
+    expect(await page('q=gastles')).not.toContain('verzamelingen/concept')
+    expect(await page('q=gastles', '/regio/emmen/zoeken')).not.toContain('verzamelingen/gastlessen')
+  })
+
+  it('of the workspace finds articles by their title', async () => {
+    const text = words((await (await world.as('marieke')).get('/werkplek/zoeken?q=gastlessen')).text)
+    expect(text).toMatch(/Artikelen \(1\) Gastlessen over wind op zee Emmen · 01-03-2026/)
+  })
+
   it('shows the nearest first, by the postcode or the place', async () => {
     for (const near of ['8011', '8011 ab', 'Zwolle']) {
       const asked = `q=gastles&bij=${encodeURIComponent(near)}`

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { formats } from '../../../../platform/i18n.ts'
 import { dateIn } from '../../../../platform/time.ts'
 import { Card } from '../../../../ui/card/card.tsx'
@@ -17,7 +16,7 @@ import { findingMessages } from '../messages.ts'
 import { findingPath } from '../paths.ts'
 import type { ItemHit } from '../queries.ts'
 import { perList, perPage } from '../rules.ts'
-import { findingAddress, type FindingQuery, type Group } from '../schema.ts'
+import { findingAddress, groups, type FindingQuery, type Group } from '../schema.ts'
 import type { Results } from '../searching/queries.ts'
 
 export interface FoundProps {
@@ -141,31 +140,38 @@ function Articles({ hits, asked }: { hits: readonly ItemHit[]; asked: Results['a
 const headingOf = ({ heading, isField }: { heading: string; isField: boolean }, language: 'nl' | 'en'): string =>
   isField ? ((kindMessages(language).fields as Readonly<Record<string, string>>)[heading] ?? heading) : heading
 
-/** Regions and who takes part, above the articles: the first few. */
+/** Collections, regions and who takes part, above the articles: the first few. */
 function Beside(props: FoundProps) {
-  const { regions, members } = props.results
-  if (regions.total + members.total === 0 || props.query.list.page > 1) return null
+  const shown = groups.filter((group) => groupIn(props.results, group).total > 0)
+  if (!shown.length || props.query.list.page > 1) return null
   return (
-    <div class={regions.total > 0 && members.total > 0 ? 'grid grid-2' : 'grid'}>
-      {regions.total > 0 && <GroupCard {...props} group="regios" total={regions.total} />}
-      {members.total > 0 && <GroupCard {...props} group="organisaties" total={members.total} />}
+    <div class={shown.length > 1 ? 'grid grid-2' : 'grid'}>
+      {shown.map((group) => (
+        <GroupCard key={group} {...props} group={group} />
+      ))}
     </div>
   )
 }
 
-function GroupCard({ group, total, ...props }: FoundProps & { group: Group; total: number }) {
+const groupIn = ({ regions, members, collections }: Results, group: Group) =>
+  ({ regios: regions, organisaties: members, verzamelingen: collections })[group]
+
+const nameOf = (group: Group, t: ReturnType<typeof findingMessages>): string =>
+  ({ regios: t.regions, organisaties: t.organisations, verzamelingen: t.collections })[group]
+
+function GroupCard({ group, ...props }: FoundProps & { group: Group }) {
   const { locale } = useUi()
   const t = findingMessages(locale)
-  const { region, query } = props
-  const shown = group === 'regios' ? props.results.regions.hits.length : props.results.members.hits.length
+  const { region, query, results } = props
+  const { total, hits } = groupIn(results, group)
   const all = { ...query, wat: group, list: { ...query.list, page: 1 } }
   return (
     <Card
       id={group}
-      title={group === 'regios' ? t.regions : t.organisations}
+      title={nameOf(group, t)}
       look={3}
       more={
-        total > shown
+        total > hits.length
           ? {
               href: findingAddress(findingPath(region?.slug ?? null), all),
               text: t.showAll(formats(locale).number(total)),
@@ -173,32 +179,53 @@ function GroupCard({ group, total, ...props }: FoundProps & { group: Group; tota
           : undefined
       }
     >
-      <GroupRows {...props} group={group} />
+      <GroupRows results={results} group={group} />
     </Card>
   )
 }
 
-function GroupRows({ group, results }: FoundProps & { group: Group }): ComponentChildren {
+function GroupRows({ group, results }: { results: Results; group: Group }) {
   const looked = results.asked?.terms.flatMap(({ ways }) => ways.flat()) ?? []
+  const rows = {
+    regios: () =>
+      results.regions.hits.map(({ region: { slug, siteName, name, province } }) => (
+        <Row
+          key={slug}
+          href={regionSitePath(slug)}
+          name={siteName}
+          note={[name, province].join(', ')}
+          looked={looked}
+        />
+      )),
+    verzamelingen: () =>
+      results.collections.hits.map(({ href, title, lead }) => (
+        <Row key={href} href={href} name={title} note={lead} looked={looked} />
+      )),
+    organisaties: () => results.members.hits.map((hit) => <Member key={hit.id} hit={hit} looked={looked} />),
+  }
   return (
     <ul class="plain-links" role="list">
-      {group === 'regios'
-        ? results.regions.hits.map(({ region: { slug, siteName, name, province } }) => (
-            <li key={slug}>
-              <a href={regionSitePath(slug)}>
-                <Marked pieces={marked(siteName, looked)} />
-              </a>
-              <p class="small muted">
-                <Marked pieces={marked([name, province].join(', '), looked)} />
-              </p>
-            </li>
-          ))
-        : results.members.hits.map((hit) => <Member key={hit.id} hit={hit} looked={looked} />)}
+      {rows[group]()}
     </ul>
   )
 }
 
-function Member({ hit, looked }: { hit: MemberHit; looked: Parameters<typeof marked>[1] }) {
+type Looking = { looked: Parameters<typeof marked>[1] }
+
+function Row({ href, name, note, looked }: Looking & { href: string; name: string; note: string }) {
+  return (
+    <li>
+      <a href={href}>
+        <Marked pieces={marked(name, looked)} />
+      </a>
+      <p class="small muted">
+        <Marked pieces={marked(note, looked)} />
+      </p>
+    </li>
+  )
+}
+
+function Member({ hit, looked }: Looking & { hit: MemberHit }) {
   const { locale } = useUi()
   const t = findingMessages(locale)
   const { name, kind, place, regions } = hit
@@ -226,15 +253,14 @@ function WholeGroup({ group, ...props }: FoundProps & { group: Group }) {
   const t = findingMessages(locale)
   const { region, query, results } = props
   const path = findingPath(region?.slug ?? null)
-  const total = group === 'regios' ? results.regions.total : results.members.total
-  const title = group === 'regios' ? t.regions : t.organisations
+  const { total } = groupIn(results, group)
   return (
     <Stack gap="l">
-      <SectionHead id={group} title={t.withCount(title, formats(locale).number(total))} />
+      <SectionHead id={group} title={t.withCount(nameOf(group, t), formats(locale).number(total))} />
       <p>
         <a href={findingAddress(path, { ...query, wat: null, list: { ...query.list, page: 1 } })}>{t.toArticles}</a>
       </p>
-      <GroupRows {...props} group={group} />
+      <GroupRows results={results} group={group} />
       <Pagination
         current={query.list.page}
         last={Math.ceil(total / perList)}
