@@ -18,12 +18,12 @@ import {
 import { routes as fundingRoutes } from '../modules/funding/routes.tsx'
 import { fetchJob, fetchSchoolLists, planFetch, type Fetching } from '../modules/organisations/public.ts'
 import { routes as organisationRoutes } from '../modules/organisations/routes.tsx'
-import { newsletterJobs, planForgetting } from '../modules/newsletters/jobs.ts'
+import { newsletterJobs, planIdleSubscribers } from '../modules/newsletters/jobs.ts'
 import { routes as newsletterRoutes } from '../modules/newsletters/routes.tsx'
 import { planNextRound, planReminders, reminderJob, type Reminding } from '../modules/plans/public.ts'
 import { reactions as planReactions } from '../modules/plans/jobs.ts'
 import { routes as planRoutes } from '../modules/plans/routes.tsx'
-import { intakeJobs, itemJobs, planForgetting, reactions as publishingReactions } from '../modules/publishing/jobs.ts'
+import { intakeJobs, itemJobs, planForgetting, planReviews, reactions as publishingReactions, reviewJobs } from '../modules/publishing/jobs.ts'
 import { routes as publishingRoutes } from '../modules/publishing/routes.tsx'
 import { routes as reportRoutes } from '../modules/reports/routes.tsx'
 import { apiRoutes } from './api/routes.ts'
@@ -64,7 +64,9 @@ export function allJobs(settings: Settings, baseUrl: () => string): Jobs {
     [planReminders]: reminderJob(remindingOf(baseUrl)),
     [fundingReminders]: fundingReminderJob(remindingOf(baseUrl)),
     [forgetEvidence]: forgetEvidenceJob(settings.filesDirectory),
+    ...newsletterJobs({ clock: systemClock }),
     ...itemJobs({ clock: systemClock, filesDirectory: settings.filesDirectory, baseUrl }),
+    ...reviewJobs({ clock: systemClock, baseUrl }),
     ...intakeJobs({ clock: systemClock, filesDirectory: settings.filesDirectory, intake: settings.intake, baseUrl }),
   }
 }
@@ -75,6 +77,8 @@ export async function planJobs(db: Database, settings: Settings, baseUrl: () => 
   await planNextRound(db, remindingOf(baseUrl))
   await planFundingReminders(db, remindingOf(baseUrl))
   await planForgetting(db, systemClock)
+  await planReviews(db, systemClock)
+  await planIdleSubscribers(db, systemClock)
 }
 
 const remindingOf = (baseUrl: () => string): Reminding => ({ clock: systemClock, baseUrl })

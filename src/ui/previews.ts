@@ -24,6 +24,7 @@ import { previews as orgCharts } from './org-chart/org-chart.preview.tsx'
 import { previews as pages } from './page/page.preview.tsx'
 import type { Preview } from './preview.ts'
 import { previews as circles } from './circles/circles.preview.tsx'
+import { previews as afterArticles } from './after-article/after-article.preview.tsx'
 import { previews as progress } from './progress/progress.preview.tsx'
 import { previews as provinces } from './province-map/province-map.preview.tsx'
 import { previews as railMaps } from './rail-map/rail-map.preview.tsx'
@@ -63,6 +64,7 @@ export const parts: readonly PartPreviews[] = [
   { id: 'gevonden', title: 'Gevonden', previews: results },
   { id: 'cirkels', title: 'Drie cirkels', previews: circles },
   { id: 'stappen', title: 'Stappen en leerpaden', previews: stepLists },
+  { id: 'na-het-artikel', title: 'Onder een artikel', previews: afterArticles },
   { id: 'opgemaakte-tekst', title: 'Opgemaakte tekst', previews: richTexts },
   { id: 'inhoud', title: 'Inhoud van een bladzijde', previews: contents },
   { id: 'opmerkingen', title: 'Opmerkingen', previews: threads },

@@ -26,6 +26,7 @@ import {
 import { aroundThePlan } from './around-the-plan.ts'
 import { makeSite } from './site.ts'
 import { makeItems } from './items.ts'
+import { makeCollections } from './collections.ts'
 import { makeVision } from './vision.ts'
 import { askedContribution, bookFile, idIn, makeActivity, newestLink, png } from './story.ts'
 
@@ -136,6 +137,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':proof': last(demoSignInLink(world.settings, 'tess')),
     ...vision,
     ...items,
+    ...(await makeCollections(browser, keeper, region)),
     '/bevestigen/:token': last(link),
     '/bedrijf/:token': last(await companyLink(world)),
     ':hash': await statementHash(world, browser, activity, region),

@@ -57,6 +57,7 @@ import {
 import { deskPath, offersPath } from '../../modules/publishing/paths.ts'
 import {
   intakePath,
+  keepCollectionsPath,
   mayKeepSite,
   mayPublish,
   mayWriteItems,
@@ -169,6 +170,7 @@ async function writingItems({ db, actor }: Asked, region: Region | null, t: Text
     ...(publishes
       ? [{ key: 'intake', href: intakePath(slug), text: t.intake, ...(cameIn > 0 && { count: cameIn }) }]
       : []),
+    { key: 'collections', href: keepCollectionsPath(slug), text: t.collections },
     {
       key: 'offers',
       href: offersPath(slug),

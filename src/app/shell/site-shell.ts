@@ -6,6 +6,8 @@ import type { FooterColumn } from '../../ui/page/public-page.tsx'
 import { regionLogo, workplacePath } from '../../modules/organisations/paths.ts'
 import {
   canonicalOf,
+  collectionsPath,
+  faqPath,
   findingPath,
   frameMessages,
   homeOf,
@@ -83,6 +85,8 @@ function shellOf(site: Site, asked: Asked): SiteShell {
           all,
           { href: `${nation}${mapPath}`, text: t.map },
           { href: `${nation}${findRegionPath}`, text: t.finder },
+          { href: `${nation}${collectionsPath(region?.slug ?? null)}`, text: t.collections },
+          { href: `${nation}${faqPath(region?.slug ?? null)}`, text: t.faq },
         ],
       },
       followOf(site, siteName, locale),

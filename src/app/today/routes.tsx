@@ -26,19 +26,25 @@ import {
   planOf,
   waitingFor,
 } from '../../modules/plans/public.ts'
-import { mayPublish, mayWriteItems, siteTasks, type SiteTasks } from '../../modules/publishing/public.ts'
+import { itemsToReview, mayPublish, mayWriteItems, siteTasks } from '../../modules/publishing/public.ts'
 import { mayViewReports, openRound } from '../../modules/reports/public.ts'
 import { todayPath } from './paths.ts'
 import { RegionsPage } from './views/regions-page.tsx'
 import { TodayPage } from './views/today-page.tsx'
+import type { WebsiteTasks } from './views/website-tasks.tsx'
 
 /** Of who writes for the site of the region, or of the nation (null). */
 async function websiteTasks(
-  { db, actor }: Pick<Ask<object>, 'db' | 'actor'>,
+  { db, actor, today }: Pick<Ask<object>, 'db' | 'actor' | 'today'>,
   region: Region | null,
-): Promise<SiteTasks | null> {
+): Promise<WebsiteTasks | null> {
   if (!mayWriteItems(actor, region)) return null
-  return siteTasks(db, region?.id ?? null, { id: personOf(actor).id, mayPublish: mayPublish(actor, region) })
+  const [site, { id }] = [region?.id ?? null, personOf(actor)]
+  const [tasks, late] = await Promise.all([
+    siteTasks(db, site, { id, mayPublish: mayPublish(actor, region) }),
+    itemsToReview(db, site, id, today),
+  ])
+  return { ...tasks, late }
 }
 
 export const todayRoutes: readonly Route[] = [
@@ -53,7 +59,7 @@ export const todayRoutes: readonly Route[] = [
         regions={regions}
         roles={inOrder(holder?.roles ?? [], today)}
         desks={await deskTasks(db, actor, today)}
-        website={await websiteTasks({ db, actor }, null)}
+        website={await websiteTasks({ db, actor, today }, null)}
         today={today}
       />,
     )
@@ -81,7 +87,7 @@ export const todayRoutes: readonly Route[] = [
           mayWorkOnActivity(actor, region) ? mboTasks(db, region, today) : null,
           mayShare(actor, region) ? waitingFor(db, region.id) : 0,
           deskTasks(db, actor, today),
-          websiteTasks({ db, actor }, region),
+          websiteTasks({ db, actor, today }, region),
         ])
       const may = { changePlan: mayChangePlan(actor, region), record: mayRecord(actor, region) }
       const hour = Number(

@@ -42,6 +42,8 @@ export interface Ask<Scope, Query = Params, Value = never> {
   readonly path: string
   /** For sign-in, and for what proves who posted a raw body; nothing else should read them. */
   readonly headers: Headers
+  /** A number for whoever asks: the same as long as the salt is, and nobody's without it. Their address is not told. */
+  readonly readerKey: (salt: Buffer) => Buffer
 }
 
 export interface PageReply {

@@ -1,8 +1,16 @@
 // What is told of a public page that was seen, for those who count visits. Nobody keeps the address of who saw it.
+import { createHmac } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isKnown, nothingFoundFor } from './kept.ts'
 import type { Seen } from './parts.ts'
 import type { Route } from './route.ts'
+
+/** Whoever asks, as twelve bytes that mean nothing once the salt is gone. */
+export const readerKeyOf = ({ ip, headers }: FastifyRequest, salt: Buffer): Buffer =>
+  createHmac('sha256', salt)
+    .update(`${ip} ${headers['user-agent'] ?? ''}`)
+    .digest()
+    .subarray(0, 12)
 
 /** Null where there is nothing to count: it went wrong, was fetched ahead, or somebody of the house looks. */
 export function seenOf(route: Route, request: FastifyRequest, reply: FastifyReply): Seen | null {

@@ -9,6 +9,7 @@ import { parseForm } from './form.ts'
 import { languageAsked, localeOf, rememberLocale } from './language.ts'
 import { keeping } from './kept.ts'
 import type { Ask, Form, Route } from './route.ts'
+import { readerKeyOf } from './seen.ts'
 import type { ServerParts } from './parts.ts'
 import { readMultipart, type Upload } from './upload.ts'
 
@@ -58,6 +59,7 @@ function fixed(parts: ServerParts, request: FastifyRequest, headers: Headers) {
     baseUrl: parts.baseUrl(),
     path: request.url,
     headers,
+    readerKey: (salt: Buffer) => readerKeyOf(request, salt),
   }
 }
 

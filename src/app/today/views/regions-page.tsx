@@ -8,13 +8,12 @@ import { Workspace } from '../../../ui/page/workspace.tsx'
 import { TaskList } from '../../../ui/tasks/tasks.tsx'
 import { NameList } from '../../../ui/people/people.tsx'
 import type { DeskTask } from '../../../modules/plans/public.ts'
-import type { SiteTasks } from '../../../modules/publishing/public.ts'
 import { roleNames, roleState, type PlacedRole, type Region } from '../../../modules/organisations/public.ts'
 import { RoleTable } from '../../account/views/role-table.tsx'
 import { todayMessages } from '../messages.ts'
 import { todayPath } from '../paths.ts'
 import { deskTasksOf } from './plan-tasks.tsx'
-import { websiteTasksOf } from './website-tasks.tsx'
+import { websiteTasksOf, type WebsiteTasks } from './website-tasks.tsx'
 
 export interface RegionsPageProps {
   /** Those that the reader may enter. */
@@ -24,7 +23,7 @@ export interface RegionsPageProps {
   /** What waits for who answers for an mbo. */
   desks: readonly DeskTask[]
   /** For who works on the site of the nation. */
-  website: SiteTasks | null
+  website: WebsiteTasks | null
   today: IsoDate
 }
 

@@ -28,10 +28,9 @@ import {
 import type { Region } from '../../../modules/organisations/public.ts'
 import { changesPath, importsPath, planPath } from '../../../modules/plans/paths.ts'
 import { colourOf, letterOf, stateOf, type Plan } from '../../../modules/plans/public.ts'
-import type { SiteTasks } from '../../../modules/publishing/public.ts'
 import { todayMessages } from '../messages.ts'
 import { tasksAround, type AroundPlan } from './plan-tasks.tsx'
-import { websiteTasksOf } from './website-tasks.tsx'
+import { websiteTasksOf, type WebsiteTasks } from './website-tasks.tsx'
 import { RoundCard, RunningCard, type OpenRound } from './side-cards.tsx'
 
 export interface TodayPageProps {
@@ -53,7 +52,7 @@ export interface TodayPageProps {
   hours: HoursTasks | null
   around: AroundPlan
   /** Of who writes for the website. */
-  website: SiteTasks | null
+  website: WebsiteTasks | null
   may: { changePlan: boolean; record: boolean }
 }
 

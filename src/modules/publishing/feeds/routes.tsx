@@ -10,6 +10,7 @@ import { siteAccess } from '../items/reading/public.ts'
 import { listAddress, listQuery } from '../items/schema.ts'
 import { feedPath, itemsPath, sitemapPath } from '../paths.ts'
 import { sendInPath } from '../intake/paths.ts'
+import { faqPath } from '../questions/paths.ts'
 import { languageOf } from '../sites/frame/rules.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { atomOf, sitemapOf } from './views/xml.ts'
@@ -63,7 +64,10 @@ export const feedRoutes: readonly Route[] = [
       itemsPath(slug),
       sendInPath(slug),
     ])
-    const overviews = new Set(collections.map(({ region }) => collectionsPath(region?.slug ?? null)))
+    const overviews = new Set([
+      ...collections.map(({ region }) => collectionsPath(region?.slug ?? null)),
+      ...items.flatMap(({ kind, region }) => (kind === 'faq' ? [faqPath(region?.slug ?? null)] : [])),
+    ])
     const pages = [
       ...[...homes, ...overviews].map((path) => ({ address: `${baseUrl}${path}`, changedAt: null })),
       ...[...collections, ...items].map(({ href, publishedAt }) => ({

@@ -154,6 +154,8 @@ export interface Item {
   readonly licence: Licence
   readonly owner: { readonly id: string; readonly name: string } | null
   readonly reviewOn: string | null
+  /** When somebody said that all is still right. */
+  readonly reviewedOn: string | null
   readonly publicNumber: number | null
   readonly publishedAt: Date | null
   readonly correctedAt: Date | null
@@ -166,12 +168,21 @@ const newest = sql`(select * from item_versions where item_id = i.id order by nu
 const shownToAll = sql`(select * from item_versions where id = i.public_version_id)`
 
 async function itemWhere(db: Database | Tx, where: RawBuilder<unknown>, version = newest): Promise<Item | null> {
+  return (await itemsWhere(db, where, version))[0] ?? null
+}
+
+async function itemsWhere(
+  db: Database | Tx,
+  where: RawBuilder<unknown>,
+  version: RawBuilder<unknown>,
+): Promise<Item[]> {
   const person = (id: string, name: string) =>
     sql`case when ${sql.ref(id)} is null then null else json_build_object('id', ${sql.ref(id)}, 'name', ${sql.ref(name)}) end`
   const { rows } = await sql<
     Omit<Item, 'version'> & { version: Omit<ItemVersion, 'about'> & { about: Partial<About> } }
   >`
     select i.id, i.site_region_id as "siteId", i.kind, i.slug, i.language, i.state, i.licence, i.review_on as "reviewOn",
+      i.reviewed_on as "reviewedOn",
       ${person('o.id', 'o.name')} as owner, (select number from item_versions where id = i.public_version_id) as "publicNumber",
       i.published_at as "publishedAt", i.corrected_at as "correctedAt", i.publish_from as "publishFrom",
       i.withdraw_at as "withdrawAt",
@@ -187,10 +198,10 @@ async function itemWhere(db: Database | Tx, where: RawBuilder<unknown>, version 
     from items i join lateral ${version} v on true left join people o on o.id = i.owner_id
       left join people p on p.id = v.saved_by
     where ${where}`.execute(db)
-  const [row] = rows
-  if (!row) return null
-  const { version: given, ...item } = row
-  return { ...item, version: { ...given, savedAt: new Date(given.savedAt), about: { ...nothing, ...given.about } } }
+  return rows.map(({ version: given, ...item }) => ({
+    ...item,
+    version: { ...given, savedAt: new Date(given.savedAt), about: { ...nothing, ...given.about } },
+  }))
 }
 
 /** For who keeps the site: with the newest version, whatever its state. */
@@ -213,6 +224,11 @@ export async function itemAt(db: Database | Tx, id: number, number: number): Pro
     sql`i.id = ${id}`,
     sql`(select * from item_versions where item_id = i.id and number = ${number})`,
   )
+}
+
+/** What everybody reads of these; those that nobody reads are left out. */
+export async function publicItems(db: Database, ids: readonly number[]): Promise<Item[]> {
+  return ids.length ? itemsWhere(db, sql`i.id = any (${[...ids]}::bigint[])`, shownToAll) : []
 }
 
 /** What everybody reads at an address. */

@@ -21,6 +21,7 @@ export const newItemForm = (c: { title: string; tooLong: (max: number) => string
 export const deskQuery = z.object({
   soort: z.enum(kinds).nullable().catch(null).default(null),
   stand: z.enum(itemStates).nullable().catch(null).default(null),
+  nakijken: z.enum(['ja']).nullable().catch(null).default(null),
   zoek: z.string().trim().max(100).catch('').default(''),
 })
 

@@ -90,7 +90,7 @@ export function openVisits(parts: { db: Database; clock: Clock; log: Logger }): 
 }
 
 /** All server processes take the same one. */
-async function saltOf(db: Database, day: IsoDate): Promise<Buffer> {
+export async function saltOf(db: Database, day: IsoDate): Promise<Buffer> {
   await sql`insert into visit_salts (day, salt) values (${day}, ${randomBytes(32)}) on conflict do nothing`.execute(db)
   const { rows } = await sql<{ salt: Buffer }>`select salt from visit_salts where day = ${day}`.execute(db)
   const [row] = rows
@@ -122,5 +122,6 @@ export async function closeDays(tx: Tx, today: IsoDate): Promise<void> {
     on conflict (site_region_id, day, kind, name) do update set count = visit_counts.count + excluded.count`.execute(tx)
   await sql`delete from page_views where ${over}`.execute(tx)
   await sql`delete from visit_salts where ${over}`.execute(tx)
+  await sql`update item_votes set voter = null where voter is not null and ${over}`.execute(tx)
   await sql`delete from visit_counts where day < ${today}::date - make_interval(months => ${monthsOfNames})`.execute(tx)
 }

@@ -23,10 +23,16 @@ export interface DeskFilter {
   readonly kind: Kind | null
   readonly state: ItemState | null
   readonly words: string
+  /** Only what is public and was to be reviewed before this day; null: everything. */
+  readonly lateOn: string | null
 }
 
 /** The newest change first; what waits to be looked at above all. */
-export async function deskItems(db: Database, site: SiteId, { kind, state, words }: DeskFilter): Promise<DeskRow[]> {
+export async function deskItems(
+  db: Database,
+  site: SiteId,
+  { kind, state, words, lateOn }: DeskFilter,
+): Promise<DeskRow[]> {
   const { rows } = await sql<DeskRow>`
     select i.id, v.title, i.kind, i.state, i.public_version_id is not null as "isPublic", i.publish_from as "publishFrom",
       o.name as owner, i.review_on as "reviewOn", i.changed_at as "changedAt"
@@ -36,6 +42,7 @@ export async function deskItems(db: Database, site: SiteId, { kind, state, words
     where i.site_region_id is not distinct from ${site}::bigint
       and (${kind}::text is null or i.kind = ${kind}) and (${state}::text is null or i.state = ${state})
       and (${words} = '' or search_text(v.title) like ${`%${plain(words).replace(/[%_\\]/g, '\\$&')}%`})
+      and (${lateOn}::date is null or (i.review_on < ${lateOn}::date and i.public_version_id is not null))
     order by i.state = 'review' desc, i.changed_at desc, i.id desc limit 500`.execute(db)
   return rows
 }

@@ -24,6 +24,8 @@ import {
   itemVersionReturnPath,
   newItemPath,
 } from '../../paths.ts'
+import { reviewMonths } from '../../review/queries.ts'
+import { readersAtDesk } from '../../usefulness/queries.ts'
 import { addItem, keepItem, restoreVersion } from '../commands.ts'
 import { missingOf, setAuthorAlone, standingOf } from '../course/commands.ts'
 import { authorAlone } from '../course/queries.ts'
@@ -78,6 +80,7 @@ export async function itemDeskPage(ask: ItemAsk, typed: Typed = {}, errors: read
   const picture = onTheDesk(scope, item)
   const around = await aroundOf(db, item, scope.slug, today)
   const standing = standingOf(item)
+  const readers = await readersAtDesk(db, item.id)
   return (
     <ItemDeskPage
       scope={scope}
@@ -92,6 +95,8 @@ export async function itemDeskPage(ask: ItemAsk, typed: Typed = {}, errors: read
       owners={owners}
       offering={{ offers, choices }}
       origin={message && { message, mayAnswer: reader.mayPublish }}
+      readers={readers}
+      today={today}
       pictureSrc={item.version.picture && picture(item.version.picture.file)}
       timeZone={timeZoneOf(scope)}
       typed={typed}
@@ -116,8 +121,13 @@ async function badLinks({ db, scope: { item }, baseUrl }: ItemAsk) {
 
 const listRoutes = atEachSite((slug) => [
   get(deskPath(slug), { access: writeItems, query: deskQuery }, async ({ db, scope, actor, query, today }) => {
-    const filter = { kind: query.soort, state: query.stand, words: query.zoek }
-    const [rows, alone] = await Promise.all([deskItems(db, scope.siteId, filter), authorAlone(db, scope.siteId)])
+    const lateOn = query.nakijken ? today : null
+    const filter = { kind: query.soort, state: query.stand, words: query.zoek, lateOn }
+    const [rows, alone, months] = await Promise.all([
+      deskItems(db, scope.siteId, filter),
+      authorAlone(db, scope.siteId),
+      reviewMonths(db, scope.siteId),
+    ])
     return page(
       <DeskPage
         desk={scope}
@@ -126,6 +136,7 @@ const listRoutes = atEachSite((slug) => [
         today={today}
         timeZone={timeZoneOf(scope)}
         alone={alone}
+        reviewMonths={months}
         mayPublish={mayPublish(actor, scope.of)}
       />,
     )

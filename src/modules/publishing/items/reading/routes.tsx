@@ -3,6 +3,7 @@ import { get, page, redirect, type Route } from '../../../../platform/http/route
 import { collectionsWith, walkThrough } from '../../collections/around/queries.ts'
 import { walkQuery } from '../../collections/around/schema.ts'
 import { itemPath, itemPicturePath, itemsPath } from '../../paths.ts'
+import { readersSay } from '../../usefulness/queries.ts'
 import { aroundOf, drawItem, inPublic } from '../drawing/public.ts'
 import { countItems, publishedItems } from '../queries.ts'
 import { relatedItems } from '../related/queries.ts'
@@ -21,7 +22,7 @@ const reads = [
   'item_offers',
   'item_addresses',
   'picture_forms',
-  ...['collections', 'collection_items'],
+  ...['collections', 'collection_items', 'item_uses', 'item_votes'],
   'organisations',
   ...['item_files', 'item_version_files'],
 ]
@@ -56,12 +57,13 @@ const pages = ([':region', null] as const).flatMap((slug): Route[] => {
         const around = await aroundOf(db, article.item, region?.slug ?? null, today)
         const drawn = drawItem(article.item, locale, inPublic, true, around)
         const { id } = article.item
-        const [related, partOf, walk] = await Promise.all([
+        const [related, partOf, walk, said] = await Promise.all([
           relatedItems(db, article.item),
           collectionsWith(db, id),
           walkThrough(db, id, query.pad),
+          readersSay(db, id),
         ])
-        return page(<ItemPage {...{ region, drawn, related, partOf, walk, today }} />)
+        return page(<ItemPage {...{ region, drawn, related, partOf, walk, said, today }} />)
       },
     ),
   ]

@@ -23,6 +23,8 @@ interface Texts {
   readonly mail: (name: string) => string
   readonly legal: Readonly<Record<LegalPage, string>>
   readonly pages: Readonly<Record<string, string>>
+  readonly collections: string
+  readonly faq: string
   readonly titles: Readonly<Record<BlockKind, string>>
   readonly heroTitle: string
   readonly heroLead: (schools: string, companies: string, name: string) => string
@@ -59,7 +61,15 @@ export const frameMessages = defineMessages<Texts>({
     social: { linkedin: 'LinkedIn', instagram: 'Instagram', youtube: 'YouTube', facebook: 'Facebook' },
     mail: (name) => `Mail ${name}`,
     legal: { accessibility: 'Toegankelijkheid', privacy: 'Privacy', cookies: 'Cookies', contact: 'Contact' },
-    pages: { '/kaart': 'Kaart', '/vind-uw-regio': 'Vind uw regio', '/': 'Sterk Techniekonderwijs' },
+    pages: {
+      '/kaart': 'Kaart',
+      '/vind-uw-regio': 'Vind uw regio',
+      '/verzamelingen': 'Toolkits en leerpaden',
+      '/veelgestelde-vragen': 'Veelgestelde vragen',
+      '/': 'Sterk Techniekonderwijs',
+    },
+    collections: 'Toolkits en leerpaden',
+    faq: 'Veelgestelde vragen',
     titles: {
       hero: 'Bovenaan',
       finder: 'Vind uw regio',
@@ -113,7 +123,15 @@ export const frameMessages = defineMessages<Texts>({
     social: { linkedin: 'LinkedIn', instagram: 'Instagram', youtube: 'YouTube', facebook: 'Facebook' },
     mail: (name) => `Mail ${name}`,
     legal: { accessibility: 'Accessibility', privacy: 'Privacy', cookies: 'Cookies', contact: 'Contact' },
-    pages: { '/kaart': 'Map', '/vind-uw-regio': 'Find your region', '/': 'Sterk Techniekonderwijs' },
+    pages: {
+      '/kaart': 'Map',
+      '/vind-uw-regio': 'Find your region',
+      '/verzamelingen': 'Toolkits and learning paths',
+      '/veelgestelde-vragen': 'Frequently asked questions',
+      '/': 'Sterk Techniekonderwijs',
+    },
+    collections: 'Toolkits and learning paths',
+    faq: 'Frequently asked questions',
     titles: {
       hero: 'At the top',
       finder: 'Find your region',

@@ -6,6 +6,8 @@ import { SitePage } from '../../../../../ui/page/site-page.tsx'
 import { PictureOf } from '../../../../../ui/news/news.tsx'
 import { StepList } from '../../../../../ui/step-list/step-list.tsx'
 import { homePath, regionSitePath } from '../../../../organisations/paths.ts'
+import { documentMessages } from '../../../documents/messages.ts'
+import { collectionPdfPath } from '../../../documents/paths.ts'
 import { collectionMessages } from '../../messages.ts'
 import { collectionsPath, stepAddress } from '../../paths.ts'
 import { byPart, minutesOf } from '../../rules.ts'
@@ -40,12 +42,22 @@ export function CollectionPage(props: CollectionPageProps) {
           lead={lead && <span lang={lang}>{lead}</span>}
           below={[size, ...(minutes ? [c.minutes(minutes)] : [])].join(' · ')}
           actions={
-            form === 'path' &&
-            first && (
-              <ButtonLink kind="primary" icon="player-play" href={stepAddress(first.shown.href, slug, collection.slug)}>
-                {t.begin}
-              </ButtonLink>
-            )
+            <>
+              {form === 'path' && first && (
+                <ButtonLink
+                  kind="primary"
+                  icon="player-play"
+                  href={stepAddress(first.shown.href, slug, collection.slug)}
+                >
+                  {t.begin}
+                </ButtonLink>
+              )}
+              {entries.length > 0 && (
+                <ButtonLink icon="file-type-pdf" href={collectionPdfPath(slug, collection.slug)}>
+                  {documentMessages(locale).download}
+                </ButtonLink>
+              )}
+            </>
           }
         />
         {form === 'circles' ? (

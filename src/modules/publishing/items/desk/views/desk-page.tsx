@@ -6,6 +6,7 @@ import { useUi } from '../../../../../ui/context.tsx'
 import { DataTable } from '../../../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../../../ui/empty-state/empty-state.tsx'
 import { FilterBar } from '../../../../../ui/filter-bar/filter-bar.tsx'
+import { CheckboxField } from '../../../../../ui/form-field/choice-field.tsx'
 import { SelectField } from '../../../../../ui/form-field/select-field.tsx'
 import { TextField } from '../../../../../ui/form-field/text-field.tsx'
 import { Form, Hidden } from '../../../../../ui/form/form.tsx'
@@ -13,6 +14,8 @@ import { PageHead, Row, Stack } from '../../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import { Tag } from '../../../../../ui/tag/tag.tsx'
 import { deskItemPath, deskPath, deskRulesPath, newItemPath } from '../../../paths.ts'
+import { reviewMessages } from '../../../review/messages.ts'
+import { ReviewRule } from '../../../review/views/review-rule.tsx'
 import { kindMessages } from '../../kinds/messages.ts'
 import { kindsOf } from '../../kinds/rules.ts'
 import { itemMessages } from '../../messages.ts'
@@ -28,6 +31,7 @@ export interface DeskPageProps {
   today: string
   timeZone: string
   alone: boolean
+  reviewMonths: number
   mayPublish: boolean
 }
 
@@ -36,7 +40,7 @@ export function DeskPage(props: DeskPageProps) {
   const { desk, rows, filter, timeZone } = props
   const { locale } = useUi()
   const t = itemMessages(locale)
-  const filtered = filter.kind !== null || filter.state !== null || filter.words !== ''
+  const filtered = filter.kind !== null || filter.state !== null || filter.words !== '' || filter.lateOn !== null
   const title = desk.of ? t.title : t.nationalTitle
   return (
     <Workspace title={title} section="items">
@@ -91,6 +95,12 @@ function Filters({ desk, filter, filtered }: DeskPageProps & { filtered: boolean
         empty={t.allStates}
         options={itemStates.map((state) => ({ value: state, label: t.states[state] }))}
       />
+      <CheckboxField
+        name="nakijken"
+        value="ja"
+        label={reviewMessages(locale).onlyLate}
+        checked={filter.lateOn !== null}
+      />
     </FilterBar>
   )
 }
@@ -134,7 +144,7 @@ function Rows({ desk, rows, today, timeZone }: DeskPageProps) {
 }
 
 /** Whether somebody else always looks first. */
-function Rule({ desk, alone, mayPublish }: DeskPageProps) {
+function Rule({ desk, alone, mayPublish, reviewMonths }: DeskPageProps) {
   const t = itemMessages(useUi().locale)
   return (
     <Card id="afspraken" title={t.rulesTitle} look={3}>
@@ -147,6 +157,7 @@ function Rule({ desk, alone, mayPublish }: DeskPageProps) {
           </Form>
         )}
       </Row>
+      <ReviewRule slug={desk.slug} months={reviewMonths} mayChange={mayPublish} />
     </Card>
   )
 }

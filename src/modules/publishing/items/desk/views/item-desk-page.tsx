@@ -21,6 +21,9 @@ import { itemMessages } from '../../messages.ts'
 import { OfferCard } from '../../offers/views/offer-card.tsx'
 import { longestSentence } from '../../readability/rules.ts'
 import { licences } from '../../rules.ts'
+import { QuestionCard } from '../../../questions/views/question-card.tsx'
+import { ReviewCard } from '../../../review/views/review-card.tsx'
+import { ReadersCard } from '../../../usefulness/views/readers-card.tsx'
 import { deskMessages } from '../messages.ts'
 import type { ItemDeskPageProps } from './item-desk-props.ts'
 import { PictureCard } from './picture-card.tsx'
@@ -81,9 +84,12 @@ export function ItemDeskPage(props: ItemDeskPageProps) {
           </Stack>
           <Stack gap="l">
             <Steps {...props} />
+            <QuestionCard questions={props.readers.questions} timeZone={timeZone} />
+            <ReviewCard slug={slug} item={item} today={props.today} />
             <OfferCard {...props} />
             <Reading {...props} />
             <Links {...props} />
+            <ReadersCard {...props.readers} />
             <Versions {...props} />
             <Keeping {...props} />
           </Stack>

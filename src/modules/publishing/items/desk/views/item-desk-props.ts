@@ -5,6 +5,7 @@ import type { Origin } from '../../../intake/queries.ts'
 import type { Offering } from '../../offers/views/offer-card.tsx'
 import type { Readability } from '../../readability/rules.ts'
 import type { Step } from '../../rules.ts'
+import type { ReadersAtDesk } from '../../../usefulness/queries.ts'
 import type { InItem } from '../public.ts'
 import type { LinkState, Remark, VersionRow } from '../queries.ts'
 
@@ -22,6 +23,9 @@ export interface ItemDeskPageProps {
   offering: Offering
   /** Null: it was written here. */
   origin: Origin | null
+  /** What readers said and asked. */
+  readers: ReadersAtDesk
+  today: string
   pictureSrc: string | null
   timeZone: string
   typed: Typed

@@ -95,9 +95,15 @@ function Late({ drawn: { item }, today }: Pick<ArticleProps, 'drawn' | 'today'>)
   if (!item.reviewOn || item.reviewOn >= today) return null
   return (
     <Notice tone="caution" title={t.lateTitle}>
-      {t.late(f.longDate(item.reviewOn))}
+      {t.late(f.longDate(lastLook(item)))}
     </Notice>
   )
+}
+
+/** When somebody last looked at it: said so, corrected it or published it. */
+function lastLook({ reviewedOn, correctedAt, publishedAt, version }: DrawnItem['item']): string {
+  const day = dateIn('Europe/Amsterdam', correctedAt ?? publishedAt ?? version.savedAt)
+  return reviewedOn !== null && reviewedOn > day ? reviewedOn : day
 }
 
 /** Nothing of a third party is loaded here: the video is behind a link. */

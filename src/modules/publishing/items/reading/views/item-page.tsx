@@ -9,6 +9,8 @@ import { PartOfList, WalkOn, WalkStrip } from '../../../collections/around/views
 import { itemLomPath } from '../../../paths.ts'
 import { isLesson } from '../../../feeds/lesson/rules.ts'
 import { toldOf, trailTo } from '../../../feeds/public.ts'
+import type { ReadersSay } from '../../../usefulness/queries.ts'
+import { AfterArticle } from '../../../usefulness/views/after-article.tsx'
 import { ArticleHead } from '../../../feeds/views/article-head.tsx'
 import { ShareLinks } from '../../../../../ui/share/share.tsx'
 import type { DrawnItem } from '../../drawing/public.ts'
@@ -25,10 +27,12 @@ export interface ItemPageProps {
   partOf: readonly PartOf[]
   /** The path that its reader is on. */
   walk: Walk | null
+  /** What readers and users of it say. */
+  said: ReadersSay
   today: string
 }
 
-export function ItemPage({ region, drawn, related, partOf, walk, today }: ItemPageProps) {
+export function ItemPage({ region, drawn, related, partOf, walk, said, today }: ItemPageProps) {
   const { locale } = useUi()
   const t = readingMessages(locale)
   const { item } = drawn
@@ -58,6 +62,7 @@ export function ItemPage({ region, drawn, related, partOf, walk, today }: ItemPa
         />
         <ShareLinks title={item.version.title} address={address} />
         <WalkOn walk={walk} />
+        <AfterArticle site={slug} item={item} said={said} />
         {related.length > 0 && (
           <section aria-labelledby="verwant">
             <SectionHead id="verwant" title={t.related} station />

@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import type { Person } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/database/database.ts'
+import { post } from '../../../platform/mail/outbox.ts'
+import type { IsoDate } from '../../../platform/time.ts'
+import { deed, locked } from '../items/commands.ts'
+import type { SiteId } from '../items/queries.ts'
+import { reviewLetter } from './mails/letters.ts'
+import { dueReviews, type DueReview } from './queries.ts'
+import { yearLater } from './rules.ts'
+
+/** Notes that somebody looked and all is still right; a second time that day it stands there already. */
+export async function sayStillRight(tx: Tx, actor: Person, id: number, today: IsoDate): Promise<{ next: IsoDate }> {
+  const item = await locked(tx, id)
+  const next = yearLater(today)
+  const { rows } = await sql`
+    update items set reviewed_on = ${today}, review_on = ${next}
+    where id = ${id} and (reviewed_on is distinct from ${today}::date or review_on is distinct from ${next}::date)
+    returning id`.execute(tx)
+  if (rows.length) await deed(tx, actor, item, 'item.stillRight', { next })
+  return { next }
+}
+
+export async function setReviewMonths(tx: Tx, actor: Person, site: SiteId, months: number): Promise<void> {
+  const { rows } = await sql`
+    insert into publishing_rules (region_id, author_alone, review_months, changed_by)
+    values (${site}, false, ${months}, ${actor.id})
+    on conflict (region_id) do update set review_months = excluded.review_months, changed_by = excluded.changed_by,
+      changed_at = now() where publishing_rules.review_months <> excluded.review_months
+    returning region_id`.execute(tx)
+  if (rows.length) await deed(tx, actor, { id: site ?? 0, siteId: site }, 'publishing.reviewMonths', { months })
+}
+
+/** One letter to each owner, with all that comes near; marked with it, so a round that runs twice writes once. */
+export async function remindOwners(
+  tx: Tx,
+  { today, baseUrl }: { readonly today: IsoDate; readonly baseUrl: string },
+): Promise<number> {
+  const due = await dueReviews(tx, today)
+  const owners = new Map<string, DueReview[]>()
+  for (const each of due) owners.set(each.owner.id, [...(owners.get(each.owner.id) ?? []), each])
+  for (const items of owners.values()) await post(tx, reviewLetter(items, baseUrl))
+  await sql`
+    update items set review_told_for = review_on where id = any (${due.map(({ item }) => item)}::bigint[])`.execute(tx)
+  return owners.size
+}

@@ -1,0 +1,91 @@
+import { defineMessages } from '../../../platform/i18n.ts'
+
+export const usefulnessMessages = defineMessages({
+  nl: {
+    question: 'Had u hier iets aan?',
+    yes: 'Ja',
+    no: 'Nee',
+    share: (percent: number, count: number) => `${percent} % van ${count} lezers had hier iets aan.`,
+    usedBy: 'Wie dit gebruiken',
+    usedCount: (regions: number, organisations: number) =>
+      [
+        ...(regions ? [regions === 1 ? '1 regio' : `${regions} regio’s`] : []),
+        ...(organisations
+          ? [organisations === 1 ? '1 school of organisatie' : `${organisations} scholen of organisaties`]
+          : []),
+      ].join(' en '),
+    region: (name: string) => `Regio ${name}`,
+    more: (count: number) => `en nog ${count}`,
+    weUseIt: 'Wij gebruiken dit ook',
+    download: 'Bewaar als PDF',
+    ask: 'Stel een vraag hierover',
+    voteTitle: 'Had u hier iets aan?',
+    voteLead: (title: string) => `Uw antwoord over «${title}» gaat naar wie het schreef. Wij bewaren niet wie u bent.`,
+    words: 'Wat was goed, of wat ontbreekt er?',
+    wordsHelp:
+      'Schrijf geen namen of adressen. Een vraag stelt u liever met het vraagformulier: dan krijgt u antwoord.',
+    send: 'Verstuur',
+    back: 'Terug naar het artikel',
+    thanks: 'Dank u wel. De schrijver leest mee.',
+    choose: 'Kies ja of nee',
+    tooLong: 'Maak het korter: ten hoogste 1000 tekens',
+    useTitle: 'Wij gebruiken dit ook',
+    useLead: (title: string) =>
+      `Laat anderen zien dat jullie «${title}» gebruiken. Op de site staat de naam van je school of regio, en niet die van jou.`,
+    useIt: (name: string) => `${name} gebruikt dit`,
+    stop: (name: string) => `${name} gebruikt dit niet meer`,
+    says: 'staat bij het artikel',
+    used: (name: string) => `${name} staat nu bij het artikel.`,
+    stopped: (name: string) => `${name} staat niet meer bij het artikel.`,
+    noSpeakerTitle: 'Je spreekt nog niet voor een school of regio',
+    noSpeaker: 'Vraag de programmaleider van je regio om een rol bij je school. Daarna kan het met één klik.',
+    wrongSpeaker: 'Voor deze organisatie kun je niet spreken.',
+    deskTitle: 'Wat lezers zeggen',
+    deskNone: 'Nog niemand gaf een antwoord.',
+    deskVotes: (yes: number, no: number) => `${yes} keer ja, ${no} keer nee`,
+    deskVotesHelp: (from: number) => `Lezers zien de uitkomst vanaf ${from} antwoorden.`,
+  },
+  en: {
+    question: 'Was this useful?',
+    yes: 'Yes',
+    no: 'No',
+    share: (percent: number, count: number) => `${percent}% of ${count} readers found this useful.`,
+    usedBy: 'Who use this',
+    usedCount: (regions: number, organisations: number) =>
+      [
+        ...(regions ? [regions === 1 ? '1 region' : `${regions} regions`] : []),
+        ...(organisations
+          ? [organisations === 1 ? '1 school or organisation' : `${organisations} schools or organisations`]
+          : []),
+      ].join(' and '),
+    region: (name: string) => `Region ${name}`,
+    more: (count: number) => `and ${count} more`,
+    weUseIt: 'We use this too',
+    download: 'Save as PDF',
+    ask: 'Ask a question about this',
+    voteTitle: 'Was this useful?',
+    voteLead: (title: string) => `Your answer about “${title}” goes to its writer. We do not keep who you are.`,
+    words: 'What was good, or what is missing?',
+    wordsHelp: 'Do not write names or addresses. For a question, use the form for questions: then you get an answer.',
+    send: 'Send',
+    back: 'Back to the article',
+    thanks: 'Thank you. The writer reads it.',
+    choose: 'Choose yes or no',
+    tooLong: 'Make it shorter: at most 1000 characters',
+    useTitle: 'We use this too',
+    useLead: (title: string) =>
+      `Let others see that you use “${title}”. The site shows the name of your school or region, and not yours.`,
+    useIt: (name: string) => `${name} uses this`,
+    stop: (name: string) => `${name} no longer uses this`,
+    says: 'stands with the article',
+    used: (name: string) => `${name} stands with the article now.`,
+    stopped: (name: string) => `${name} no longer stands with the article.`,
+    noSpeakerTitle: 'You do not speak for a school or region yet',
+    noSpeaker: 'Ask the programme leader of your region for a role at your school. Then it takes one click.',
+    wrongSpeaker: 'You cannot speak for this organisation.',
+    deskTitle: 'What readers say',
+    deskNone: 'Nobody gave an answer yet.',
+    deskVotes: (yes: number, no: number) => `${yes} times yes, ${no} times no`,
+    deskVotesHelp: (from: number) => `Readers see the outcome from ${from} answers on.`,
+  },
+})
