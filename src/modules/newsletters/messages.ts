@@ -27,6 +27,7 @@ interface Texts {
     readonly save: string
     readonly saved: (count: number) => string
     readonly nothing: (days: number) => string
+    readonly forgetTitle: string
     readonly forget: string
     readonly forgetText: string
     readonly forgotten: string
@@ -99,6 +100,7 @@ export const newsletterMessages = defineMessages<Texts>({
             : `Bewaard. U ontvangt ${count} nieuwsbrieven.`,
       nothing: (days) =>
         `U ontvangt nu geen nieuwsbrieven. Bedenkt u zich niet, dan wissen we uw adres na ${days} dagen.`,
+      forgetTitle: 'Niets meer van u bewaren?',
       forget: 'Mijn adres nu wissen',
       forgetText: 'We wissen uw adres en alles wat u koos. Deze link werkt daarna niet meer.',
       forgotten: 'Uw adres is gewist.',
@@ -174,6 +176,7 @@ export const newsletterMessages = defineMessages<Texts>({
             : `Saved. You receive ${count} newsletters.`,
       nothing: (days) =>
         `You receive no newsletters now. Unless you change your mind, we erase your address after ${days} days.`,
+      forgetTitle: 'Keep nothing about you?',
       forget: 'Erase my address now',
       forgetText: 'We erase your address and all that you chose. This link stops working then.',
       forgotten: 'Your address has been erased.',

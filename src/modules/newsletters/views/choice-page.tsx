@@ -1,6 +1,7 @@
 import type { Region } from '../../organisations/public.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { useUi } from '../../../ui/context.tsx'
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { CheckboxFields } from '../../../ui/form-field/choice-field.tsx'
 import { SelectField } from '../../../ui/form-field/select-field.tsx'
 import { Form, FormActions } from '../../../ui/form/form.tsx'
@@ -56,12 +57,14 @@ export function ChoicePage({
             <Button kind="primary">{waits ? t.yes : t.save}</Button>
           </FormActions>
         </Form>
-        <Form action={forgettingPath(link)}>
-          <p class="muted">{t.forgetText}</p>
-          <FormActions>
-            <Button>{t.forget}</Button>
-          </FormActions>
-        </Form>
+        <Disclosure summary={t.forgetTitle}>
+          <Form action={forgettingPath(link)}>
+            <p>{t.forgetText}</p>
+            <FormActions>
+              <Button>{t.forget}</Button>
+            </FormActions>
+          </Form>
+        </Disclosure>
       </Stack>
     </LetterFrame>
   )

@@ -66,6 +66,7 @@ const sites: readonly ToldSite[] = [
         },
       },
       { kind: 'regions' },
+      { kind: 'newsletter' },
     ],
     menu: [{ to: '#nieuws' }, { to: '#regios' }, { to: '/kaart' }, { to: '/contact', text: 'Contact' }],
   },
@@ -120,6 +121,7 @@ const sites: readonly ToldSite[] = [
       },
       { kind: 'schools' },
       { kind: 'partners' },
+      { kind: 'newsletter' },
       { kind: 'team', people: { marieke: 'mail', joost: 'name' } },
     ],
     menu: [
@@ -157,6 +159,7 @@ const sites: readonly ToldSite[] = [
       { kind: 'figures', fields: counted },
       { kind: 'partners', fields: { who: 'all', title: 'Wie meebouwen' } },
       { kind: 'schools' },
+      { kind: 'newsletter' },
       { kind: 'team', people: { kees: 'mail' } },
     ],
     menu: [

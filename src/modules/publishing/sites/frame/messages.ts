@@ -16,6 +16,7 @@ interface Texts {
   readonly map: string
   readonly finder: string
   readonly aboutSite: string
+  readonly developers: string
   readonly follow: string
   readonly contactPage: string
   readonly whereWeWork: string
@@ -55,6 +56,7 @@ export const frameMessages = defineMessages<Texts>({
     map: 'Kaart',
     finder: 'Vind uw regio',
     aboutSite: 'Over deze site',
+    developers: 'Voor ontwikkelaars',
     follow: 'Contact en volgen',
     contactPage: 'Stel een vraag',
     whereWeWork: 'Waar wij werken',
@@ -117,6 +119,7 @@ export const frameMessages = defineMessages<Texts>({
     map: 'Map',
     finder: 'Find your region',
     aboutSite: 'About this site',
+    developers: 'For developers',
     follow: 'Contact and follow',
     contactPage: 'Ask a question',
     whereWeWork: 'Where we work',

@@ -58,7 +58,7 @@ export function startingContents(region: Pick<Region, 'name' | 'languages'> | nu
   }
 }
 
-const ofNation: readonly Begin[] = [{ kind: 'finder' }, { kind: 'news' }, { kind: 'regions' }]
+const ofNation: readonly Begin[] = [{ kind: 'finder' }, { kind: 'news' }, { kind: 'regions' }, { kind: 'newsletter' }]
 
 /** What shows work of the region to everybody waits for the region's own decision: it is hidden. */
 function ofRegion(region: Pick<Region, 'name' | 'languages'>): Begin[] {
