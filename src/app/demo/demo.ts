@@ -26,7 +26,8 @@ import {
   makeVisions,
   type DemoPlan,
 } from '../../modules/plans/demo.ts'
-import { makeItems, makeSites, makeVisits } from '../../modules/publishing/demo.ts'
+import { makeSubscribers } from '../../modules/newsletters/demo.ts'
+import { makeIntake, makeItems, makeSites, makeVisits } from '../../modules/publishing/demo.ts'
 import { transaction, type Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
 
@@ -98,7 +99,9 @@ export async function makeDemo(
     await makeEvidence(tx, today, filesDirectory)
     await makeSites(tx, today)
     await makeItems(tx, today, filesDirectory)
+    await makeIntake(tx, today, filesDirectory)
     await makeVisits(tx, today)
+    await makeSubscribers(tx, today)
     return { regions: regions.length, activities: activities.size, contributions }
   })
 }

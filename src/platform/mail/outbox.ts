@@ -90,6 +90,8 @@ async function send(tx: Tx, id: number, transport: Transporter | null, from: str
     // The same letter keeps its number, so that a mail server can drop a second copy.
     messageId: `<letter-${letter.id}@${from.split('@')[1] ?? 'spoorboek'}>`,
     ...(letter.reply_to && { replyTo: letter.reply_to }),
+    // So that no program answers it, and two programs write to each other for ever.
+    headers: { 'Auto-Submitted': 'auto-generated' },
   })
   await tables
     .updateTable('letters')

@@ -137,4 +137,5 @@ export async function sorted(files: readonly { readonly name: string; readonly c
   return { pictures, papers, leftOut: leftOut.slice(0, 50) }
 }
 
-const bareName = (name: string): string => [...oneLine(name).replace(/^.*[\\/]/, '')].slice(-120).join('') || 'bestand'
+const bareName = (name: string): string =>
+  [...oneLine(name).replace(/^.*[\\/]|^\.+/, '')].slice(-120).join('') || 'bestand'

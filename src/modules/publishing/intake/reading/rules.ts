@@ -62,7 +62,7 @@ export const isForwarded = (subject: string): boolean => /^(re:\s*)?(fw|fwd|door
 
 /** A title of a subject; null where it says nothing. */
 export const titleOf = (subject: string): string | null =>
-  [...subject.replace(prefix, '').trim()].slice(0, 200).join('').trim() || null
+  [...subject.trim().replace(prefix, '').trim()].slice(0, 200).join('').trim() || null
 
 /** Whether a program sent it, or it came by a list: those are never answered, or two programs write to each other for ever. */
 export function isAutomatic(header: (name: string) => readonly string[], envelopeFrom: string, from: string): boolean {
