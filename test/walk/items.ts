@@ -8,12 +8,13 @@ export async function makeItems(
   region: string,
 ): Promise<Readonly<Record<string, string>>> {
   const desk = `/werkplek/${region}/website/berichten`
-  const here = await makeItem(leader, desk, 'regionNews')
-  const there = await makeItem(national, '/landelijk/website/berichten', 'news')
+  const here = await makeItem(leader, desk, 'guide')
+  const there = await makeItem(national, '/landelijk/website/berichten', 'guide')
   const [toNation, toRegion] = [
     await offered(leader, `${desk}/${here}`, 'landelijk', national, '/landelijk/website/aangeboden'),
     await offered(national, `/landelijk/website/berichten/${there}`, region, leader, offersOf(region)),
   ]
+  const file = new RegExp(`berichten/${here}/bestanden/(\\d+)"`).exec((await leader.get(`${desk}/${here}`)).text)![1]!
   const picture = /afbeeldingen\/(\d+)"/.exec((await leader.get(`${desk}/${here}`)).text)![1]!
   return {
     '/werkplek/:region/website/berichten/:item': here,
@@ -21,6 +22,12 @@ export async function makeItems(
     [`${offersOf(':region')}/bericht/:offer`]: toRegion,
     '/landelijk/website/aangeboden/bericht/:offer': toNation,
     ':itemVersion': '1',
+    ':itemId': here,
+    ':cardVersion': '1',
+    ':film': '1',
+    ':deskFile': file,
+    ':publicFile': file,
+    ':fileName': worksheet.name,
     // The first of those that every database begins with.
     ':synonyms': '1',
     ':itemComment': '1',
@@ -32,6 +39,9 @@ export async function makeItems(
     '/regio/:region/artikel/:slug': 'techniek-tastbaar',
   }
 }
+
+const worksheet = { name: 'werkblad.pdf', content: '%PDF-1.7\n%%EOF' }
+const body = 'Zeventien bedrijven.\n\n![Zo gaat het](video:https://youtu.be/dQw4w9WgXcQ)'
 
 const offersOf = (region: string): string => `/werkplek/${region}/website/aangeboden`
 
@@ -46,9 +56,10 @@ async function makeItem(writer: Visitor, desk: string, kind: string): Promise<st
   const title = 'Techniek Tastbaar'
   const begun = await writer.post(`${desk}/nieuw`, { title, kind })
   const item = begun.location.replace('/wijzigen', '')
-  await writer.post(`${item}/wijziging`, { number: '1', title, lead: 'Drie dagen.', body: 'Zeventien bedrijven.' })
+  await writer.post(`${item}/wijziging`, { number: '1', title, lead: 'Drie dagen.', body })
   await writer.upload(`${item}/beeld`, { alt: 'Hal' }, { picture: { name: 'hal.png', content: pngOf(400, 300) } })
   await writer.post(`${item}/opmerkingen`, { words: 'Mooi' })
-  await writer.post(`${item}/publicatie`, { number: '3' })
+  await writer.upload(`${item}/bijlagen`, { fileWords: 'Werkblad' }, { file: worksheet })
+  await writer.post(`${item}/publicatie`, { number: '4' })
   return item.split('/').pop()!
 }

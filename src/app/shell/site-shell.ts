@@ -22,6 +22,7 @@ import {
   suggestingPath,
   type Site,
 } from '../../modules/publishing/public.ts'
+import { developersPath } from '../../modules/publishing/paths.ts'
 import { signInPath } from '../account/paths.ts'
 import { findRegionPath, mapPath } from '../home/paths.ts'
 
@@ -94,6 +95,7 @@ function shellOf(site: Site, asked: Asked): SiteShell {
         title: t.aboutSite,
         links: [
           ...legalPages.map((each) => ({ href: legalPath(region?.slug ?? null, each), text: t.legal[each] })),
+          { href: `${nation}${developersPath}`, text: t.developers },
           other,
           door,
         ],

@@ -20,6 +20,8 @@ export const itemFilePath = (region: SiteSlug, file: number | string, name: stri
   `${site(region)}/bestanden/${file}/${name.startsWith(':') ? name : encodeURIComponent(name)}`
 /** The newest of a site as Atom; takes the filters of the list. */
 export const feedPath = (region: SiteSlug): string => `${itemsPath(region)}.atom`
+/** What programs may read, told to who writes them. */
+export const developersPath = '/ontwikkelaars'
 export const sitemapPath = '/sitemap.xml'
 /** `cut` is `whole` or the point that stays in sight (`x50y30`); `form` is `960.avif`, or `origineel`. */
 export const itemPicturePath = (picture: number | string, cut: string, form: string): string =>

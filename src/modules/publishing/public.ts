@@ -11,6 +11,8 @@ export {
   type SiteId,
   type SiteTasks,
 } from './items/public.ts'
+export { endpoints } from './feeds/api.ts'
+export { siteData } from './feeds/rules.ts'
 export { filmMessages } from './films/messages.ts'
 export { findingMessages } from './finding/messages.ts'
 export { findingPath, suggestingPath, synonymsPath } from './finding/paths.ts'

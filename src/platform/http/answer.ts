@@ -1,4 +1,5 @@
 // Replies become answers; what goes wrong becomes a page that says so.
+import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Forbidden, NotFound } from '../errors.ts'
 import type { Locale } from '../actor.ts'
@@ -27,7 +28,7 @@ async function reply(
     case 'file':
       return sendFile(request, sent, given)
     case 'json':
-      return sendJson(sent, given)
+      return sendJson(request, sent, given)
   }
 }
 
@@ -63,7 +64,7 @@ async function error(
 ): Promise<FastifyReply> {
   // A program that asked for JSON cannot read a page.
   if (request.url.startsWith('/api/'))
-    return sendJson(sent, { kind: 'json', status, value: { error: status }, open: true })
+    return sendJson(request, sent, { kind: 'json', status, value: { error: status }, open: true })
   const locale = localeOf(request)
   const body = parts.errorPage(status, locale, request.id)
   return sendPage(parts, request, sent, { kind: 'page', body, status }, null, locale)
@@ -146,16 +147,21 @@ function sendRedirect(sent: FastifyReply, given: RedirectReply): FastifyReply {
   return sent.redirect(given.to, 303)
 }
 
-function sendJson(sent: FastifyReply, given: JsonReply): FastifyReply {
+function sendJson(request: FastifyRequest, sent: FastifyReply, given: JsonReply): FastifyReply {
+  const text = JSON.stringify(given.value)
   if (given.open) {
     sent.header('access-control-allow-origin', '*')
     sent.header('cross-origin-resource-policy', 'cross-origin')
-    if (given.status === 200) sent.header('cache-control', 'public, max-age=300')
+    if (given.status === 200) {
+      const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+      sent.header('cache-control', 'public, max-age=300').header('etag', etag)
+      if (hasAlready(request, etag)) return sent.code(304).send()
+    }
   } else sent.header('cache-control', 'no-store')
   return sent
     .code(given.status)
     .type(`${given.mediaType ?? 'application/json'}; charset=utf-8`)
-    .send(JSON.stringify(given.value))
+    .send(text)
 }
 
 function sendFile(request: FastifyRequest, sent: FastifyReply, given: FileReply): FastifyReply {

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { collection, square } from '../../../../test/geojson.ts'
 import { openWorld, type World } from '../../../../test/world.ts'
 import { importBoundariesFile } from '../../../modules/organisations/cli.ts'
+import { written } from '../../../platform/rich-text/document.ts'
+import { fromNotation } from '../../../platform/rich-text/from-notation.ts'
 import {
   municipalityAnswer,
   organisationAnswer,
@@ -13,6 +15,15 @@ import {
 
 let world: World
 let company: number
+let article: number
+
+interface Described {
+  readonly get: { readonly responses: { readonly '200': { readonly content: Record<string, { schema: object }> } } }
+}
+interface Listed {
+  readonly items: readonly { readonly title: string }[]
+  readonly next: string | null
+}
 beforeAll(async () => {
   world = await openWorld()
   world.on('2026-03-23')
@@ -45,8 +56,28 @@ beforeAll(async () => {
   )
   expect(made.rows).toHaveLength(2)
   company = found.rows[0]!.id
+  for (const [at, title] of ['Eerste', 'Tweede', 'Derde'].entries()) article = await tell(title, at)
 })
 afterAll(() => world.close())
+
+/** @returns its number */
+async function tell(title: string, at: number): Promise<number> {
+  const body = written(fromNotation('Lassen **mag**.'))
+  const { rows } = await sql<{ id: number }>`
+    with item as (
+      insert into items (site_region_id, kind, slug, published_at)
+      select id, 'regionNews', ${title.toLowerCase()}, ${`2026-03-0${at + 1}T10:00:00Z`} from regions where slug = 'emmen'
+      returning id
+    ), version as (
+      insert into item_versions (item_id, number, title, body) select id, 1, ${title}, ${body}::jsonb from item returning id
+    ), facet as (insert into item_facets select id, 'theme', 'intake' from version)
+    select id from item`.execute(world.db)
+  const id = rows[0]!.id
+  await sql`
+    update items i set public_version_id = v.id, state = 'published' from item_versions v
+    where v.item_id = i.id and i.id = ${id}`.execute(world.db)
+  return id
+}
 
 const asked = async (path: string) => world.visitor().get(path)
 const answer = async (path: string): Promise<unknown> => JSON.parse((await asked(path)).text) as unknown
@@ -80,8 +111,48 @@ describe('the API', () => {
       '/api/organisations/{organisation}',
       '/api/municipalities',
       '/api/regions.geojson',
+      '/api/sites',
+      '/api/items',
+      '/api/items/{itemId}',
     ])
     expect(document.paths['/api/organisations']?.get.parameters.map(({ name }) => name)).toContain('education')
+  })
+
+  it('answers as its own document says, address by address', async () => {
+    const { paths } = (await answer('/api')) as { paths: Record<string, Described> }
+    const samples: Record<string, string> = { region: 'emmen', organisation: String(company), itemId: String(article) }
+    for (const [path, { get }] of Object.entries(paths)) {
+      const [schema] = Object.values(get.responses['200'].content).map((content) => content.schema)
+      const asked = path.replace(/\{(\w+)\}/g, (_all, name: string) => samples[name]!)
+      const found = z.fromJSONSchema(schema as never).safeParse(await answer(asked))
+      expect(found.error, path).toBeUndefined()
+    }
+  })
+
+  it('gives articles as everybody reads them, page by page, with their licence', async () => {
+    const first = (await answer('/api/items?site=emmen&perPage=2')) as Listed
+    expect(first.items.map(({ title }) => title)).toEqual(['Derde', 'Tweede'])
+    expect(first.items[0]).toMatchObject({
+      url: expect.stringMatching(/^http:\/\/[^/]+\/regio\/emmen\/artikel\/derde$/) as string,
+      licence: 'CC BY 4.0',
+      licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+      about: { theme: ['intake'], world: [] },
+    })
+    const second = (await answer(`/api/items?site=emmen&perPage=2&cursor=${first.next}`)) as Listed
+    expect([second.items.map(({ title }) => title), second.next]).toEqual([['Eerste'], null])
+    expect(((await answer('/api/items?theme=intake')) as Listed).items).toHaveLength(3)
+    expect(((await answer('/api/items?kind=faq')) as Listed).items).toEqual([])
+    expect(((await answer('/api/items?site=nergens')) as Listed).items).toEqual([])
+    expect((await asked('/api/items?theme=visserij')).status).toBe(400)
+    expect(await answer(`/api/items/${article}`)).toMatchObject({
+      html: '<p>Lassen <strong>mag</strong>.</p>',
+      text: 'Lassen mag.',
+    })
+    await sql`update items set public_version_id = null, state = 'draft' where id = ${article}`.execute(world.db)
+    expect((await asked(`/api/items/${article}`)).status).toBe(404)
+    const { headers } = await asked('/api/sites')
+    const again = await world.visitor().get('/api/sites', { 'if-none-match': String(headers['etag']) })
+    expect([again.status, again.text]).toEqual([304, ''])
   })
 
   it('tells nothing of people, telephones, or where a company stands', async () => {

@@ -1,5 +1,6 @@
 // The home page of a site: its blocks in order, with what only the plan and the other regions know.
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import { formats } from '../../../platform/i18n.ts'
 import type { Locale } from '../../../platform/actor.ts'
 import type { IsoDate } from '../../../platform/time.ts'
@@ -10,16 +11,20 @@ import { Columns, Heading, Section, Stack, VisuallyHidden } from '../../../ui/la
 import type { NewsItem } from '../../../ui/news/news.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { FinderHero } from '../../../ui/page/hero.tsx'
-import { SitePage } from '../../../ui/page/site-page.tsx'
+import { SiteContext, SitePage } from '../../../ui/page/site-page.tsx'
+import { StructuredData } from '../../../ui/page/structured-data.tsx'
 import { useNotice } from '../../../ui/page/workspace.tsx'
 import { ProvinceList, ProvinceMap } from '../../../ui/province-map/province-map.tsx'
 import { RailMap } from '../../../ui/rail-map/rail-map.tsx'
-import { regionSitePath } from '../../../modules/organisations/paths.ts'
+import { regionLogo, regionSitePath } from '../../../modules/organisations/paths.ts'
 import type { Region } from '../../../modules/organisations/public.ts'
 import { railLines, railStations, type OpenPlan } from '../../../modules/plans/public.ts'
 import {
   anchorOf,
+  findingPath,
   frameMessages,
+  siteData,
+  socialNames,
   type Block,
   type BlockData,
   type Site,
@@ -52,12 +57,14 @@ export function SiteHomePage(props: SiteHomePageProps) {
   const drawn = drawBlocks(props, locale)
   const topped = site.contents.blocks.some(({ kind, hidden }) => !hidden && (kind === 'hero' || kind === 'finder'))
   const { tagline } = site.contents.settings.fields
+  const description = tagline || (region ? t.description(region.name) : homeMessages(locale).lead)
   return (
     <SitePage
       fullWidth
       noindex={preview !== undefined}
       canonical={preview === undefined ? undefined : null}
-      description={tagline || (region ? t.description(region.name) : homeMessages(locale).lead)}
+      description={description}
+      head={<StructuredData data={dataOf(site, locale, description, useContext(SiteContext)?.canonical ?? '')} />}
     >
       {preview}
       <FoundBecause />
@@ -74,6 +81,21 @@ export function SiteHomePage(props: SiteHomePageProps) {
       )}
     </SitePage>
   )
+}
+
+/** What programs are told of who tells all this. */
+function dataOf({ region, contents }: Site, locale: Locale, description: string, address: string): object {
+  const { fields } = contents.settings
+  const whole = (path: string): string => (URL.canParse(path, address) ? new URL(path, address).href : path)
+  const logo = region && regionLogo(region)
+  return siteData({
+    ...{ description, address, language: locale },
+    name: fields['name'] || (region?.siteName ?? frameMessages(locale).site),
+    logo: logo ? whole(logo) : null,
+    area: region?.name ?? null,
+    elsewhere: socialNames.flatMap((name) => fields[name] || []),
+    search: `${whole(findingPath(region?.slug ?? null))}?q={words}`,
+  })
 }
 
 /** Blocks with something to show: every second one white, and the rail map or figures on the ground of the hero. */

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../../platform/fingerprint.ts'
 import { everyone } from '../../../platform/http/access.ts'
-import { file, get, type FileReply, type Route } from '../../../platform/http/route.ts'
+import { file, get, page, type FileReply, type Route } from '../../../platform/http/route.ts'
 import { homePath, regionSitePath } from '../../organisations/paths.ts'
 import { regionsOn } from '../../organisations/public.ts'
 import { collectionsPath } from '../collections/paths.ts'
@@ -8,11 +8,12 @@ import { collectionsOf } from '../collections/queries.ts'
 import { publishedItems } from '../items/queries.ts'
 import { siteAccess } from '../items/reading/public.ts'
 import { listAddress, listQuery } from '../items/schema.ts'
-import { feedPath, itemsPath, sitemapPath } from '../paths.ts'
+import { developersPath, feedPath, itemsPath, sitemapPath } from '../paths.ts'
 import { sendInPath } from '../intake/paths.ts'
 import { faqPath } from '../questions/paths.ts'
 import { languageOf } from '../sites/frame/rules.ts'
-import { articleRoutes } from './articles/routes.ts'
+import { articleRoutes } from './articles/routes.tsx'
+import { DevelopersPage } from './developers/views/developers-page.tsx'
 import { atomOf, sitemapOf } from './views/xml.ts'
 
 const newest = 30
@@ -52,6 +53,9 @@ const feeds = ([':region', null] as const).map((pattern) =>
 export const feedRoutes: readonly Route[] = [
   ...articleRoutes,
   ...feeds,
+  get(developersPath, { access: siteAccess(null), reads: ['regions', 'sites', 'site_versions'] }, async () =>
+    page(<DevelopersPage />),
+  ),
   get(sitemapPath, { access: everyone, limit: 60 }, async ({ db, today, baseUrl }) => {
     const [regions, items, collections] = await Promise.all([
       regionsOn(db, today),
@@ -65,6 +69,7 @@ export const feedRoutes: readonly Route[] = [
       sendInPath(slug),
     ])
     const overviews = new Set([
+      developersPath,
       ...collections.map(({ region }) => collectionsPath(region?.slug ?? null)),
       ...items.flatMap(({ kind, region }) => (kind === 'faq' ? [faqPath(region?.slug ?? null)] : [])),
     ])

@@ -137,3 +137,54 @@ const isNothing = (value: unknown): boolean =>
 /** Without what is not known. */
 export const defined = (all: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(all).filter(([, value]) => !isNothing(value)))
+
+export interface SiteTold {
+  readonly name: string
+  readonly description: string
+  readonly language: 'nl' | 'en'
+  readonly address: string
+  /** Whole; null: it has none. */
+  readonly logo: string | null
+  /** Where it lies; null: the whole country. */
+  readonly area: string | null
+  /** Its pages on other sites. */
+  readonly elsewhere: readonly string[]
+  /** Where its articles are found by words, with `{words}` in it. */
+  readonly search: string
+}
+
+/** For the home page of a site: who tells it, and how it is searched. */
+export const siteData = ({
+  name,
+  description,
+  language,
+  address,
+  logo,
+  area,
+  elsewhere,
+  search,
+}: SiteTold): object => ({
+  '@context': 'https://schema.org',
+  '@graph': [
+    defined({
+      '@type': 'Organization',
+      name,
+      url: address,
+      logo: logo ?? undefined,
+      description,
+      areaServed: area ? { '@type': 'AdministrativeArea', name: area } : 'NL',
+      sameAs: elsewhere,
+    }),
+    {
+      '@type': 'WebSite',
+      name,
+      url: address,
+      inLanguage: language,
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: { '@type': 'EntryPoint', urlTemplate: search.replace('{words}', '{search_term_string}') },
+        'query-input': 'required name=search_term_string',
+      },
+    },
+  ],
+})

@@ -36,6 +36,8 @@ export interface Wanted {
   readonly limit?: number
   readonly offset?: number
   readonly except?: number
+  /** Those that come behind this one, the newest first. */
+  readonly behind?: number | undefined
   /** Of these only. */
   readonly among?: readonly number[] | undefined
 }
@@ -81,7 +83,7 @@ const shownAt = (site: SiteId): RawBuilder<unknown> => sql`(i.site_region_id is 
     where o.item_id = i.id and o.to_region_id is not distinct from ${site}::bigint and o.state = 'accepted'))`
 
 /** Which of `items i` everybody may read, and are wanted. */
-export function publicWhere({ site, kinds, about, except, among }: Wanted): RawBuilder<unknown> {
+export function publicWhere({ site, kinds, about, except, among, behind }: Wanted): RawBuilder<unknown> {
   const chosen = Object.entries(about ?? {}).filter(([, values]) => values.length > 0)
   return sql.join(
     [
@@ -93,6 +95,9 @@ export function publicWhere({ site, kinds, about, except, among }: Wanted): RawB
           where f.version_id = i.public_version_id and f.facet = ${facet} and f.value = any (${[...values]}::text[]))`,
       ),
       ...(except === undefined ? [] : [sql`i.id <> ${except}`]),
+      ...(behind === undefined
+        ? []
+        : [sql`(i.published_at, i.id) < (select published_at, id from items where id = ${behind})`]),
       ...(among ? [sql`i.id = any (${[...among]}::bigint[])`] : []),
     ],
     sql` and `,

@@ -85,7 +85,7 @@ it('draws a picture of the title for who shares it, once, and of no other versio
   expect((await world.visitor().get(path)).body.equals(sent.body)).toBe(true)
   const kept = await sql`select from item_cards`.execute(world.db)
   expect(kept.rows).toHaveLength(1)
-  expect((await world.visitor().get(`${path}1`)).status).toBe(404)
+  expect((await world.visitor().get(`${path}1`)).location, 'the one of a version before').toBe(path)
   expect((await world.visitor().get('/regio/emmen/artikel/laslab/lom.xml')).status, 'news is no lesson').toBe(404)
 })
 

@@ -1,7 +1,7 @@
 // What belongs to one article beside its page: the picture for who shares it, and what libraries of lesson material ask.
 import { keptFile } from '../../../../platform/files/send-file.ts'
 import type { Access } from '../../../../platform/http/access.ts'
-import { file, get, type Route } from '../../../../platform/http/route.ts'
+import { file, get, redirect, type Route } from '../../../../platform/http/route.ts'
 import { fingerprint } from '../../../../platform/fingerprint.ts'
 import { aroundOf, drawItem, inPublic } from '../../items/drawing/public.ts'
 import { kindMessages } from '../../items/kinds/messages.ts'
@@ -19,17 +19,14 @@ import { cardOf } from './commands.ts'
 type OnItem = OnSite & { readonly item: Item }
 
 /** What everybody reads at an address; an address of before has none of this. */
-const onItem = (
-  site: Access<OnSite>,
-  wanted: (item: Item, version: string | undefined) => boolean,
-): Access<OnItem> => ({
+const onItem = (site: Access<OnSite>, wanted: (item: Item) => boolean): Access<OnItem> => ({
   name: 'onItem',
   needsPerson: false,
   find: async (db, actor, params, host) => {
     const found = await onArticle(site).find(db, actor, params, host)
     if (!found || 'movedTo' in found.article) return null
     const { item } = found.article
-    return wanted(item, params['cardVersion']) ? { ...found, item } : null
+    return wanted(item) ? { ...found, item } : null
   },
   may: () => true,
 })
@@ -39,10 +36,13 @@ const national = '#f7a600'
 export const articleRoutes: readonly Route[] = ([':region', null] as const).flatMap((slug) => [
   get(
     itemCardPath(slug, ':slug', ':cardVersion'),
-    { access: onItem(siteAccess(slug), ({ version }, asked) => String(version.id) === asked), limit: 60 },
-    async ({ db, scope: { item, site }, settings }) => {
+    { access: onItem(siteAccess(slug), () => true), limit: 60 },
+    async ({ db, scope: { item, site }, settings, params }) => {
       const { region } = site
-      const card = await cardOf(db, settings.filesDirectory, item.version.id, {
+      const { id } = item.version
+      // A network keeps the address of the version that was shared.
+      if (params['cardVersion'] !== String(id)) return redirect(itemCardPath(region?.slug ?? null, item.slug, id))
+      const card = await cardOf(db, settings.filesDirectory, id, {
         above: kindMessages(item.language).kinds[item.kind],
         title: item.version.title,
         below: site.contents.settings.fields['name'] || (region?.siteName ?? readingMessages(item.language).siteName),
