@@ -19,6 +19,7 @@ import {
   quartersPath,
   warningsPath,
 } from '../../modules/funding/public.ts'
+import { subscribersPath } from '../../modules/newsletters/paths.ts'
 import {
   membersPath,
   networksPath,
@@ -149,6 +150,7 @@ async function nationalSiteItems(ask: Asked, t: Texts): Promise<ShellItem[]> {
       ? [
           { key: 'website', href: sitePath(null), text: t.nationalSite },
           { key: 'visits', href: visitsPath(null), text: t.visits },
+          { key: 'subscribers', href: subscribersPath(null), text: t.subscribers },
         ]
       : []),
   ]
@@ -227,6 +229,7 @@ async function websiteItems(ask: Asked, region: Region, t: Texts): Promise<Shell
       ? [
           { key: 'website', href: sitePath(region.slug), text: t.makeSite },
           { key: 'visits', href: visitsPath(region.slug), text: t.visits },
+          { key: 'subscribers', href: subscribersPath(region.slug), text: t.subscribers },
         ]
       : []),
     site,
