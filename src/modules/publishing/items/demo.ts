@@ -16,6 +16,7 @@ import { toPlain } from '../../../platform/rich-text/plain.ts'
 import { addDays, type IsoDate } from '../../../platform/time.ts'
 import { drawPictures } from './commands.ts'
 import { kindRules, isKind } from './kinds/rules.ts'
+import { makeOffers } from './offers/demo.ts'
 import { slugOf } from './rules.ts'
 
 /** @param directory where pictures are kept; without it there are none */
@@ -26,6 +27,7 @@ export async function makeItems(tx: Tx, today: IsoDate, directory: string | null
   const pictures = new Map<string, number>()
   for (const item of [...itemsOfEmmen, ...itemsOfOthers, ...itemsOfNation])
     await makeItem(tx, item, { today, directory, people, pictures })
+  await makeOffers(tx, today)
   // Small teams: who leads the islands does everything alone.
   await sql`
     insert into publishing_rules (region_id, author_alone, changed_at)
