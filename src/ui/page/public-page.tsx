@@ -50,7 +50,12 @@ export function PublicPage(props: PublicPageProps) {
           </div>
           <Drawer id="menu" class="sitenav" label={texts.mainMenu}>
             <NavList items={nav} />
-            {endLinks.length > 0 && <NavList items={endLinks} class="drawer-only" />}
+            {endLinks.length > 0 && (
+              <NavList
+                items={[...(search ? [{ href: search.action, text: texts.search }] : []), ...endLinks]}
+                class="drawer-only"
+              />
+            )}
           </Drawer>
         </div>
         {band && <div class="region-band" />}

@@ -79,7 +79,9 @@ describe('the page of results', () => {
     for (const path of ['/werkplek/emmen/vandaag', '/register', '/account']) {
       const { text } = await leader.get(path)
       if (path === '/account' && !text.includes('role="search"')) continue
-      expect(text, path).toMatch(/<form class="search hide-small" role="search" action="\/werkplek\/zoeken" method="get"/)
+      expect(text, path).toMatch(
+        /<form class="search hide-small" role="search" action="\/werkplek\/zoeken" method="get"/,
+      )
       expect(text, path).toContain('data-search-key')
       expect(text, path).toMatch(/<li><a href="\/werkplek\/zoeken">Zoeken<\/a><\/li>/)
     }

@@ -1,8 +1,9 @@
 // What everybody may read, by words, by what it is about, and by how far away it is.
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../../../platform/database/database.ts'
-import { readAsked, type Asked } from '../../../platform/search/asked.ts'
+import { readAsked, type Asked, type Term } from '../../../platform/search/asked.ts'
 import { answers } from '../../../platform/search/matching.ts'
+import { wordsOf } from '../../../platform/search/plain.ts'
 import { nearestWords, piecesOf, slipsOf } from '../../../platform/search/spelling.ts'
 import { withSynonyms } from '../../../platform/search/synonyms.ts'
 import type { RichText } from '../../../platform/rich-text/document.ts'
@@ -15,6 +16,8 @@ import { synonymWords } from './synonyms/queries.ts'
 export interface Finding {
   /** Null: everything, within what is wanted. */
   readonly asked: Asked | null
+  /** «Gastles Emmen» is also a guest lesson that the region tells of. */
+  readonly regions: readonly { readonly id: number; readonly name: string }[]
   readonly wanted: Wanted
   readonly near: Near | null
   readonly limit: number
@@ -35,8 +38,9 @@ export interface FoundItems extends Counts {
  * The numbers of one page, and how many there are of what. Rows are looked up for the page alone: who is ranked is only
  * a number, a score and a day.
  */
-export async function findItems(db: Database, { asked, wanted, near, limit, offset }: Finding): Promise<FoundItems> {
-  const text = asked && answers(sql`i.search_text`, { asked, how: 'exact', limit, offset })
+export async function findItems(db: Database, finding: Finding): Promise<FoundItems> {
+  const { asked, regions, wanted, near, limit, offset } = finding
+  const text = asked && answers(sql`i.search_text`, { asked, how: 'exact', limit, offset }, toldBy(regions))
   const { rows } = await sql<{
     total: number
     hits: FoundItems['hits']
@@ -67,6 +71,13 @@ export async function findItems(db: Database, { asked, wanted, near, limit, offs
     facets.set(facet, (facets.get(facet) ?? new Map<string, number>()).set(value, count))
   return { total: row.total, hits: row.hits, kinds: new Map(Object.entries(row.kinds)), facets }
 }
+
+const toldBy =
+  (regions: Finding['regions']) =>
+  ({ words }: Term): RawBuilder<boolean> | null => {
+    const ids = regions.filter(({ name }) => wordsOf(name).join(' ') === words).map(({ id }) => id)
+    return ids.length ? sql`i.site_region_id = any (${ids}::bigint[])` : null
+  }
 
 /** Of each word: in the title as it was typed, its beginning, something of it, or only in the text. */
 export function scoreOf({ terms }: Asked): RawBuilder<unknown> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listAddress, listQuery, type ListQuery } from '../items/schema.ts'
 
-export const groups = ['verzamelingen', 'organisaties', 'regios'] as const
+export const groups = ['regios', 'verzamelingen', 'organisaties'] as const
 export type Group = (typeof groups)[number]
 
 const words = (longest: number) =>
@@ -26,6 +26,9 @@ export const findingQuery = z
 export type FindingQuery = z.infer<typeof own> & { readonly list: ListQuery }
 
 export const suggestingQuery = z.object({ zoek: words(100) })
+
+/** A kind, or what it is about. */
+export const isChosen = ({ list }: FindingQuery): boolean => list.kind !== null || Object.keys(list.chosen).length > 0
 
 /** The same search with other choices. */
 export function findingAddress(path: string, { q, bij, wat, list }: FindingQuery): string {

@@ -19,7 +19,7 @@ import {
 import { countItems, type Counts, type Wanted } from '../../items/queries.ts'
 import { askedOf, findItems, hitsOf, meantBy, nearOf, type ItemHit, type Near } from '../queries.ts'
 import { perList, perPage, totalOf } from '../rules.ts'
-import type { FindingQuery, Group } from '../schema.ts'
+import { isChosen, type FindingQuery, type Group } from '../schema.ts'
 import { searchCollections, type CollectionHit } from '../titles/queries.ts'
 
 /** Of regions and of organisations, above the articles. */
@@ -50,23 +50,23 @@ export interface Searching {
 export async function searchSite(db: Database, searching: Searching): Promise<Results | null> {
   const { query, region, today } = searching
   const typed = query.q ? await askedOf(db, query.q) : null
-  const chosen = query.list.kind !== null || Object.keys(query.list.chosen).length > 0 || query.bij !== ''
-  if (query.q ? !typed : !chosen) return null
-  const near = query.bij ? await nearby(db, query.bij, today) : null
+  if (query.q ? !typed : !isChosen(query) && query.bij === '') return null
+  const regions = await regionsOn(db, today)
+  const near = query.bij ? await nearby(db, query.bij, regions, today) : null
   let asked = typed
-  let found = await look(db, searching, asked, near)
+  let found = await look(db, searching, asked, near, regions)
   let meant: Results['meant'] = null
   if (typed && totalOf(found) === 0) {
     const guesses = await meantBy(db, typed)
     for (const words of guesses.slice(0, 2)) {
       const guessed = await askedOf(db, words)
-      const instead = guessed && (await look(db, searching, guessed, near))
+      const instead = guessed && (await look(db, searching, guessed, near, regions))
       if (!instead || totalOf(instead) === 0) continue
       ;[asked, found, meant] = [guessed, instead, { words, others: guesses.filter((each) => each !== words) }]
       break
     }
   }
-  const everywhere = region ? await countOf(db, asked, wantedOf({ query, region: null })) : null
+  const everywhere = region ? await countOf(db, asked, wantedOf({ query, region: null }), regions) : null
   return { ...found, asked, meant, everywhere, isNear: near !== null }
 }
 
@@ -98,20 +98,31 @@ export function wantedOf({ query: { list }, region }: Pick<Searching, 'query' | 
   }
 }
 
-const countOf = async (db: Database, asked: Asked | null, wanted: Wanted): Promise<number> =>
-  (await findItems(db, { asked, wanted, near: null, limit: 0, offset: 0 })).total
+const countOf = async (
+  db: Database,
+  asked: Asked | null,
+  wanted: Wanted,
+  regions: readonly Region[] = [],
+): Promise<number> => (await findItems(db, { asked, regions, wanted, near: null, limit: 0, offset: 0 })).total
 
-async function look(db: Database, searching: Searching, asked: Asked | null, near: Near | null) {
+async function look(
+  db: Database,
+  searching: Searching,
+  asked: Asked | null,
+  near: Near | null,
+  all: readonly Region[],
+) {
   const { query, region, actor, today } = searching
   const { wat, list } = query
   // Who chose a kind or a theme looks for articles.
-  const beside = asked !== null && list.kind === null && Object.keys(list.chosen).length === 0
+  const beside = asked !== null && !isChosen(query)
   const span = wat ? { limit: perList, offset: (list.page - 1) * perList } : { limit: few, offset: 0 }
   const of = (group: Group): boolean => wat === null || wat === group
   const search = asked && { asked, how: 'exact' as const, ...span }
   const [items, regions, members, collections] = await Promise.all([
     findItems(db, {
       asked,
+      regions: all,
       wanted: wantedOf(searching),
       near,
       limit: wat ? 0 : perPage,
@@ -127,10 +138,9 @@ async function look(db: Database, searching: Searching, asked: Asked | null, nea
 const none = { total: 0, hits: [] }
 
 /** Where somebody is who typed this; null where nobody of the register is. */
-async function nearby(db: Database, typed: string, today: IsoDate): Promise<Near | null> {
+async function nearby(db: Database, typed: string, regions: readonly Region[], today: IsoDate): Promise<Near | null> {
   const place = await placeOf(db, typed)
   if (!place) return null
-  const regions = await regionsOn(db, today)
   return nearOf(
     place,
     await regionCentres(

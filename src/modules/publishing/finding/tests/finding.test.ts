@@ -148,6 +148,7 @@ describe('a search', () => {
     const text = words(await page('q=zuiderlicht'))
     expect(text).toMatch(/Scholen en organisaties Zuiderlicht College School, Emmen, doet mee in Emmen/)
     expect(await page('q=emmen')).toContain('href="/regio/emmen"')
+    expect(await found('q=emmen'), 'what the region tells').toEqual(['gastlessen'])
     expect(words(await page('q=hanzelyceum', '/regio/emmen/zoeken'))).toContain('Niets gevonden')
     expect(words(await page('q=nergens')), 'takes part nowhere').toContain('Niets gevonden')
     expect(words(await page('q=emmen&wat=organisaties'))).toMatch(/Scholen en organisaties \(2\)/)

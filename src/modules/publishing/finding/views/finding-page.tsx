@@ -17,7 +17,7 @@ import { listAddress } from '../../items/schema.ts'
 import { findingMessages } from '../messages.ts'
 import { findingPath, suggestingPath } from '../paths.ts'
 import { totalOf } from '../rules.ts'
-import { findingAddress, type FindingQuery } from '../schema.ts'
+import { findingAddress, isChosen, type FindingQuery } from '../schema.ts'
 import type { Results } from '../searching/queries.ts'
 import { Found } from './found.tsx'
 
@@ -106,9 +106,8 @@ function Nothing({ region, query, results, alone, themes }: FindingPageProps) {
   const slug = region?.slug ?? null
   const path = findingPath(slug)
   const { everywhere = null } = results ?? {}
-  const chosen = query.list.kind !== null || Object.keys(query.list.chosen).length > 0
   const ways = [
-    ...(chosen ? [{ href: findingAddress(path, withoutChoices(query)), text: t.clear }] : []),
+    ...(isChosen(query) ? [{ href: findingAddress(path, withoutChoices(query)), text: t.clear }] : []),
     ...(everywhere
       ? [{ href: findingAddress(findingPath(null), query), text: t.everywhereCount(f.number(everywhere)) }]
       : []),

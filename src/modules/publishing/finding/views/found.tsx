@@ -16,7 +16,7 @@ import { findingMessages } from '../messages.ts'
 import { findingPath } from '../paths.ts'
 import type { ItemHit } from '../queries.ts'
 import { perList, perPage } from '../rules.ts'
-import { findingAddress, groups, type FindingQuery, type Group } from '../schema.ts'
+import { findingAddress, groups, isChosen, type FindingQuery, type Group } from '../schema.ts'
 import type { Results } from '../searching/queries.ts'
 
 export interface FoundProps {
@@ -37,9 +37,11 @@ export function Found(props: FoundProps) {
       <Meant {...props} />
       {query.bij && !results.isNear && <Notice tone="caution">{t.noPlace(query.bij)}</Notice>}
       <div class="items-layout">
-        <nav class="items-choices" id="keuzes" aria-label={rt.filters}>
-          <Choices counts={items} query={query.list} to={(list) => findingAddress(path, { ...query, list })} />
-        </nav>
+        {(items.total > 0 || isChosen(query)) && (
+          <nav class="items-choices" id="keuzes" aria-label={rt.filters}>
+            <Choices counts={items} query={query.list} to={(list) => findingAddress(path, { ...query, list })} />
+          </nav>
+        )}
         <Stack gap="l">
           <Beside {...props} />
           <section aria-labelledby="berichten" class="stack">
