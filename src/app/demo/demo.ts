@@ -27,7 +27,7 @@ import {
   type DemoPlan,
 } from '../../modules/plans/demo.ts'
 import { makeSubscribers } from '../../modules/newsletters/demo.ts'
-import { makeIntake, makeItems, makeSites, makeVisits } from '../../modules/publishing/demo.ts'
+import { makeCollections, makeIntake, makeItems, makeSites, makeVisits } from '../../modules/publishing/demo.ts'
 import { transaction, type Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
 
@@ -99,6 +99,7 @@ export async function makeDemo(
     await makeEvidence(tx, today, filesDirectory)
     await makeSites(tx, today)
     await makeItems(tx, today, filesDirectory)
+    await makeCollections(tx, today)
     await makeIntake(tx, today, filesDirectory)
     await makeVisits(tx, today)
     await makeSubscribers(tx, today)

@@ -1,4 +1,5 @@
 export { makeIntake } from './intake/demo.ts'
+export { makeCollections } from './collections/demo.ts'
 export { makeItems } from './items/demo.ts'
 export { makeSites } from './sites/demo.ts'
 export { makeVisits } from './visits/demo.ts'

@@ -5,6 +5,7 @@ import { drawings } from '../../../../db/seeds/drawings.ts'
 import { itemsOfEmmen } from '../../../../db/seeds/items-emmen.ts'
 import { itemsOfNation } from '../../../../db/seeds/items-nation.ts'
 import { itemsOfOthers } from '../../../../db/seeds/items-regions.ts'
+import { itemsOfToolkit } from '../../../../db/seeds/items-toolkit.ts'
 import type { InventedItem } from '../../../../db/seeds/items.ts'
 import { only, type Tx } from '../../../platform/database/database.ts'
 import { keepFile } from '../../../platform/files/files.ts'
@@ -25,7 +26,7 @@ export async function makeItems(tx: Tx, today: IsoDate, directory: string | null
     select id, name, email from people where email like '%@voorbeeld.example'`.execute(tx)
   const people = new Map(rows.map((person) => [person.email, person]))
   const pictures = new Map<string, number>()
-  for (const item of [...itemsOfEmmen, ...itemsOfOthers, ...itemsOfNation])
+  for (const item of [...itemsOfEmmen, ...itemsOfOthers, ...itemsOfNation, ...itemsOfToolkit])
     await makeItem(tx, item, { today, directory, people, pictures })
   await makeOffers(tx, today)
   // Small teams: who leads the islands does everything alone.
