@@ -121,13 +121,13 @@ function regionRow(region: InventedRegion, id: number): Row<'regions'> {
 function organisationRow(organisation: InventedOrganisation, id: number, seed: number): Row<'organisations'> {
   const { kind, name, place } = organisation
   const network = isNetwork(organisation) ? organisation : null
-  const { postcode, municipality } = addressOf(name, place, seed)
+  const { municipality, ...address } = addressOf(name, place, seed)
   return {
     id,
     kind,
     name,
     place,
-    postcode,
+    ...address,
     municipality_code: municipality?.code ?? null,
     province: municipality?.province ?? null,
     education: kind === 'school' ? educationIn(name) : [],
