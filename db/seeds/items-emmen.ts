@@ -24,7 +24,9 @@ Na elf uur was het te vol bij de virtuele lasser. Volgend jaar komen er twee, en
 
 > «Ik dacht dat techniek vies werk was. Nu wil ik een robot verven.»
 
-De volgende editie is in maart. Bedrijven die mee willen doen, kunnen zich nu al melden.`,
+De volgende editie is in maart. Bedrijven die mee willen doen, kunnen zich nu al melden.
+
+[[Meld uw bedrijf aan]](mailto:techniek-tastbaar@voorbeeld.example)`,
     fields: {},
     about: { theme: ['intake'], school: ['po', 'vmbo'], world: ['design', 'hightech'], ...drenthe },
     publishedAgo: 3,
@@ -71,6 +73,33 @@ De volgende editie is in maart. Bedrijven die mee willen doen, kunnen zich nu al
     writer: 'tess',
     title: 'Ontwerp een pauzeplek die tegen een stootje kan',
     lead: 'Leerlingen ontwerpen en bouwen een bank voor hun eigen schoolplein. Een bouwbedrijf uit de buurt is de opdrachtgever.',
+    papers: [
+      {
+        name: 'werkblad-pauzeplek.pdf',
+        words: 'Werkblad: van schets naar werktekening',
+        purpose: 'worksheet',
+        lines: [
+          'Werkblad: een pauzeplek die tegen een stootje kan',
+          '1. Wie gebruikt de plek, en wanneer?',
+          '2. Teken drie ideeën. Schrijf bij elk wat er goed aan is.',
+          '3. Kies er samen één. Waarom deze?',
+          '4. Maak een werktekening: vooraanzicht, zijaanzicht, maten in millimeters.',
+          '5. Hoeveel steigerhout heb je nodig? Reken met tien procent verlies.',
+        ],
+      },
+      {
+        name: 'beoordeling-pauzeplek.pdf',
+        words: 'Beoordelingsformulier voor docent en opdrachtgever',
+        purpose: 'answers',
+        lines: [
+          'Beoordeling: een pauzeplek die tegen een stootje kan',
+          'Stevigheid: staat de bank recht, en blijft hij heel? (0 - 10)',
+          'Afwerking: geschuurd, schroeven verzonken? (0 - 10)',
+          'Samenwerken: wie deed wat, en klopt de planning? (0 - 10)',
+          'Presentatie: wat ging anders, en wat leerde je daarvan? (0 - 10)',
+        ],
+      },
+    ],
     fields: {
       level: 'lower',
       duration: '6 lessen van 50 minuten',
@@ -111,7 +140,11 @@ Vervoer, begeleiding en verzekering. U vertelt wanneer het u uitkomt. Wij zoeken
 
 ## Wat het oplevert
 
-Leerlingen die uw vak kennen. En uw uren tellen mee als bijdrage aan het programma: u bevestigt ze met één klik.`,
+Leerlingen die uw vak kennen. En uw uren tellen mee als bijdrage aan het programma: u bevestigt ze met één klik.
+
+![](cijfer:bedrijven)
+
+[[Mail het programmabureau]](mailto:programmabureau@voorbeeld.example)`,
     about: { theme: ['connection'] },
     publishedAgo: 60,
     reviewIn: -10,

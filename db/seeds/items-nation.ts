@@ -16,7 +16,11 @@ export const itemsOfNation: readonly InventedItem[] = [
 2. Meld dat vóór 1 juni in Mijn DUO.
 3. Zet het vak in uw plan, met de kosten voor materiaal.
 
-Heeft u hulp nodig? Uw ondersteuner denkt mee.`,
+![](cijfer:regios)
+
+Heeft u hulp nodig? Uw ondersteuner denkt mee.
+
+[[Open Mijn DUO]](https://duo.nl/zakelijk/)`,
     about: { theme: ['keuzevakken'], school: ['vmbo'] },
     publishedAgo: 4,
   },
@@ -41,6 +45,21 @@ Een gastdocent moet dat aan een baas kunnen laten zien. Stuur het rooster dus oo
 ## 4. Vraag na drie weken hoe het gaat
 
 Bel, mail niet. Wat nu nog klein is, kost straks een gastdocent.`,
+    papers: [
+      {
+        name: 'rooster-gastdocent.pdf',
+        words: 'Voorbeeld van een rooster voor tien weken',
+        purpose: 'teacher',
+        lines: [
+          'Rooster voor een gastdocent: tien weken, een uur per week',
+          'Week 1: kennismaken, en vragen van de klas',
+          'Week 2 en 3: meedoen met een les van de docent',
+          'Week 4 tot en met 8: eigen opdracht, docent ernaast',
+          'Week 9: bezoek aan het bedrijf',
+          'Week 10: presentaties, en hoe nu verder?',
+        ],
+      },
+    ],
     fields: { audience: 'Schoolleiders, roostermakers en projectleiders' },
     about: { theme: ['teachers'], school: ['vmbo', 'pro', 'mbo'] },
     publishedAgo: 18,

@@ -21,5 +21,12 @@ export interface InventedItem {
   /** Days until somebody looks at it again; below nought it is late. */
   readonly reviewIn?: number
   readonly picture?: { readonly drawing: InventedPicture; readonly alt: string }
+  /** Files beside the text; the first line of each is its title. */
+  readonly papers?: readonly {
+    readonly name: string
+    readonly words: string
+    readonly purpose: 'worksheet' | 'teacher' | 'slides' | 'answers' | 'more'
+    readonly lines: readonly string[]
+  }[]
   readonly remark?: { readonly by: CastKey; readonly words: string }
 }

@@ -30,7 +30,7 @@ export function ObjectPanels({ id, objects }: { id: string; objects: TextObjects
           label={t.video.href}
           help={t.video.help}
           missing={t.video.hrefMissing}
-          match="^https://([\\w-]+\\.)*(youtube(-nocookie)?\\.com|youtu\\.be|vimeo\\.com)/"
+          match="^https://([a-z0-9-]+[.])*(youtube(-nocookie)?[.]com|youtu[.]be|vimeo[.]com)/"
           web
         />
         <Input id={id} panel="video" part="title" label={t.video.name} missing={t.video.nameMissing} max={300} />

@@ -7,6 +7,7 @@ import { itemsOfNation } from '../../../../db/seeds/items-nation.ts'
 import { itemsOfOthers } from '../../../../db/seeds/items-regions.ts'
 import { itemsOfToolkit } from '../../../../db/seeds/items-toolkit.ts'
 import type { InventedItem } from '../../../../db/seeds/items.ts'
+import { paperOf } from '../../../../db/seeds/paper.ts'
 import { only, type Tx } from '../../../platform/database/database.ts'
 import { keepFile } from '../../../platform/files/files.ts'
 import { pngOf } from '../../../platform/files/redraw.ts'
@@ -16,6 +17,7 @@ import { toNotation } from '../../../platform/rich-text/to-notation.ts'
 import { toPlain } from '../../../platform/rich-text/plain.ts'
 import { addDays, type IsoDate } from '../../../platform/time.ts'
 import { drawPictures } from './commands.ts'
+import { keepItemFile } from './files/commands.ts'
 import { kindRules, isKind } from './kinds/rules.ts'
 import { makeOffers } from './offers/demo.ts'
 import { slugOf } from './rules.ts'
@@ -74,6 +76,7 @@ async function makeItem(tx: Tx, item: InventedItem, making: Making): Promise<voi
     returning id`
     .execute(tx)
     .then(({ rows }) => only(rows))
+  await keepPapers(tx, id, version.id, item, making)
   const about = Object.entries(item.about).flatMap(([facet, values]) => values.map((value) => [facet, value] as const))
   await sql`
     insert into item_facets (version_id, facet, value)
@@ -110,4 +113,22 @@ async function pictureOf(tx: Tx, item: number, { picture }: InventedItem, making
   await sql`
     insert into item_pictures (item_id, file_id, width, height) values (${item}, ${file}, 1600, 900)`.execute(tx)
   return file
+}
+
+/** What readers take along, beside the text. */
+async function keepPapers(
+  tx: Tx,
+  item: number,
+  version: number,
+  { papers = [] }: InventedItem,
+  { directory }: Making,
+): Promise<void> {
+  if (directory === null) return
+  for (const [at, { name, words, purpose, lines }] of papers.entries()) {
+    const given = { name, content: paperOf(lines), mediaType: 'application/pdf' }
+    const file = await keepItemFile(tx, null, item, directory, given)
+    await sql`
+      insert into item_version_files (version_id, position, file_id, words, purpose)
+      values (${version}, ${at + 1}, ${file}, ${words}, ${purpose})`.execute(tx)
+  }
 }
