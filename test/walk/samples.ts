@@ -12,6 +12,7 @@ import {
   requestAt,
   timesheetOf,
   feedTokenOf,
+  subscriberLink,
   savedView,
   companyLink,
   statementHash,
@@ -24,6 +25,7 @@ import {
   makeNetwork,
 } from './found.ts'
 import { aroundThePlan } from './around-the-plan.ts'
+import { makeIntake } from './intake.ts'
 import { makeSite } from './site.ts'
 import { makeItems } from './items.ts'
 import { makeCollections } from './collections.ts'
@@ -126,6 +128,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':logo': logo,
     ...(await aroundThePlan(world, region)),
     ...(await makeSite(browser, keeper, region)),
+    ...(await makeIntake(world, region, items)),
     ':member': given.member,
     ':held': String(given.held),
     ':person': given.member,
@@ -144,6 +147,7 @@ export async function makeSamples(world: World, leader: 'marieke' | 'kees', regi
     ':year': '2026',
     '/uitnodiging/:token': last(invitation),
     '/agenda/:token': await feedTokenOf(browser),
+    ':subscriber': await subscriberLink(world, region),
     ':theme': 'intake',
     ':view': await savedView(browser, workplace),
     '/inloggen/link/:token': last(await newestLink(world)),
@@ -198,11 +202,14 @@ export const nothingBehind: Samples = {
   ':visionVersion': '999999999',
   ':comment': '999999999',
   ':reader': '999999999',
+  ':subscriber': '1-aaaaaaaaaaaaaaaaaaaaaaaa',
   ':view': '999999999',
   ':block': '999999999',
   ':menuEntry': '999999999',
   ':siteVersion': '999999999',
   ':siteFile': '999999999',
+  '/werkplek/:region/website/binnen/:intake': '999999999',
+  ':intakeFile': '999999999',
 }
 
 export const developerPattern = previewPath(':part', ':preview')

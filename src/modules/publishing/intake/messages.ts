@@ -13,7 +13,7 @@ interface Texts {
   readonly nothing: string
   readonly nothingText: string
   readonly decidedTitle: string
-  readonly columns: Readonly<Record<'title' | 'sender' | 'by' | 'when' | 'why' | 'became', string>>
+  readonly columns: Readonly<Record<'title' | 'sender' | 'by' | 'when' | 'why' | 'became' | 'decided', string>>
   readonly by: Readonly<Record<'mail' | 'form', string>>
   readonly states: Readonly<Record<IntakeState, string>>
   readonly reasons: Readonly<Record<WaitReason, string>>
@@ -41,7 +41,7 @@ interface Texts {
   readonly accept: string
   readonly acceptText: string
   readonly kind: string
-  readonly trust: (email: string) => string
+  readonly trust: string
   readonly trustHelp: string
   readonly accepted: string
   readonly refuse: string
@@ -82,6 +82,7 @@ export const intakeMessages = defineMessages<Texts>({
       when: 'Ontvangen',
       why: 'Waarom het wacht',
       became: 'Wat ervan werd',
+      decided: 'Besloten door',
     },
     by: { mail: 'mail', form: 'formulier' },
     states: {
@@ -138,8 +139,8 @@ export const intakeMessages = defineMessages<Texts>({
     accept: 'Maak er een concept van',
     acceptText: 'De afzender krijgt een brief. Daarna maak je het af bij Berichten.',
     kind: 'Soort bericht',
-    trust: (email) => `Vertrouw ${email} voortaan`,
-    trustHelp: 'Wat van dit adres komt, wordt dan meteen een concept. Het komt nooit vanzelf op de site.',
+    trust: 'Vertrouw dit adres voortaan',
+    trustHelp: 'Wat ervan komt, wordt dan meteen een concept. Het komt nooit vanzelf op de site.',
     accepted: 'Het is nu een concept. Maak het hier af.',
     refuse: 'Neem niet over',
     refuseText: 'Het bericht blijft nog even bewaard en wordt dan weggegooid.',
@@ -177,6 +178,7 @@ export const intakeMessages = defineMessages<Texts>({
       when: 'Received',
       why: 'Why it waits',
       became: 'What became of it',
+      decided: 'Decided by',
     },
     by: { mail: 'mail', form: 'form' },
     states: {
@@ -233,8 +235,8 @@ export const intakeMessages = defineMessages<Texts>({
     accept: 'Make it a draft',
     acceptText: 'The sender gets a letter. Then you finish it among the articles.',
     kind: 'Kind of article',
-    trust: (email) => `Trust ${email} from now on`,
-    trustHelp: 'What comes from this address then becomes a draft at once. It never gets on the site by itself.',
+    trust: 'Trust this address from now on',
+    trustHelp: 'What comes from it then becomes a draft at once. It never gets on the site by itself.',
     accepted: 'It is a draft now. Finish it here.',
     refuse: 'Do not take it over',
     refuseText: 'The message is kept for a while and then thrown away.',

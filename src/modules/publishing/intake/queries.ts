@@ -101,7 +101,8 @@ export async function intakeList(db: Database, site: SiteId): Promise<Listed[]> 
       (select count(*) from intake_files f where f.message_id = m.id and f.kind = 'paper') as papers
     from intake_messages m
     where m.site_region_id is not distinct from ${site}::bigint and m.state in ('waiting', 'draft', 'refused')
-    order by m.state <> 'waiting', case when m.state = 'waiting' then m.id end, m.decided_at desc, m.id desc
+    order by m.state <> 'waiting', case when m.state = 'waiting' then m.received_at end,
+      case when m.state = 'waiting' then m.id end, m.decided_at desc, m.id desc
     limit 200`.execute(db)
   return rows
 }

@@ -21,7 +21,7 @@ import { sendInConfirmPath, sendInPath, sentInPath } from '../paths.ts'
 import { sorted, type Enclosed } from '../reading/public.ts'
 import { confirmSentIn, keepSentIn } from './commands.ts'
 import { sendInMessages } from './messages.ts'
-import { formNumber, startedNow, trapField } from './public.ts'
+import { formNumber, openForm, startedNow, trapField } from './public.ts'
 import { sendInForm, type SentIn } from './schema.ts'
 import { ConfirmPage, ThanksPage } from './views/answer-pages.tsx'
 import { SendInPage } from './views/send-in-page.tsx'
@@ -36,6 +36,8 @@ type FormAsk = Pick<Ask<OnSite>, 'db' | 'scope' | 'settings' | 'clock' | 'today'
 async function formPage(ask: FormAsk, typed: Typed = {}, errors: readonly FieldError[] = []) {
   const { db, scope, settings, clock, today } = ask
   const { site } = scope
+  // Who mends something in their form goes on in the same one.
+  const started = typed['started'] ?? ''
   return (
     <SendInPage
       site={site}
@@ -43,7 +45,7 @@ async function formPage(ask: FormAsk, typed: Typed = {}, errors: readonly FieldE
         site.region ? null : (await regionsOn(db, today)).map(({ slug, name }) => ({ value: slug, label: name }))
       }
       nation={nation}
-      started={startedNow(settings.secret, clock.now())}
+      started={openForm(settings.secret, started, clock.now()) ? started : startedNow(settings.secret, clock.now())}
       typed={typed}
       errors={errors}
     />

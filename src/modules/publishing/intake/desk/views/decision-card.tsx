@@ -35,12 +35,7 @@ export function Decision({ scope: { slug, message }, kinds, usual, typed, errors
             options={kinds.map((kind) => ({ value: kind, label: k.kinds[kind] }))}
           />
           {mayTrust && (
-            <CheckboxField
-              name="trust"
-              label={t.trust(message.senderEmail ?? '')}
-              help={t.trustHelp}
-              checked={Boolean(typed['trust'])}
-            />
+            <CheckboxField name="trust" label={t.trust} help={t.trustHelp} checked={Boolean(typed['trust'])} />
           )}
           <Row>
             <Button kind="primary" icon="check">

@@ -128,8 +128,8 @@ function Decided({ desk, rows, timeZone }: IntakeListPageProps) {
           cell: ({ state }) => <Tag tone={state === 'draft' ? 'positive' : undefined}>{t.states[state]}</Tag>,
         },
         {
-          key: 'when',
-          head: t.columns.when,
+          key: 'decided',
+          head: t.columns.decided,
           cell: ({ decidedAt, decidedBy }) =>
             decidedAt && decidedBy && t.decidedBy(decidedBy, f.date(dateIn(timeZone, decidedAt))),
         },

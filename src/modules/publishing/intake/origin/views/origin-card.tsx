@@ -8,8 +8,8 @@ import { errorOf } from '../../../../../ui/error-summary/error-summary.tsx'
 import { TextArea } from '../../../../../ui/form-field/text-area.tsx'
 import { TextField } from '../../../../../ui/form-field/text-field.tsx'
 import { Form, Hidden } from '../../../../../ui/form/form.tsx'
+import { Gallery } from '../../../../../ui/gallery/gallery.tsx'
 import { Row, Stack } from '../../../../../ui/layout/layout.tsx'
-import { PictureOf } from '../../../../../ui/news/news.tsx'
 import { LeftOut } from '../../desk/views/message-page.tsx'
 import type { ItemDeskPageProps } from '../../../items/desk/views/item-desk-props.ts'
 import { deskFilePath, deskPicturePath } from '../../../paths.ts'
@@ -66,7 +66,7 @@ function Pictures({ scope: { slug, item }, origin, steps, typed, errors }: ItemD
       </div>
       {pictures.map(({ id, width, height }, at) => (
         <div key={id} class="stack stack-s">
-          <PictureOf picture={{ src: deskPicturePath(slug, item.id, id), alt: t.picture(at + 1), width, height }} />
+          <Gallery pictures={[{ src: deskPicturePath(slug, item.id, id), alt: t.picture(at + 1), width, height }]} />
           <p class="small muted">{id === chosen ? t.isUsed : t.inText(id)}</p>
           {id !== chosen && steps.includes('edit') && (
             <Form action={originPicturePath(slug, item.id)}>

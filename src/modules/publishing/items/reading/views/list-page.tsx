@@ -4,6 +4,8 @@ import { EmptyState } from '../../../../../ui/empty-state/empty-state.tsx'
 import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
 import { SitePage } from '../../../../../ui/page/site-page.tsx'
 import { Pagination } from '../../../../../ui/pagination/pagination.tsx'
+import { sendInMessages } from '../../../intake/form/messages.ts'
+import { sendInPath } from '../../../intake/paths.ts'
 import { feedPath, itemsPath } from '../../../paths.ts'
 import { kindMessages } from '../../kinds/messages.ts'
 import type { Counts, PublishedItem } from '../../queries.ts'
@@ -42,6 +44,9 @@ export function ListPage({ slug, items, counts, query, perPage }: ListPageProps)
         <PageHead
           title={query.kind ? k.many[query.kind] : t.all}
           lead={query.kind ? undefined : t.listLead}
+          actions={
+            query.kind === 'example' && <ButtonLink href={sendInPath(slug)}>{sendInMessages(locale).invite}</ButtonLink>
+          }
           below={
             <p class="muted">
               {t.count(counts.total)}
