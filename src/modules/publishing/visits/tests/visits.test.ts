@@ -63,8 +63,9 @@ it('counts visits, pages, time and sources of a site, and nobody else’s', asyn
 
 it('tells what was searched for in vain, but no numbers', async () => {
   for (const words of ['Atlantis', ' atlantis', '0612345678']) await reads(`/vind-uw-regio?zoek=${words}`, 44)
+  await reads('/zoeken?q=Atlantis', 44)
   await visits.write()
-  expect(await shown('/landelijk/website/bezoek', 'lotte')).toMatch(/Gezocht en niet gevonden atlantis 2 keer Meest/)
+  expect(await shown('/landelijk/website/bezoek', 'lotte')).toMatch(/Gezocht en niet gevonden atlantis 3 keer Meest/)
 })
 
 it('counts no programs, no pages fetched ahead, no colleagues and nothing that is not there', async () => {
