@@ -1,7 +1,8 @@
 -- Who reads which newsletter. An address is asked for once, whatever it reads.
 create table subscribers (
   id bigint generated always as identity primary key,
-  email text not null unique check (email = lower(email) and length(email) between 3 and 254),
+  -- Null: forgotten. What is left tells how many came and went, and not who.
+  email text unique check (email = lower(email) and length(email) between 3 and 254),
   language text not null check (language in ('nl', 'en')),
   -- The last letter about the choice itself: nobody can have an address written to again and again.
   written_at timestamptz

@@ -77,19 +77,21 @@ export async function chooseLetters(
 const isOneOf = (letters: readonly LetterOf[]) =>
   sql`coalesce(region_id, 0) = any (${letters.map((each) => each ?? 0)}::bigint[])`
 
-/** All that is known of an address, at once. */
-export async function forgetSubscriber(tx: Tx, id: number): Promise<void> {
-  await sql`delete from subscribers where id = ${id}`.execute(tx)
+/** An address, at once. That somebody came and went stays, without who. */
+export async function forgetSubscriber(tx: Tx, id: number, now: Date): Promise<void> {
+  await chooseLetters(tx, id, [], async () => null, now)
+  await sql`update subscribers set email = null, written_at = null where id = ${id}`.execute(tx)
 }
 
 /** Addresses that read nothing and did not move for so long. @returns how many were forgotten */
 export async function forgetIdle(tx: Tx, now: Date): Promise<number> {
-  const { rows } = await sql`
-    delete from subscribers s where not exists (
+  const { rows } = await sql<{ id: number }>`
+    select id from subscribers s where email is not null and not exists (
       select from subscriptions u where u.subscriber_id = s.id and (
         (u.confirmed_at is not null and u.left_at is null)
         or greatest(u.asked_at, u.left_at) > ${now}::timestamptz - ${daysKept} * interval '1 day'))
-    returning id`.execute(tx)
+    for update`.execute(tx)
+  for (const { id } of rows) await forgetSubscriber(tx, id, now)
   return rows.length
 }
 

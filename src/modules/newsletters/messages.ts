@@ -123,7 +123,7 @@ export const newsletterMessages = defineMessages<Texts>({
     desk: {
       website: 'Website',
       title: 'Abonnees van de nieuwsbrief',
-      lead: 'Wie zich op uw site aanmeldde en dat per mail bevestigde. Ieder meldt zich zelf aan en af.',
+      lead: 'Wie zich op je site aanmeldde en dat per mail bevestigde. Ieder meldt zich zelf aan en af.',
       reading: 'abonnees',
       waiting: (count) => (count === 1 ? 'en 1 die nog moet bevestigen' : `en ${count} die nog moeten bevestigen`),
       months: 'Bij en af per maand',

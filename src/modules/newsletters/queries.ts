@@ -19,13 +19,14 @@ const signatureOf = (secret: string, id: number): Buffer =>
 export const choiceAddress = (secret: string, id: number): string =>
   choicePath(`${id}-${signatureOf(secret, id).toString('base64url')}`)
 
+/** Null once they were forgotten. */
 export async function subscriberWith(db: Database | Tx, id: number): Promise<Subscriber | null> {
   const { rows } = await sql<Subscriber>`
     select s.id, s.email, s.language, (
       select coalesce(json_agg(json_build_object('region', u.region_id, 'name', r.name, 'confirmedAt', u.confirmed_at,
         'leftAt', u.left_at) order by r.name nulls first), '[]')
       from subscriptions u left join regions r on r.id = u.region_id where u.subscriber_id = s.id) as subscriptions
-    from subscribers s where s.id = ${id}`.execute(db)
+    from subscribers s where s.id = ${id} and s.email is not null`.execute(db)
   const [row] = rows
   if (!row) return null
   const moment = (text: Date | string | null): Date | null => (text === null ? null : new Date(text))

@@ -104,7 +104,7 @@ const choiceRoutes: readonly Route[] = [
   }),
   post(forgettingPath(S), { access: whoeverHasTheLink, limit }, async (ask) => {
     const subscriber = await behind(ask)
-    if (subscriber) await transaction(ask.db, (tx) => forgetSubscriber(tx, subscriber.id))
+    if (subscriber) await transaction(ask.db, (tx) => forgetSubscriber(tx, subscriber.id, ask.clock.now()))
     return page(<GonePage forgotten />)
   }),
 ]
