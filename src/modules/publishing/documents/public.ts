@@ -2,7 +2,7 @@
 import type { Locale } from '../../../platform/actor.ts'
 import type { Picture } from '../../../platform/files/pictures.ts'
 import { formats } from '../../../platform/i18n.ts'
-import type { PdfBlock, PdfDocument } from '../../../platform/pdf/document.ts'
+import type { PdfBlock, PdfDocument, PdfHeading } from '../../../platform/pdf/document.ts'
 import { isEmpty } from '../../../platform/rich-text/document.ts'
 import { fromNotation } from '../../../platform/rich-text/from-notation.ts'
 import { toPdf } from '../../../platform/rich-text/to-pdf.ts'
@@ -37,7 +37,7 @@ export function articleDocument(item: Item, around: Around): PdfDocument {
     footer: `${address} · ${licenceOf(item, locale)}`,
     blocks: [
       ...lateNotice(item, around),
-      ...articleBlocks(item, around, 1),
+      ...articleBlocks(item, around).map(raised),
       { kind: 'notice', title: t.about, text: `${t.source(address)}. ${t.licence(licenceOf(item, locale))}.` },
     ],
   }
@@ -55,20 +55,24 @@ function lateNotice({ reviewOn }: Item, { today, locale }: Around): PdfBlock[] {
   return [{ kind: 'notice', text: documentMessages(locale).late(formats(locale).longDate(reviewOn)) }]
 }
 
-/** Picture, lead, facts and text of one article, with headings from a level on. */
-function articleBlocks(item: Item, { photos, locale }: Around, under: 1 | 2): PdfBlock[] {
+/** Where the title of the article is that of the document, its headings are chapters. */
+const raised = (block: PdfBlock): PdfBlock =>
+  block.kind === 'heading' && block.level > 1 ? { ...block, level: (block.level - 1) as PdfHeading['level'] } : block
+
+/** Picture, lead, facts and text of one article, as they stand under a heading of the first level. */
+function articleBlocks(item: Item, { photos, locale }: Around): PdfBlock[] {
   const { version, kind, language } = item
   const [t, k] = [documentMessages(locale), kindMessages(language)]
   const words = { picture: t.picture, table: t.table }
   const { fields } = kindRules[kind]
   const photo = version.picture && photos.get(version.picture.file)
-  const body = isEmpty(version.body) ? [] : toPdf(version.body, under, words, photos)
+  const body = isEmpty(version.body) ? [] : toPdf(version.body, 1, words, photos)
   const texts = fields.flatMap(({ name, form }): PdfBlock[] => {
     const value = version.fields[name]
     if (!value || (form !== 'text' && form !== 'list')) return []
     const shown: PdfBlock[] =
       form === 'list' ? [{ kind: 'list', items: value.split('\n') }] : toPdf(fromNotation(value), 2, words)
-    return [{ kind: 'heading', level: under, text: k.fields[name] }, ...shown]
+    return [{ kind: 'heading', level: 2, text: k.fields[name] }, ...shown]
   })
   const facts = fields.flatMap((field) => {
     const value = version.fields[field.name]
@@ -134,7 +138,7 @@ export function collectionDocument(collection: Collection, chapters: readonly Ch
         { kind: 'heading', level: 1, text: item.version.title },
         ...(entry.note ? [{ kind: 'notice' as const, text: entry.note }] : []),
         ...lateNotice(item, around),
-        ...articleBlocks(item, around, 2),
+        ...articleBlocks(item, around),
         {
           kind: 'paragraph',
           text: [{ text: `${t.source(own)}. ${t.licence(licenceOf(item, locale))}.`, emphasis: true }],

@@ -1,7 +1,7 @@
 import { Breadcrumb } from '../../../../../ui/breadcrumb/breadcrumb.tsx'
 import { ButtonLink } from '../../../../../ui/button/button.tsx'
 import { useUi } from '../../../../../ui/context.tsx'
-import { PageHead, SectionHead, Stack } from '../../../../../ui/layout/layout.tsx'
+import { Grid, PageHead, SectionHead, Stack } from '../../../../../ui/layout/layout.tsx'
 import { SitePage } from '../../../../../ui/page/site-page.tsx'
 import { PictureOf } from '../../../../../ui/news/news.tsx'
 import { StepList } from '../../../../../ui/step-list/step-list.tsx'
@@ -63,14 +63,16 @@ export function CollectionPage(props: CollectionPageProps) {
         {form === 'circles' ? (
           <CirclesOf {...props} />
         ) : (
-          <>
+          <Grid columns={picture ? 'main' : '1'}>
+            <Stack gap="l">
+              <Parts {...props} />
+            </Stack>
             {picture && (
-              <div class="article-picture collection-picture">
-                <PictureOf picture={picture} sizes="(min-width: 64rem) 46rem, 100vw" />
+              <div class="article-picture">
+                <PictureOf picture={picture} sizes="(min-width: 64rem) 20rem, 100vw" />
               </div>
             )}
-            <Parts {...props} />
-          </>
+          </Grid>
         )}
       </Stack>
     </SitePage>

@@ -33,10 +33,24 @@ export function FaqPage(props: FaqPageProps) {
   return (
     <SitePage title={t.title} description={t.lead} head={<FaqData entries={entries} />}>
       <Stack gap="l">
-        <PageHead title={t.title} lead={t.lead} below={t.count(found.length)} />
+        <PageHead
+          title={t.title}
+          lead={t.lead}
+          below={
+            <p class="muted">
+              {t.count(found.length)}
+              {entries.length > 0 && (
+                <span class="to-choices">
+                  {' · '}
+                  <a href="#keuzes">{t.filters}</a>
+                </span>
+              )}
+            </p>
+          }
+        />
         <div class="items-layout">
           {entries.length > 0 && (
-            <nav class="items-choices" aria-label={t.filters}>
+            <nav class="items-choices" id="keuzes" aria-label={t.filters}>
               <Choices {...props} />
             </nav>
           )}
