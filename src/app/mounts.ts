@@ -23,7 +23,14 @@ import { routes as newsletterRoutes } from '../modules/newsletters/routes.tsx'
 import { planNextRound, planReminders, reminderJob, type Reminding } from '../modules/plans/public.ts'
 import { reactions as planReactions } from '../modules/plans/jobs.ts'
 import { routes as planRoutes } from '../modules/plans/routes.tsx'
-import { intakeJobs, itemJobs, planForgetting, planReviews, reactions as publishingReactions, reviewJobs } from '../modules/publishing/jobs.ts'
+import {
+  intakeJobs,
+  itemJobs,
+  planForgetting,
+  planReviews,
+  reactions as publishingReactions,
+  reviewJobs,
+} from '../modules/publishing/jobs.ts'
 import { routes as publishingRoutes } from '../modules/publishing/routes.tsx'
 import { routes as reportRoutes } from '../modules/reports/routes.tsx'
 import { apiRoutes } from './api/routes.ts'
@@ -33,6 +40,7 @@ import { homeRoutes } from './home/routes.tsx'
 import { operationRoutes } from './operations/routes.ts'
 import { rightsRoutes } from './rights/routes.tsx'
 import { searchRoutes } from './search/routes.tsx'
+import { storyRoutes } from './stories/routes.tsx'
 import { todayRoutes } from './today/routes.tsx'
 
 export function allRoutes(settings: Settings, authentication: Authentication): readonly Route[] {
@@ -41,6 +49,7 @@ export function allRoutes(settings: Settings, authentication: Authentication): r
     ...apiRoutes,
     ...accountRoutes(authentication),
     ...todayRoutes,
+    ...storyRoutes,
     ...searchRoutes,
     ...organisationRoutes,
     ...planRoutes,

@@ -46,6 +46,9 @@ export const itemPicturesPath = (region: SiteSlug, item: number | string): strin
   `${deskItemPath(region, item)}/afbeeldingen`
 export const deskPicturePath = (region: SiteSlug, item: number | string, picture: number | string): string =>
   `${itemPicturesPath(region, item)}/${picture}`
+/** The activities that it is about; the program knows the plan. */
+export const itemActivitiesPath = (region: string, item: number | string): string =>
+  `${deskItemPath(region, item)}/activiteiten`
 /** Kept files that texts of an item may give along, and those beside its newest text. */
 export const deskFilesPath = (region: SiteSlug, item: number | string): string =>
   `${deskItemPath(region, item)}/bestanden`

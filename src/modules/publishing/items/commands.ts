@@ -139,13 +139,24 @@ export async function restoreVersion(tx: Tx, actor: Person, id: number, old: Ite
   const same =
     sameContent(item, contentOf(old)) &&
     written(item.version.picture) === written(old.version.picture) &&
-    written(item.version.files) === written(old.version.files)
-  if (!same) await newVersion(tx, actor, item, contentOf(old), old.version.picture, old.version.files)
+    written(besideOf(item)) === written(besideOf(old))
+  if (!same) await newVersion(tx, actor, item, contentOf(old), old.version.picture, besideOf(old))
 }
 
-/** Gives other files along beside the text; that too is a version. */
-export async function newFiles(tx: Tx, actor: Person, item: Item, files: readonly ItemFile[]): Promise<void> {
-  await newVersion(tx, actor, item, contentOf(item), item.version.picture, files)
+/** What hangs on a version beside what its form says. */
+interface Beside {
+  readonly files: readonly ItemFile[]
+  readonly activities: readonly number[]
+}
+
+const besideOf = ({ version: { files, activities } }: Item): Beside => ({
+  files,
+  activities: activities.map(({ id }) => id),
+})
+
+/** Hangs something else beside the text; that too is a version. */
+export async function hangBeside(tx: Tx, actor: Person, item: Item, changed: Partial<Beside>): Promise<void> {
+  await newVersion(tx, actor, item, contentOf(item), item.version.picture, { ...besideOf(item), ...changed })
 }
 
 const contentOf = ({ version }: Item): Content => ({
@@ -159,9 +170,9 @@ async function newVersion(
   item: Item,
   content: Content,
   picture: ChosenPicture | null,
-  files: readonly ItemFile[] = item.version.files,
+  beside: Beside = besideOf(item),
 ): Promise<void> {
-  await writeVersion(tx, actor, { id: item.id, number: item.version.number }, content, picture, files)
+  await writeVersion(tx, actor, { id: item.id, number: item.version.number }, content, picture, beside)
   await sql`update items set state = 'draft', changed_at = now() where id = ${item.id}`.execute(tx)
   if (picture) await addJob(tx, drawPictures, { file: picture.file }, { key: `${drawPictures} ${picture.file}` })
   await deed(tx, actor, item, 'item.changed', { number: item.version.number + 1 })
@@ -178,7 +189,7 @@ async function writeVersion(
   { id, number }: { readonly id: number; readonly number: number },
   { title, lead, body, fields, about, organisations }: Content,
   picture: ChosenPicture | null,
-  files: readonly ItemFile[] = [],
+  { files, activities }: Beside = { files: [], activities: [] },
 ): Promise<void> {
   const version = await sql<{ id: number }>`
     insert into item_versions (item_id, number, title, lead, body, fields, picture_id, picture_alt, focus_x, focus_y, saved_by)
@@ -198,6 +209,9 @@ async function writeVersion(
     select ${version.id}, position, file, words, purpose
     from unnest(${files.map(({ file }) => file)}::bigint[], ${files.map(({ words }) => words)}::text[],
       ${files.map(({ purpose }) => purpose)}::text[]) with ordinality f (file, words, purpose, position)`.execute(tx)
+  await sql`
+    insert into item_activities (version_id, activity_id)
+    select ${version.id}, id from activities where id = any (${[...activities]}::bigint[])`.execute(tx)
   await sql`
     insert into item_organisations (version_id, organisation_id)
     select ${version.id}, id from organisations where id = any (${[...organisations]}::bigint[])`.execute(tx)

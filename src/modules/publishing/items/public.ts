@@ -1,3 +1,5 @@
+export { tellOfActivity } from './activities/commands.ts'
+export { writeItem, type InItem } from './desk/public.ts'
 export { kinds, type Kind } from './kinds/rules.ts'
 export { publishedItems, type PublishedItem, type SiteId, type Wanted } from './queries.ts'
 export { siteTasks, type SiteTasks } from './offers/queries.ts'

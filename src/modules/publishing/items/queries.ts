@@ -140,6 +140,8 @@ export interface ItemVersion {
   readonly about: About
   readonly organisations: readonly { readonly id: number; readonly name: string; readonly place: string | null }[]
   readonly picture: DrawnPicture | null
+  /** Of the region's plan that it is about; an idea is told nobody. */
+  readonly activities: readonly { readonly id: number; readonly title: string }[]
   /** Beside the text, in their order. */
   readonly files: readonly ItemFile[]
   /** All that texts of the item may give along. */
@@ -193,6 +195,9 @@ async function itemsWhere(
       i.withdraw_at as "withdrawAt",
       json_build_object('id', v.id, 'number', v.number, 'title', v.title, 'lead', v.lead, 'body', v.body,
         'fields', v.fields, 'savedAt', v.saved_at, 'savedBy', ${person('p.id', 'p.name')}, 'picture', ${pictureColumn},
+        'activities', (select coalesce(json_agg(json_build_object('id', a.id, 'title', a.title) order by a.title), '[]')
+          from item_activities ia join activities a on a.id = ia.activity_id
+          where ia.version_id = v.id and a.fixed_state is distinct from 'idea'),
         'files', ${filesColumn}, 'kept', ${keptFilesColumn},
         'about', (select coalesce(json_object_agg(facet, chosen), '{}') from
           (select facet, json_agg(value order by value) as chosen from item_facets where version_id = v.id group by facet) f),

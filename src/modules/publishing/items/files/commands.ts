@@ -3,7 +3,7 @@ import type { Person } from '../../../../platform/actor.ts'
 import type { Tx } from '../../../../platform/database/database.ts'
 import { NotFound, refuse, type Outcome } from '../../../../platform/errors.ts'
 import { keepFile } from '../../../../platform/files/files.ts'
-import { locked, newFiles } from '../commands.ts'
+import { hangBeside, locked } from '../commands.ts'
 import { mostFiles, type Purpose } from './rules.ts'
 
 export interface FileGiven {
@@ -40,7 +40,7 @@ export async function attachFile(
   if (!known) throw new NotFound()
   const others = files.filter((each) => each.file !== file)
   if (others.length >= mostFiles) return refuse('full')
-  await newFiles(tx, actor, item, [...others, { ...known, words, purpose }])
+  await hangBeside(tx, actor, item, { files: [...others, { ...known, words, purpose }] })
   return { ok: true }
 }
 
@@ -48,5 +48,5 @@ export async function attachFile(
 export async function detachFile(tx: Tx, actor: Person, id: number, file: number): Promise<void> {
   const item = await locked(tx, id)
   const left = item.version.files.filter((each) => each.file !== file)
-  if (left.length < item.version.files.length) await newFiles(tx, actor, item, left)
+  if (left.length < item.version.files.length) await hangBeside(tx, actor, item, { files: left })
 }

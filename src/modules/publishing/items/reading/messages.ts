@@ -18,6 +18,7 @@ interface Texts {
   readonly related: string
   readonly about: string
   readonly organisations: string
+  readonly activities: string
   readonly facts: string
   readonly watch: string
   readonly watchHelp: (host: string) => string
@@ -58,6 +59,7 @@ export const readingMessages = defineMessages<Texts>({
     related: 'Ook interessant',
     about: 'Hierover gaat het',
     organisations: 'Deden mee',
+    activities: 'Uit het plan van de regio',
     facts: 'In het kort',
     watch: 'Bekijk de video',
     watchHelp: (host) => `De video staat op ${host}. Pas als u klikt, gaat u daarheen.`,
@@ -96,6 +98,7 @@ export const readingMessages = defineMessages<Texts>({
     related: 'Interesting as well',
     about: 'What it is about',
     organisations: 'Took part',
+    activities: 'From the plan of the region',
     facts: 'In short',
     watch: 'Watch the video',
     watchHelp: (host) => `The video is on ${host}. Only when you click, you go there.`,

@@ -24,7 +24,7 @@ const reads = [
   'picture_forms',
   ...['collections', 'collection_items', 'item_uses', 'item_votes'],
   'organisations',
-  ...['item_files', 'item_version_files'],
+  ...['item_files', 'item_version_files', 'item_activities'],
 ]
 /** What a text may have counted. */
 const readByFigures = ['region_members', 'region_municipalities', 'activities', 'plans', 'grant_periods']

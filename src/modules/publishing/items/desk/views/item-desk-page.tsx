@@ -16,6 +16,7 @@ import { deskPath, editItemPath, itemKeepingPath, itemPath, itemPreviewPath, ite
 import { OriginCard } from '../../../intake/origin/views/origin-card.tsx'
 import { fieldText, kindMessages } from '../../kinds/messages.ts'
 import { kindRules } from '../../kinds/rules.ts'
+import { ActivitiesCard } from '../../activities/views/activities-card.tsx'
 import { FilesCard } from '../../files/views/files-card.tsx'
 import { itemMessages } from '../../messages.ts'
 import { OfferCard } from '../../offers/views/offer-card.tsx'
@@ -80,6 +81,7 @@ export function ItemDeskPage(props: ItemDeskPageProps) {
             <OriginCard {...props} />
             <PictureCard {...props} />
             <FilesCard {...props} />
+            <ActivitiesCard {...props} />
             <Remarks {...props} />
           </Stack>
           <Stack gap="l">

@@ -163,7 +163,7 @@ function Aside({ drawn: { item }, site, beside }: Pick<ArticleProps, 'drawn' | '
     { term: t.licence, value: licence === 'reserved' ? t.reserved : licence },
   ]
   const about = facets.flatMap((facet) => version.about[facet].map((value) => ({ facet, value })))
-  const { organisations } = version
+  const { organisations, activities } = version
   return (
     <>
       <ArticleAside title={t.facts}>
@@ -177,6 +177,15 @@ function Aside({ drawn: { item }, site, beside }: Pick<ArticleProps, 'drawn' | '
                 {name}
                 {place && <span class="muted"> {place}</span>}
               </li>
+            ))}
+          </ul>
+        </ArticleAside>
+      )}
+      {activities.length > 0 && (
+        <ArticleAside title={t.activities}>
+          <ul class="bullets">
+            {activities.map(({ id, title }) => (
+              <li key={id}>{title}</li>
             ))}
           </ul>
         </ArticleAside>
