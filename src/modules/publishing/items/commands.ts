@@ -12,7 +12,7 @@ import type { ItemFile } from './files/rules.ts'
 import { kindRules, type FieldValues, type Kind } from './kinds/rules.ts'
 import { picturesOf } from './pictures/queries.ts'
 import { lockItem, slugsOf, type Item, type SiteId } from './queries.ts'
-import { freeSlug, slugOf, type Licence } from './rules.ts'
+import { freeSlug, slugOf } from './rules.ts'
 
 export interface Content {
   readonly title: string
@@ -36,8 +36,7 @@ export interface NewItem {
 /** Begins an item as a draft of the person who writes it; of nobody here (a name) when it was sent in. */
 export async function addItem(tx: Tx, actor: Person | string, site: SiteId, given: NewItem): Promise<number> {
   const months = kindRules[given.kind].reviewAfter
-  // Two who begin the same title at once must not get one address.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`items ${site}`}, 0))`.execute(tx)
+  await holdAddresses(tx, site)
   const slug = freeSlug(slugOf(given.title), await slugsOf(tx, site))
   const { id } = await tx
     .withTables<PublishingTables>()
@@ -65,6 +64,11 @@ export async function addItem(tx: Tx, actor: Person | string, site: SiteId, give
   await writeVersion(tx, actor, { id, number: 0 }, { ...content, title: given.title }, null)
   await deed(tx, actor, { id, siteId: site }, 'item.begun', { kind: given.kind, title: given.title })
   return id
+}
+
+/** Two who choose an address of a site at once must not get the same. */
+export async function holdAddresses(tx: Tx, site: SiteId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`items ${site}`}, 0))`.execute(tx)
 }
 
 function monthsLater(day: string, months: number): string {
@@ -215,21 +219,6 @@ async function writeVersion(
   await sql`
     insert into item_organisations (version_id, organisation_id)
     select ${version.id}, id from organisations where id = any (${[...organisations]}::bigint[])`.execute(tx)
-}
-
-/** What belongs to the item and to no version of it. */
-export async function keepItem(
-  tx: Tx,
-  actor: Person,
-  id: number,
-  given: { readonly ownerId: string | null; readonly licence: Licence; readonly reviewOn: string | null },
-): Promise<void> {
-  const item = await locked(tx, id)
-  if (item.owner?.id === given.ownerId && item.licence === given.licence && item.reviewOn === given.reviewOn) return
-  await sql`
-    update items set owner_id = ${given.ownerId}, licence = ${given.licence}, review_on = ${given.reviewOn},
-      changed_at = now() where id = ${id}`.execute(tx)
-  await deed(tx, actor, item, 'item.kept', { licence: given.licence, reviewOn: given.reviewOn })
 }
 
 /** Keeps what somebody typed so far, for them alone. */

@@ -4,6 +4,7 @@ import { courseRoutes } from './course/routes.tsx'
 import { deskRoutes } from './desk/routes.tsx'
 import { fileRoutes } from './files/routes.tsx'
 import { formRoutes } from './form/routes.tsx'
+import { keepingRoutes } from './keeping/routes.tsx'
 import { offerRoutes } from './offers/routes.tsx'
 import { pictureRoutes } from './pictures/routes.tsx'
 import { readingRoutes } from './reading/routes.tsx'
@@ -14,6 +15,7 @@ export const itemRoutes: readonly Route[] = [
   ...formRoutes,
   ...commentRoutes,
   ...courseRoutes,
+  ...keepingRoutes,
   ...offerRoutes,
   ...pictureRoutes,
   ...fileRoutes,

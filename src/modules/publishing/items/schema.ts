@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseDate } from '../../../platform/time.ts'
 import { facets, type Facet } from './facets/rules.ts'
 import { isKind, kinds } from './kinds/rules.ts'
-import { itemStates, licences } from './rules.ts'
+import { itemStates } from './rules.ts'
 
 const oneLine = (missing: string, tooLong: string, max: number) =>
   z
@@ -38,7 +38,7 @@ export const wordsForm = (missing: string, tooLong: string) =>
       .refine((text) => text.length <= 4_000, tooLong),
   })
 
-const optionalDay = (wrong: string) =>
+export const optionalDay = (wrong: string) =>
   z
     .string()
     .default('')
@@ -69,13 +69,6 @@ export const publicationForm = (c: { date: string; time: string }) =>
     day: optionalDay(c.date),
     time: optionalTime(c.time),
     untilDay: optionalDay(c.date),
-  })
-
-export const keepingForm = (c: { date: string }) =>
-  z.object({
-    owner: z.uuid().nullable().catch(null).default(null),
-    licence: z.enum(licences).catch('CC BY 4.0'),
-    reviewOn: optionalDay(c.date),
   })
 
 /** Of nine places one, as percents from the left and from above. */

@@ -144,6 +144,7 @@ export async function missingItems(
     from unnest(${links.map(({ address }) => address)}::text[], ${links.map(({ region }) => region)}::text[],
       ${links.map(({ slug }) => slug)}::text[]) l (address, region, slug)
     where not exists (select from items i left join regions r on r.id = i.site_region_id
-      where i.slug = l.slug and r.slug is not distinct from l.region and i.public_version_id is not null)`.execute(db)
+      where (i.slug = l.slug or exists (select from item_addresses a where a.item_id = i.id and a.slug = l.slug))
+        and r.slug is not distinct from l.region and i.public_version_id is not null)`.execute(db)
   return rows.map(({ address }) => address)
 }

@@ -18,7 +18,6 @@ import {
   deskPath,
   deskRulesPath,
   editItemPath,
-  itemKeepingPath,
   itemPreviewPath,
   itemVersionPath,
   itemVersionReturnPath,
@@ -26,7 +25,7 @@ import {
 } from '../../paths.ts'
 import { reviewMonths } from '../../review/queries.ts'
 import { readersAtDesk } from '../../usefulness/queries.ts'
-import { addItem, keepItem, restoreVersion } from '../commands.ts'
+import { addItem, restoreVersion } from '../commands.ts'
 import { missingOf, setAuthorAlone, standingOf } from '../course/commands.ts'
 import { authorAlone } from '../course/queries.ts'
 import { originOf } from '../../intake/queries.ts'
@@ -39,7 +38,7 @@ import { mayPublish } from '../policy.ts'
 import type { Item } from '../queries.ts'
 import { readabilityOf } from '../readability/rules.ts'
 import { stepsFor, waitsForSecond } from '../rules.ts'
-import { deskQuery, keepingForm, newItemForm, previewQuery, ruleForm } from '../schema.ts'
+import { deskQuery, newItemForm, previewQuery, ruleForm } from '../schema.ts'
 import { fieldsChanged } from '../versions/public.ts'
 import { deskMessages } from './messages.ts'
 import {
@@ -93,6 +92,7 @@ export async function itemDeskPage(ask: ItemAsk, typed: Typed = {}, errors: read
       versions={versions}
       remarks={remarks}
       owners={owners}
+      mayKeep={reader.mayPublish || item.publicNumber === null}
       offering={{ offers, choices }}
       origin={message && { message, mayAnswer: reader.mayPublish }}
       readers={readers}
@@ -175,28 +175,6 @@ const itemRoutes = atEachSite((slug) => [
       />,
     )
   }),
-  post(
-    itemKeepingPath(slug, ':item'),
-    { access: writeItem, form: (locale) => keepingForm(itemMessages(locale).complaints) },
-    async (ask) => {
-      const { db, scope, actor, form, locale, today } = ask
-      const { item } = scope
-      if (!form.ok) return redrawn(await itemDeskPage(ask, form.typed, form.errors))
-      const { owner, licence, reviewOn } = form.value
-      const known =
-        owner === null ||
-        owner === item.owner?.id ||
-        (await ownersOf(db, scope.siteId, today)).some(({ id }) => id === owner)
-      await transaction(db, (tx) =>
-        keepItem(tx, personOf(actor), item.id, {
-          ownerId: known ? owner : (item.owner?.id ?? null),
-          licence,
-          reviewOn,
-        }),
-      )
-      return redirect(deskItemPath(scope.slug, item.id), deskMessages(locale).kept)
-    },
-  ),
 ])
 
 const versionRoutes = atEachSite((slug) => [

@@ -1,27 +1,24 @@
 import { formats } from '../../../../../platform/i18n.ts'
 import { Breadcrumb } from '../../../../../ui/breadcrumb/breadcrumb.tsx'
-import { Button, ButtonLink } from '../../../../../ui/button/button.tsx'
+import { ButtonLink } from '../../../../../ui/button/button.tsx'
 import { Card } from '../../../../../ui/card/card.tsx'
 import { useUi } from '../../../../../ui/context.tsx'
-import { ErrorSummary, errorOf } from '../../../../../ui/error-summary/error-summary.tsx'
-import { SelectField } from '../../../../../ui/form-field/select-field.tsx'
-import { DateField } from '../../../../../ui/form-field/text-field.tsx'
+import { ErrorSummary } from '../../../../../ui/error-summary/error-summary.tsx'
 import { Facts } from '../../../../../ui/facts/facts.tsx'
-import { Form } from '../../../../../ui/form/form.tsx'
 import { Grid, PageHead, Row, Stack } from '../../../../../ui/layout/layout.tsx'
 import { Log } from '../../../../../ui/log/log.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import { RichText } from '../../../../../ui/rich-text/rich-text.tsx'
-import { deskPath, editItemPath, itemKeepingPath, itemPath, itemPreviewPath, itemVersionPath } from '../../../paths.ts'
+import { deskPath, editItemPath, itemPath, itemPreviewPath, itemVersionPath } from '../../../paths.ts'
 import { OriginCard } from '../../../intake/origin/views/origin-card.tsx'
 import { fieldText, kindMessages } from '../../kinds/messages.ts'
+import { KeepingCard } from '../../keeping/views/keeping-card.tsx'
 import { kindRules } from '../../kinds/rules.ts'
 import { ActivitiesCard } from '../../activities/views/activities-card.tsx'
 import { FilesCard } from '../../files/views/files-card.tsx'
 import { itemMessages } from '../../messages.ts'
 import { OfferCard } from '../../offers/views/offer-card.tsx'
 import { longestSentence } from '../../readability/rules.ts'
-import { licences } from '../../rules.ts'
 import { QuestionCard } from '../../../questions/views/question-card.tsx'
 import { ReviewCard } from '../../../review/views/review-card.tsx'
 import { ReadersCard } from '../../../usefulness/views/readers-card.tsx'
@@ -93,7 +90,7 @@ export function ItemDeskPage(props: ItemDeskPageProps) {
             <Links {...props} />
             <ReadersCard {...props.readers} />
             <Versions {...props} />
-            <Keeping {...props} />
+            <KeepingCard {...props} />
           </Stack>
         </Grid>
       </Stack>
@@ -206,43 +203,6 @@ function Versions({ scope: { slug, item }, versions, timeZone }: ItemDeskPagePro
           }
         })}
       />
-    </Card>
-  )
-}
-
-function Keeping({ scope: { slug, item }, owners, typed, errors }: ItemDeskPageProps) {
-  const { locale } = useUi()
-  const [t, i] = [deskMessages(locale), itemMessages(locale)]
-  const known = item.owner && !owners.some(({ id }) => id === item.owner?.id) ? [item.owner, ...owners] : owners
-  return (
-    <Card id="beheer" title={t.keepTitle} look={3}>
-      <Form action={itemKeepingPath(slug, item.id)}>
-        <SelectField
-          name="owner"
-          label={t.owner}
-          value={typed['owner'] ?? item.owner?.id ?? ''}
-          empty={i.nobody}
-          options={known.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <SelectField
-          name="licence"
-          label={t.licence}
-          value={typed['licence'] ?? item.licence}
-          options={licences.map((licence) => ({ value: licence, label: i.licences[licence] }))}
-        />
-        <DateField
-          name="reviewOn"
-          label={t.reviewOn}
-          help={t.reviewHelp}
-          value={typed['reviewOn'] ?? (item.reviewOn ? formats(locale).date(item.reviewOn) : '')}
-          error={errorOf(errors, 'reviewOn')}
-          autocomplete="off"
-          optional
-        />
-        <Row>
-          <Button small>{t.keep}</Button>
-        </Row>
-      </Form>
     </Card>
   )
 }

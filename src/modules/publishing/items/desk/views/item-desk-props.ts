@@ -19,6 +19,8 @@ export interface ItemDeskPageProps {
   links: readonly LinkState[]
   versions: readonly VersionRow[]
   remarks: readonly Remark[]
+  /** Whether this reader changes what all readers see of it beside the text. */
+  mayKeep: boolean
   owners: readonly { id: string; name: string }[]
   offering: Offering
   /** Null: it was written here. */

@@ -84,7 +84,7 @@ function Offered({ scope, offering, offer, timeZone }: OfferCardProps & { offer:
         {offering.choices && isLiving(state) && (
           <Form action={itemOfferWithdrawalPath(scope.slug, scope.item.id)} layout="plain">
             <Hidden name="site" value={to?.slug ?? nationSlug} />
-            <Button small kind="quiet">
+            <Button small>
               {t.withdraw}
               <span class="visually-hidden">: {site}</span>
             </Button>
