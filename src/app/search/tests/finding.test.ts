@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 async function find(typed: string, more = ''): Promise<Record<string, Group>> {
-  const answer = await leader.get(`/zoeken?q=${encodeURIComponent(typed)}${more}`)
+  const answer = await leader.get(`/werkplek/zoeken?q=${encodeURIComponent(typed)}${more}`)
   expect(answer.status).toBe(200)
   return groupsIn(answer.text)
 }
@@ -112,7 +112,7 @@ describe('what is not found', () => {
     '“%s” finds nothing, and says so',
     async (typed) => {
       expect(await find(typed)).toEqual({})
-      const answer = await leader.get(`/zoeken?q=${encodeURIComponent(typed)}`)
+      const answer = await leader.get(`/werkplek/zoeken?q=${encodeURIComponent(typed)}`)
       expect(answer.text).toContain('Niets gevonden voor')
     },
   )
