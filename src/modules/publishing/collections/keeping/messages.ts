@@ -39,6 +39,7 @@ interface Texts {
   readonly up: string
   readonly down: string
   readonly edit: string
+  readonly change: string
   readonly remove: string
   readonly removed: string
   readonly moved: string
@@ -122,6 +123,7 @@ export const keepingMessages = defineMessages<Texts>({
     up: 'Omhoog',
     down: 'Omlaag',
     edit: 'Deel, tijd en toelichting',
+    change: 'Wijzig',
     remove: 'Haal eruit',
     removed: 'Het bericht staat er niet meer in. Het bericht zelf is er nog.',
     moved: 'De volgorde is bewaard.',
@@ -210,6 +212,7 @@ export const keepingMessages = defineMessages<Texts>({
     up: 'Up',
     down: 'Down',
     edit: 'Part, time and note',
+    change: 'Change',
     remove: 'Take out',
     removed: 'The article is no longer in it. The article itself is still there.',
     moved: 'The order is saved.',

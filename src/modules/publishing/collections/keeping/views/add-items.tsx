@@ -50,7 +50,7 @@ export function AddItems({ scope: { slug, collection }, found, words }: KeepPage
                 <Form action={collectionItemsPath(slug, collection.id)} layout="plain">
                   <Hidden name="item" value={String(id)} />
                   <Button small icon="plus">
-                    {t.put}
+                    <span class="nowrap">{t.put}</span>
                     <span class="visually-hidden"> {title}</span>
                   </Button>
                 </Form>

@@ -10,7 +10,7 @@ import { Form, FormActions } from '../../../../../ui/form/form.tsx'
 import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import { itemMessages } from '../../../items/messages.ts'
-import { collectionItemPath, keepCollectionPath, keepCollectionsPath } from '../../paths.ts'
+import { collectionItemPath, collectionItemRemovalPath, keepCollectionPath, keepCollectionsPath } from '../../paths.ts'
 import { keepingMessages } from '../messages.ts'
 import type { InEntry } from '../public.ts'
 
@@ -70,6 +70,11 @@ export function EntryPage({ scope: { slug, collection, entry }, typed, errors }:
               {itemMessages(locale).back}
             </ButtonLink>
           </FormActions>
+        </Form>
+        <Form action={collectionItemRemovalPath(slug, collection.id, entry.item)} layout="plain">
+          <Button small kind="danger" icon="x">
+            {t.remove}
+          </Button>
         </Form>
       </Stack>
     </Workspace>

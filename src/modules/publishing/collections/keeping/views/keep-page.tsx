@@ -14,7 +14,6 @@ import { collectionMessages } from '../../messages.ts'
 import {
   collectionItemMovePath,
   collectionItemPath,
-  collectionItemRemovalPath,
   collectionPath,
   collectionPublicationPath,
   collectionRemovalPath,
@@ -148,13 +147,8 @@ function EntryActions({ slug, collection, entry }: { slug: string | null; collec
         </Row>
       </Form>
       <ButtonLink small href={collectionItemPath(slug, collection, entry.item)} icon="pencil">
-        {label(t.edit)}
+        {label(t.change)}
       </ButtonLink>
-      <Form action={collectionItemRemovalPath(slug, collection, entry.item)} layout="plain">
-        <Button small icon="x">
-          {label(t.remove)}
-        </Button>
-      </Form>
     </>
   )
 }
