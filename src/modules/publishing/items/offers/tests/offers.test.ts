@@ -1,6 +1,7 @@
 // One story at several sites: offering, what the other site says, a correction that shows everywhere, and who may not.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Seen } from '../../../../../../test/guide-words.ts'
 import type { Visitor } from '../../../../../../test/visitor.ts'
 import { expectComplaint } from '../../../../../../test/walk/story.ts'
 import { baseUrl, openWorld, type World } from '../../../../../../test/world.ts'
@@ -177,6 +178,19 @@ describe('an offer', () => {
     expect((await offer(item, 'zwolle', 'Er rijdt nu een bus.')).status).toBe(303)
     const again = (await kees.get(page)).text
     for (const said of ['Er rijdt nu een bus.', 'De vorige keer', 'Te ver weg.']) expect(again).toContain(said)
+  })
+
+  it('is told in the guide with the words of the pages', async () => {
+    const { item } = await told('Techniekdag op het plein')
+    await offer(item, 'zwolle\nlandelijk')
+    const seen = new Seen()
+    const page = await newest(kees, zwolle)
+    for (const path of [item, '/werkplek/emmen/website/aangeboden']) await seen.look(marieke, path)
+    await seen.look(kees, page)
+    await answer(kees, page, 'overname')
+    for (const path of [page, '/werkplek/zwolle/vandaag']) await seen.look(kees, path)
+    await seen.look(marieke, '/werkplek/emmen/website/aangeboden')
+    await seen.expectWordsOf('berichten-delen.md')
   })
 
   it('leaves an account of every verb, at the site where it was done', async () => {
