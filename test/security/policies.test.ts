@@ -23,17 +23,23 @@ const leaders: Role[] = ['programmeLeader', 'deputy']
 const money: Role[] = [...leaders, 'leadApplicant']
 const workers: Role[] = [...money, 'projectLeader']
 const nation: Role[] = ['programmeTeam', 'administrator']
+/** Who tells of the work reads it everywhere. */
+const readers: Role[] = [...nation, 'editor']
 const administrator: Role[] = ['administrator']
 
 /** Who may in the region itself, and who by a role of the nation. */
 const expected: Readonly<Record<string, readonly [inRegion: Role[], inNation: Role[]]>> = {
-  enter: [inside, nation],
+  enter: [inside, readers],
   lead: [leaders, administrator],
   giveTeamRole: [leaders, administrator],
   giveOtherRole: [[], administrator],
   changeMember: [leaders, nation],
   dressRegion: [leaders, nation],
-  keepSite: [leaders, []],
+  keepSite: [
+    [...leaders, 'editor'],
+    ['programmeTeam', 'editor'],
+  ],
+  takeReaders: [[...leaders, 'editor'], []],
   writeItems: [
     [...leaders, 'projectLeader', 'schoolCoordinator', 'editor'],
     ['programmeTeam', 'editor'],
@@ -46,7 +52,7 @@ const expected: Readonly<Record<string, readonly [inRegion: Role[], inNation: Ro
     [...leaders, 'editor'],
     ['programmeTeam', 'editor'],
   ],
-  viewPlan: [inside, nation],
+  viewPlan: [inside, readers],
   changePlan: [leaders, administrator],
   approveVision: [leaders, []],
   commentOnVision: [without('accountant'), administrator],
@@ -66,9 +72,10 @@ const expected: Readonly<Record<string, readonly [inRegion: Role[], inNation: Ro
   closePeriod: [['programmeLeader', 'leadApplicant'], []],
   setNorm: [['programmeLeader', 'leadApplicant'], []],
   viewReports: [without('projectLeader', 'schoolCoordinator'), nation],
-  compareRegions: [inside, nation],
+  compareRegions: [inside, readers],
   keepRegister: [[], nation],
-  keepNationalSite: [[], ['programmeTeam']],
+  keepNationalSite: [[], ['programmeTeam', 'editor']],
+  takeNationalReaders: [[], ['programmeTeam', 'editor']],
   publishNationalItems: [[], ['programmeTeam', 'editor']],
   keepRates: [[], nation],
   viewPeople: [[], nation],

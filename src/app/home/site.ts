@@ -6,7 +6,7 @@ import type { IsoDate } from '../../platform/time.ts'
 import type { NewsItem } from '../../ui/news/news.tsx'
 import { regionsOn } from '../../modules/organisations/public.ts'
 import { openPlan, periodOn } from '../../modules/plans/public.ts'
-import { blockData, fromText, publishedItems, type Site } from '../../modules/publishing/public.ts'
+import { blockData, fromText, publishedItems, type Kind, type Site } from '../../modules/publishing/public.ts'
 import type { SiteHomePageProps } from './views/site-home-page.tsx'
 
 interface Asked {
@@ -19,22 +19,39 @@ export async function homePageOf({ db, today, locale }: Asked, site: Site): Prom
   const { region, contents } = site
   const shows = (...kinds: readonly string[]): boolean =>
     contents.blocks.some(({ kind, hidden }) => !hidden && kinds.includes(kind))
-  const [data, news, plan, regions] = await Promise.all([
+  const [data, stories, plan, regions] = await Promise.all([
     blockData(db, region, contents, today),
-    shows('news') ? newsOf(db, site, locale) : [],
+    storiesOf(db, site, locale),
     region && shows('railMap', 'agenda', 'figures')
       ? periodOn(db, today).then((period) => openPlan(db, region, period))
       : null,
     region ? [] : regionsOn(db, today),
   ])
-  return { site, data, news, plan, regions, today }
+  return { site, data, stories, plan, regions, today }
 }
 
-const mostNews = 6
+/** What each block of news or stories shows, by the number of the block. */
+async function storiesOf(db: Database, site: Site, locale: Locale): Promise<Map<number, readonly NewsItem[]>> {
+  const telling = site.contents.blocks.filter(({ hidden, kind }) => !hidden && (kind === 'news' || kind === 'stories'))
+  return new Map(
+    await Promise.all(
+      telling.map(async ({ id, kind, fields }) => {
+        const kinds = kind === 'news' ? (['news', 'regionNews'] as const) : [fields['which'] as Kind]
+        return [id, await newestOf(db, site, kinds, Number(fields['count']) || 3, locale)] as const
+      }),
+    ),
+  )
+}
 
 /** What the site tells and has taken over, newest first. */
-async function newsOf(db: Database, { region }: Site, locale: Locale): Promise<NewsItem[]> {
-  const items = await publishedItems(db, { site: region?.id ?? null, kinds: ['news', 'regionNews'], limit: mostNews })
+async function newestOf(
+  db: Database,
+  { region }: Site,
+  kinds: readonly Kind[],
+  limit: number,
+  locale: Locale,
+): Promise<NewsItem[]> {
+  const items = await publishedItems(db, { site: region?.id ?? null, kinds, limit })
   return items.map(({ title, lead, href, publishedAt, region: of, picture }) => {
     const date = publishedAt.toISOString().slice(0, 10)
     return {

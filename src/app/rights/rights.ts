@@ -37,6 +37,7 @@ import {
   mayViewSpending,
   mayWorkOnActivity,
 } from '../../modules/plans/public.ts'
+import { mayTakeReaders } from '../../modules/newsletters/public.ts'
 import { mayKeepSite, mayPublish, mayWriteItems } from '../../modules/publishing/public.ts'
 import { mayViewReports } from '../../modules/reports/public.ts'
 
@@ -60,6 +61,7 @@ export type RightKey =
   | 'changeMember'
   | 'dressRegion'
   | 'keepSite'
+  | 'takeReaders'
   | 'writeItems'
   | 'publishItems'
   | 'offerItems'
@@ -87,6 +89,7 @@ export type RightKey =
   | 'compareRegions'
   | 'keepRegister'
   | 'keepNationalSite'
+  | 'takeNationalReaders'
   | 'publishNationalItems'
   | 'viewPeople'
   | 'keepPeople'
@@ -114,6 +117,7 @@ export const rights: readonly Right[] = [
   },
   { key: 'dressRegion', group: 'region', policy: mayDressRegion, ask: mayDressRegion },
   { key: 'keepSite', group: 'region', policy: mayKeepSite, ask: mayKeepSite },
+  { key: 'takeReaders', group: 'region', policy: mayTakeReaders, ask: mayTakeReaders },
   { key: 'writeItems', group: 'region', policy: mayWriteItems, ask: mayWriteItems },
   { key: 'publishItems', group: 'region', policy: mayPublish, ask: mayPublish },
   { key: 'offerItems', group: 'region', policy: mayPublish, ask: mayPublish },
@@ -155,6 +159,12 @@ export const rights: readonly Right[] = [
   { key: 'compareRegions', group: 'nation', policy: mayCompareRegions, ask: mayCompareRegions },
   { key: 'keepRegister', group: 'nation', policy: mayKeepRegister, ask: mayKeepRegister },
   { key: 'keepNationalSite', group: 'nation', policy: mayKeepSite, ask: (actor) => mayKeepSite(actor, null) },
+  {
+    key: 'takeNationalReaders',
+    group: 'nation',
+    policy: mayTakeReaders,
+    ask: (actor) => mayTakeReaders(actor, null),
+  },
   { key: 'publishNationalItems', group: 'nation', policy: mayPublish, ask: (actor) => mayPublish(actor, null) },
   { key: 'keepRates', group: 'nation', policy: mayKeepRates, ask: mayKeepRates },
   { key: 'viewPeople', group: 'nation', policy: mayViewPeople, ask: mayViewPeople },

@@ -19,7 +19,7 @@ import {
   quartersPath,
   warningsPath,
 } from '../../modules/funding/public.ts'
-import { subscribersPath } from '../../modules/newsletters/paths.ts'
+import { mayTakeReaders, subscribersPath } from '../../modules/newsletters/public.ts'
 import {
   membersPath,
   networksPath,
@@ -229,8 +229,10 @@ async function websiteItems(ask: Asked, region: Region, t: Texts): Promise<Shell
       ? [
           { key: 'website', href: sitePath(region.slug), text: t.makeSite },
           { key: 'visits', href: visitsPath(region.slug), text: t.visits },
-          { key: 'subscribers', href: subscribersPath(region.slug), text: t.subscribers },
         ]
+      : []),
+    ...(mayTakeReaders(actor, region)
+      ? [{ key: 'subscribers', href: subscribersPath(region.slug), text: t.subscribers }]
       : []),
     site,
   ]

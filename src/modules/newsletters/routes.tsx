@@ -1,6 +1,6 @@
 import { transaction, type Database, type Tx } from '../../platform/database/database.ts'
 import { NotFound } from '../../platform/errors.ts'
-import { whoeverHasTheLink } from '../../platform/http/access.ts'
+import { whoeverHasTheLink, type Access } from '../../platform/http/access.ts'
 import { file, get, page, personOf, post, redirect, redrawn, type Ask, type Route } from '../../platform/http/route.ts'
 import { writeCsv } from '../../platform/spreadsheet/write.ts'
 import { dateIn } from '../../platform/time.ts'
@@ -12,11 +12,13 @@ import {
   onHostSite,
   onSiteOfRegion,
   siteOf,
+  type KeepingSite,
   type OnSite,
   type Site,
 } from '../publishing/public.ts'
 import { askToRead, chooseLetters, forgetSubscriber, takeReaders } from './commands.ts'
 import { newsletterMessages } from './messages.ts'
+import { mayTakeReaders } from './policy.ts'
 import { choicePath, forgettingPath, newsletterPath, subscribersFilePath, subscribersPath } from './paths.ts'
 import { subscriberBehind, subscriberWith, sumsOf, type Subscriber } from './queries.ts'
 import { isRead, type LetterOf } from './rules.ts'
@@ -109,13 +111,20 @@ const choiceRoutes: readonly Route[] = [
   }),
 ]
 
+/** Who takes the addresses of a letter. */
+const ofReaders = (pattern: string | null): Access<KeepingSite> => ({
+  ...keepSite(pattern),
+  name: pattern === null ? 'takeNationalReaders' : 'takeReaders',
+  may: (actor, { place }) => mayTakeReaders(actor, place),
+})
+
 const deskRoutes = [':region', null].flatMap((pattern): Route[] => [
-  get(subscribersPath(pattern), { access: keepSite(pattern) }, async ({ db, scope }) =>
+  get(subscribersPath(pattern), { access: ofReaders(pattern) }, async ({ db, scope }) =>
     page(<SubscribersPage place={scope.place?.slug ?? null} sums={await sumsOf(db, scope.place?.id ?? null)} />),
   ),
   get(
     subscribersFilePath(pattern),
-    { access: keepSite(pattern), limit: 10 },
+    { access: ofReaders(pattern), limit: 10 },
     async ({ db, scope, actor, locale, today }) => {
       const t = newsletterMessages(locale).desk
       const readers = await transaction(db, (tx) => takeReaders(tx, personOf(actor), scope.place?.id ?? null))

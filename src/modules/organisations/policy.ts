@@ -1,5 +1,5 @@
 import { hasNationalRole, hasRoleInRegion, type Actor } from '../../platform/actor.ts'
-import { regionMayChange, type OrganisationKind, type Region } from './rules.ts'
+import { regionMayChange, seesEveryRegion, type OrganisationKind, type Region } from './rules.ts'
 
 /** Any role in the region opens its workspace; the nation's own people see every region. */
 export function mayEnter(actor: Actor, region: Region): boolean {
@@ -15,7 +15,7 @@ export function mayEnter(actor: Actor, region: Region): boolean {
       'supporter',
       'accountant',
       'editor',
-    ) || hasNationalRole(actor, 'programmeTeam', 'administrator')
+    ) || seesEveryRegion(actor)
   )
 }
 

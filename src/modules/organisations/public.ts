@@ -32,6 +32,7 @@ export { inOrder, reachesOf, roleState } from './people/rules.ts'
 export { mayChangeOrganisation, mayDressRegion, mayEnter, mayKeepRegister, mayLead } from './policy.ts'
 export {
   contactOf,
+  countMembers,
   membersOf,
   organisationNames,
   regionById,

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { hasNationalRole, type Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../platform/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { IsoDate } from '../../platform/time.ts'
 import { mayEnter } from './policy.ts'
-import type { MemberRole, OrganisationKind, Region } from './rules.ts'
+import { seesEveryRegion, type MemberRole, type OrganisationKind, type Region } from './rules.ts'
 import type { OrganisationTables } from './tables.ts'
 
 const regionColumns = [
@@ -63,7 +63,7 @@ export async function regionsOn(db: Database, day: IsoDate): Promise<Region[]> {
 /** The regions whose workspace the actor may enter. */
 export async function regionsFor(db: Database, actor: Actor, day: IsoDate): Promise<Region[]> {
   if (actor.kind === 'visitor') return []
-  if (hasNationalRole(actor, 'programmeTeam', 'administrator')) return regionsOn(db, day)
+  if (seesEveryRegion(actor)) return regionsOn(db, day)
   return (await regionsOn(db, day)).filter((region) => mayEnter(actor, region))
 }
 
@@ -73,6 +73,16 @@ export interface Member {
   readonly name: string
   readonly place: string | null
   readonly role: MemberRole
+}
+
+/** How many take part in any region on a day, each counted once. */
+export async function countMembers(db: Database, day: IsoDate): Promise<ReadonlyMap<OrganisationKind, number>> {
+  const { rows } = await sql<{ kind: OrganisationKind; count: number }>`
+    select o.kind, count(*) as count from organisations o
+    where exists (select from region_members m where m.organisation_id = o.id
+      and m.valid_from <= ${day} and (m.valid_until is null or m.valid_until >= ${day}))
+    group by o.kind`.execute(db)
+  return new Map(rows.map(({ kind, count }) => [kind, count]))
 }
 
 /** Who takes part in the region on a day: schools first, then by name. */

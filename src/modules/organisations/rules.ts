@@ -1,4 +1,4 @@
-import type { Locale } from '../../platform/actor.ts'
+import { hasNationalRole, type Actor, type Locale } from '../../platform/actor.ts'
 import type { Currency } from '../../platform/money.ts'
 import type { IsoDate } from '../../platform/time.ts'
 
@@ -37,3 +37,7 @@ export type NetworkRole = 'coordinator' | 'member'
 /** What who runs a region adds and changes by themselves: a school with a code comes from the national lists. */
 export const regionMayAdd: readonly OrganisationKind[] = ['company', 'government', 'network', 'other', 'school']
 export const regionMayChange: readonly OrganisationKind[] = ['company', 'branch', 'government', 'network', 'other']
+
+/** The nation's own people. */
+export const seesEveryRegion = (actor: Actor): boolean =>
+  hasNationalRole(actor, 'programmeTeam', 'administrator', 'editor')

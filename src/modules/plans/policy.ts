@@ -15,7 +15,7 @@ export function mayViewPlan(actor: Actor, region: InRegion): boolean {
       'supporter',
       'accountant',
       'editor',
-    ) || hasNationalRole(actor, 'programmeTeam', 'administrator')
+    ) || hasNationalRole(actor, 'programmeTeam', 'administrator', 'editor')
   )
 }
 
@@ -79,7 +79,7 @@ export function mayKeepView(
 
 /** The plans of regions beside each other: for whoever sees the plan of any of them. */
 export function mayCompareRegions(actor: Actor): boolean {
-  if (hasNationalRole(actor, 'programmeTeam', 'administrator')) return true
+  if (hasNationalRole(actor, 'programmeTeam', 'administrator', 'editor')) return true
   return (
     actor.kind === 'person' &&
     actor.grants.some(({ regionId }) => regionId !== null && mayViewPlan(actor, { id: regionId }))

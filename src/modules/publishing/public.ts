@@ -17,6 +17,7 @@ export {
 export { endpoints } from './feeds/api.ts'
 export { siteData } from './feeds/rules.ts'
 export { filmMessages } from './films/messages.ts'
+export { kindMessages } from './items/kinds/messages.ts'
 export { findingMessages } from './finding/messages.ts'
 export { findingPath, suggestingPath, synonymsPath } from './finding/paths.ts'
 export { searchTitles } from './finding/public.ts'
@@ -41,6 +42,7 @@ export {
   onSiteOfRegion,
   previewSite,
   siteOf,
+  type KeepingSite,
   type OnSite,
   type Site,
 } from './sites/queries.ts'

@@ -215,7 +215,7 @@ it('names every table that a kept page reads, and each of them tells of its chan
     await makeOpenDays(tx)
     const before = await scansIn(tx)
     const actor = { kind: 'visitor', locale: 'nl' } as const
-    const params = { region: 'emmen', slug: 'open-dag' }
+    const params = { region: 'emmen', slug: 'open-dag', collectionSlug: 'open-dag' }
     const scope = await route.access.find(tx, actor, params)
     const query: unknown = route.query?.parse({}) ?? {}
     await route.handle({ db: tx, actor, scope, params, query, locale: 'nl', today: '2026-03-23', path: '/' } as never)
@@ -227,7 +227,7 @@ it('names every table that a kept page reads, and each of them tells of its chan
   }
 })
 
-/** A public item at each site. */
+/** A public item at each site, in a collection of that site. */
 async function makeOpenDays(tx: Tx): Promise<void> {
   await sql`
     with item as (
@@ -241,6 +241,14 @@ async function makeOpenDays(tx: Tx): Promise<void> {
   await sql`
     update items set state = 'published', published_at = now(), public_version_id = v.id
     from item_versions v where v.item_id = items.id`.execute(tx)
+  await sql`
+    with collection as (
+      insert into collections (site_region_id, slug, form, title, published_at)
+      select site_region_id, slug, 'list', 'Open dag', now() from items where slug = 'open-dag' returning id, site_region_id
+    )
+    insert into collection_items (collection_id, item_id, position)
+    select c.id, i.id, 1 from collection c join items i
+      on i.slug = 'open-dag' and i.site_region_id is not distinct from c.site_region_id`.execute(tx)
 }
 
 /** How often each table was looked into; counts of earlier transactions may still be among them. */

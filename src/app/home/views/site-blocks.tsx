@@ -22,12 +22,14 @@ import {
   filmMessages,
   frameMessages,
   homeOf,
+  kindMessages,
   languageOf,
   nameOf,
   richField,
   sitePicturePath,
   type Block,
   type BlockData,
+  type Kind,
   type Site,
 } from '../../../modules/publishing/public.ts'
 
@@ -51,6 +53,7 @@ export function siteBlock(props: SiteBlockProps, locale: 'nl' | 'en'): Component
     case 'hero':
       return <HeroBlock {...props} />
     case 'news':
+    case 'stories':
       return news.length > 0 ? <NewsBlock {...props} /> : null
     case 'figures': {
       const figures = figuresOf(props, locale)
@@ -115,7 +118,9 @@ export function siteBlock(props: SiteBlockProps, locale: 'nl' | 'en'): Component
 
 /** A text of the site's own needs no title. */
 export function titleOf({ block }: Pick<SiteBlockProps, 'block'>, locale: 'nl' | 'en'): string {
-  return block.fields['title'] || (block.kind === 'text' ? '' : frameMessages(locale).titles[block.kind])
+  const { title, which } = block.fields
+  if (title || block.kind === 'text') return title ?? ''
+  return block.kind === 'stories' ? kindMessages(locale).many[which as Kind] : frameMessages(locale).titles[block.kind]
 }
 
 /** Where the words of a site are in another language than the page says so. */
@@ -173,14 +178,20 @@ function HeroBlock(props: SiteBlockProps) {
 function NewsBlock(props: SiteBlockProps) {
   const { site, block, surface, news } = props
   const { locale } = useUi()
+  const { which } = block.fields
+  const list = itemsPath(site.region?.slug ?? null)
   return (
     <Section
       id={anchorOf(block)}
       title={titleOf(props, locale)}
       surface={surface}
-      more={{ href: itemsPath(site.region?.slug ?? null), text: frameMessages(locale).allNews }}
+      more={
+        which
+          ? { href: `${list}?soort=${which}`, text: frameMessages(locale).more }
+          : { href: list, text: frameMessages(locale).allNews }
+      }
     >
-      <News items={news.slice(0, Number(block.fields['count']) || 3)} />
+      <News items={news} />
     </Section>
   )
 }
@@ -191,17 +202,13 @@ function figuresOf({ block, data, activities, today }: SiteBlockProps, locale: '
   const t = frameMessages(locale)
   const f = formats(locale)
   const { fields } = block
-  const has = { schools: ['school', 'mbo'], companies: ['company'] } as const
-  const numberOf = (what: (typeof counted)[number]): number =>
-    what === 'activities'
-      ? (activities ?? 0)
-      : data.members.filter(({ kind }) => (has[what] as readonly string[]).includes(kind)).length
+  const numbers = { ...data.counts, activities: activities ?? 0 }
   return [
     ...counted
-      .filter((what) => fields[what] === 'on' && numberOf(what) > 0)
+      .filter((what) => fields[what] === 'on' && numbers[what] > 0)
       .map((what) => ({
-        value: f.number(numberOf(what)),
-        label: t.figure[what](numberOf(what)),
+        value: f.number(numbers[what]),
+        label: t.figure[what](numbers[what]),
         source: t.ourSource(f.longDate(today)),
       })),
     ...[1, 2, 3].flatMap((n) => {

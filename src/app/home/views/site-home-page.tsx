@@ -39,7 +39,8 @@ import { EverythingFinder, RegionFinder } from './region-finder.tsx'
 export interface SiteHomePageProps {
   site: Site
   data: BlockData
-  news: readonly NewsItem[]
+  /** What the blocks of news and stories show, by the number of the block. */
+  stories: ReadonlyMap<number, readonly NewsItem[]>
   /** Of a region; what of it is shown, its blocks say. */
   plan: OpenPlan | null
   /** All of them, for the site of the nation. */
@@ -105,7 +106,13 @@ function drawBlocks(props: SiteHomePageProps, locale: Locale): ComponentChildren
   const drawn: ComponentChildren[] = []
   shown.forEach((block, index) => {
     const surface = drawn.length % 2 === 0
-    const own = { ...props, block, surface, activities: plan?.activities.length ?? null }
+    const own = {
+      ...props,
+      block,
+      news: props.stories.get(block.id) ?? [],
+      surface,
+      activities: plan?.activities.length ?? null,
+    }
     const next = shown[index + 1]
     const inHero = block.kind === 'railMap' && shown[index - 1]?.kind === 'hero'
     if (inHero && plan && plan.goals.length > 0) return
@@ -152,6 +159,7 @@ function mixedBlock(props: SiteHomePageProps, block: Block, surface: boolean, lo
     case 'newsletter':
     case 'partners':
     case 'schools':
+    case 'stories':
     case 'team':
     case 'text':
     case 'video':

@@ -22,7 +22,7 @@ export interface Scope {
 export async function scopeFor(db: Database, actor: Actor, today: IsoDate): Promise<Scope> {
   const regions = await regionsOn(db, today)
   const ownIds = new Set(regions.filter((region) => mayViewPlan(actor, region)).map(({ id }) => id))
-  if (hasNationalRole(actor, 'programmeTeam', 'administrator'))
+  if (hasNationalRole(actor, 'programmeTeam', 'administrator', 'editor'))
     return { regions, ownIds, visible: sql`p.region_id = any(${[...ownIds]}::bigint[])` }
   const shared = sharedWith(await readerFor(db, actor, today))
   return { regions, ownIds, visible: sql`(p.region_id = any(${[...ownIds]}::bigint[]) or ${shared})` }

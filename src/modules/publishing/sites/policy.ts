@@ -1,8 +1,9 @@
 import { hasNationalRole, hasRoleInRegion, type Actor } from '../../../platform/actor.ts'
 
-/** Who runs a region keeps its site; the national team keeps that of the nation (`null`). */
+/** National editors keep every site, that of the nation (`null`) too; who leads a region, or edits for it, that of the region. */
 export function mayKeepSite(actor: Actor, region: { readonly id: number } | null): boolean {
-  return region === null
-    ? hasNationalRole(actor, 'programmeTeam')
-    : hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy')
+  return (
+    hasNationalRole(actor, 'programmeTeam', 'editor') ||
+    (region !== null && hasRoleInRegion(actor, region.id, 'programmeLeader', 'deputy', 'editor'))
+  )
 }

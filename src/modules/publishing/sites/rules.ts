@@ -13,6 +13,7 @@ export const blockKinds = [
   'finder',
   'railMap',
   'news',
+  'stories',
   'agenda',
   'figures',
   'regions',
@@ -67,7 +68,7 @@ export interface SiteContents {
 /** Where these blocks may stand, and whether more than once: the address of a block is its name. */
 const onlyNation: readonly BlockKind[] = ['finder', 'regions']
 const onlyRegion: readonly BlockKind[] = ['hero', 'railMap', 'agenda', 'schools', 'partners', 'team']
-const many: readonly BlockKind[] = ['text', 'gallery', 'video', 'figures']
+const many: readonly BlockKind[] = ['stories', 'text', 'gallery', 'video', 'figures']
 /** More than anybody reads. */
 export const mostBlocks = 30
 export const mostEntries = 12
@@ -87,6 +88,7 @@ const anchors: Readonly<Record<BlockKind, string>> = {
   finder: 'begin',
   railMap: 'plan',
   news: 'nieuws',
+  stories: 'verhalen',
   agenda: 'agenda',
   figures: 'cijfers',
   regions: 'regios',

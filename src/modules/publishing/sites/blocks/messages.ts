@@ -1,5 +1,6 @@
 // The fields of every sheet, by name.
 import { defineMessages } from '../../../../platform/i18n.ts'
+import { kindMessages } from '../../items/kinds/messages.ts'
 
 interface Texts {
   readonly labels: Readonly<Record<string, string>>
@@ -36,6 +37,7 @@ export const fieldMessages = defineMessages<Texts>({
       action2: 'Tekst op de tweede knop',
       address2: 'Waar leidt die heen?',
       count: 'Hoeveel berichten',
+      which: 'Welke soort',
       who: 'Wie',
       text: 'Tekst',
       video: 'Adres van de video',
@@ -75,6 +77,7 @@ export const fieldMessages = defineMessages<Texts>({
       value: 'Bijvoorbeeld 27,4 % of 31 van 48.',
     },
     options: {
+      which: kindMessages('nl').many,
       count: { '3': 'Drie', '6': 'Zes' },
       who: { companies: 'Alleen bedrijven', all: 'Bedrijven, gemeenten, netwerken en andere partners' },
       status: {
@@ -122,6 +125,7 @@ export const fieldMessages = defineMessages<Texts>({
       action2: 'Text on the second button',
       address2: 'Where does it lead?',
       count: 'How many items',
+      which: 'Which kind',
       who: 'Who',
       text: 'Text',
       video: 'Address of the video',
@@ -161,6 +165,7 @@ export const fieldMessages = defineMessages<Texts>({
       value: 'Such as 27.4 % or 31 of 48.',
     },
     options: {
+      which: kindMessages('en').many,
       count: { '3': 'Three', '6': 'Six' },
       who: { companies: 'Companies only', all: 'Companies, municipalities, networks and other partners' },
       status: {

@@ -1,4 +1,5 @@
 // What can be filled in on each sheet: one list, that the forms, their checks and the pages are made from.
+import { kinds } from '../../items/kinds/rules.ts'
 import type { BlockKind, LegalPage } from '../rules.ts'
 
 export type FieldKind = 'line' | 'text' | 'rich' | 'address' | 'web' | 'video' | 'email' | 'date' | 'tick' | 'choice'
@@ -16,6 +17,9 @@ const tick = (name: string): FieldSpec => ({ name, kind: 'tick', max: 2 })
 const of = (name: string, kind: FieldKind, max = 400): FieldSpec => ({ name, kind, max })
 const title = line('title')
 
+/** What a block of stories may hold; news has a block of its own, and a page stands in the menu. */
+export const storyKinds = kinds.filter((kind) => !['news', 'regionNews', 'page'].includes(kind))
+
 const ownFigures = [1, 2, 3].flatMap((n) => [line(`value${n}`, 20), line(`label${n}`), line(`source${n}`)])
 
 export const blockFields: Readonly<Record<BlockKind, readonly FieldSpec[]>> = {
@@ -30,6 +34,11 @@ export const blockFields: Readonly<Record<BlockKind, readonly FieldSpec[]>> = {
   finder: [title, of('lead', 'text')],
   railMap: [title],
   news: [title, { ...of('count', 'choice'), options: ['3', '6'] }],
+  stories: [
+    title,
+    { ...of('which', 'choice'), options: storyKinds },
+    { ...of('count', 'choice'), options: ['3', '6'] },
+  ],
   agenda: [title],
   figures: [title, tick('schools'), tick('companies'), tick('activities'), ...ownFigures],
   regions: [title],

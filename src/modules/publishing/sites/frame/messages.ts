@@ -36,6 +36,7 @@ interface Texts {
   readonly source: (of: string) => string
   readonly ourSource: (day: string) => string
   readonly allNews: string
+  readonly more: string
   readonly others: (n: number) => string
   readonly description: (name: string) => string
   readonly stillFilling: string
@@ -77,6 +78,7 @@ export const frameMessages = defineMessages<Texts>({
       finder: 'Vind uw regio',
       railMap: 'Ons plan',
       news: 'Nieuws',
+      stories: 'Verhalen',
       agenda: 'Agenda',
       figures: 'Waar we staan',
       regions: 'Alle regio’s',
@@ -101,6 +103,7 @@ export const frameMessages = defineMessages<Texts>({
     source: (of) => `Bron: ${of}`,
     ourSource: (day) => `Bron: Spoorboek, ${day}`,
     allNews: 'Al het nieuws',
+    more: 'Toon alles',
     others: (n) => `Toon de andere ${n}`,
     description: (name) => `Techniekonderwijs in regio ${name}: nieuws, scholen, bedrijven en het plan.`,
     stillFilling: 'Deze regio vult haar pagina nog.',
@@ -140,6 +143,7 @@ export const frameMessages = defineMessages<Texts>({
       finder: 'Find your region',
       railMap: 'Our plan',
       news: 'News',
+      stories: 'Stories',
       agenda: 'Agenda',
       figures: 'Where we stand',
       regions: 'All regions',
@@ -164,6 +168,7 @@ export const frameMessages = defineMessages<Texts>({
     source: (of) => `Source: ${of}`,
     ourSource: (day) => `Source: Spoorboek, ${day}`,
     allNews: 'All news',
+    more: 'Show all',
     others: (n) => `Show the other ${n}`,
     description: (name) => `Technical education in region ${name}: news, schools, companies and the plan.`,
     stillFilling: 'This region is still filling its page.',

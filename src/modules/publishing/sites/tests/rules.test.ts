@@ -18,8 +18,8 @@ describe('a site', () => {
   })
 
   it('offers a block once where it can stand once, and those of its own place', () => {
-    expect(addable(contents, false)).toEqual(['figures', 'newsletter', 'text', 'gallery', 'video'])
-    expect(addable(startingContents(null), true)).toEqual(['figures', 'text', 'gallery', 'video'])
+    expect(addable(contents, false)).toEqual(['stories', 'figures', 'newsletter', 'text', 'gallery', 'video'])
+    expect(addable(startingContents(null), true)).toEqual(['stories', 'figures', 'text', 'gallery', 'video'])
     expect(addable({ ...contents, blocks: [] }, false)).not.toContain('finder')
     expect(addable({ ...contents, blocks: [] }, true)).not.toContain('railMap')
   })

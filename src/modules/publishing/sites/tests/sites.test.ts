@@ -249,12 +249,12 @@ it('is made with the words that the guide uses', async () => {
 })
 
 describe('the rights on a site', () => {
-  it('are those of its own keepers', async () => {
+  it('are those of its own keepers, and of the editors of the nation', async () => {
     for (const [who, status] of [
       ['kees', 404],
       ['sanne', 403],
       ['amira', 403],
-      ['lotte', 403],
+      ['lotte', 200],
     ] as const)
       expect((await (await world.as(who)).get(W)).status, who).toBe(status)
     expect((await (await world.as('lotte')).get('/landelijk/website')).status).toBe(200)
