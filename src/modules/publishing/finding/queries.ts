@@ -85,8 +85,8 @@ export function scoreOf({ terms }: Asked): RawBuilder<unknown> {
   const each = terms.map((term) => {
     const { words } = term
     const inTitle = answers(title, { asked: { typed: words, terms: [term] }, how: 'exact', limit: 0, offset: 0 })
-    return sql`case when ' ' || ${title} || ' ' ~ ${`[^a-z0-9]${words}[^a-z0-9]`} then 4
-      when ' ' || ${title} ~ ${`[^a-z0-9]${words}`} then 3 when ${inTitle} then 2 else 0 end`
+    return sql`case when ' ' || ${title} || ' ' like ${`% ${words} %`} then 4
+      when ' ' || ${title} like ${`% ${words}%`} then 3 when ${inTitle} then 2 else 0 end`
   })
   return sql.join(each, sql` + `)
 }
