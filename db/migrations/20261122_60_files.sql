@@ -35,3 +35,7 @@ create trigger told_to_public_pages after insert or update or delete or truncate
   for each statement execute function tell_public_pages();
 create trigger told_to_public_pages after insert or update or delete or truncate on item_version_files
   for each statement execute function tell_public_pages();
+
+-- A text may say how many municipalities a region has.
+create or replace trigger told_to_public_pages after insert or update or delete or truncate on region_municipalities
+  for each statement execute function tell_public_pages();

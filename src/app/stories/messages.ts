@@ -14,6 +14,7 @@ interface Texts {
   readonly chooseThis: (title: string) => string
   readonly drop: string
   readonly dropThis: (title: string) => string
+  readonly missing: string
   readonly chosenDone: string
   readonly dropped: string
   readonly back: string
@@ -34,6 +35,7 @@ export const storyMessages = defineMessages<Texts>({
     chooseThis: (title) => `Kies ${title}`,
     drop: 'Haal weg',
     dropThis: (title) => `Haal weg: ${title}`,
+    missing: 'Kies een activiteit uit de lijst',
     chosenDone: 'De activiteit is gekozen. Lezers zien het als deze versie openbaar is.',
     dropped: 'De activiteit is weggehaald.',
     back: 'Terug naar het bericht',
@@ -52,6 +54,7 @@ export const storyMessages = defineMessages<Texts>({
     chooseThis: (title) => `Choose ${title}`,
     drop: 'Take away',
     dropThis: (title) => `Take away: ${title}`,
+    missing: 'Choose an activity from the list',
     chosenDone: 'The activity was chosen. Readers see it once this version is public.',
     dropped: 'The activity was taken away.',
     back: 'Back to the article',

@@ -29,6 +29,8 @@ it('names the activities that an article is about, of its own plan and none that
   )
   expect((await marieke.get(`${page}?zoek=onvindbaar`)).text).toContain('Er is geen activiteit met deze woorden')
   for (let twice = 0; twice < 2; twice++) expect((await marieke.post(page, { activity })).location).toBe(page)
+  const empty = await marieke.post(page)
+  expect([empty.status, empty.text]).toEqual([422, expect.stringContaining('Kies een activiteit uit de lijst')])
   expect((await marieke.post(page, { activity: elsewhere })).status, 'the plan of another region').toBe(404)
   expect((await (await world.as('kees')).post(page, { activity })).status, 'somebody of another region').toBe(404)
   await publish(marieke, item)

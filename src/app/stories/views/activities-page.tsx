@@ -1,7 +1,9 @@
+import type { FieldError } from '../../../platform/http/route.ts'
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { useUi } from '../../../ui/context.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { FilterBar } from '../../../ui/filter-bar/filter-bar.tsx'
 import { TextField } from '../../../ui/form-field/text-field.tsx'
 import { Form, Hidden } from '../../../ui/form/form.tsx'
@@ -17,12 +19,13 @@ export interface ActivitiesPageProps {
   asked: string
   /** Of the plan, without those that were chosen. */
   found: readonly OpenActivity[]
+  errors: readonly FieldError[]
 }
 
 const most = 30
 
 /** Chooses the activities that an article is about, one by one. */
-export function ActivitiesPage({ scope, asked, found }: ActivitiesPageProps) {
+export function ActivitiesPage({ scope, asked, found, errors }: ActivitiesPageProps) {
   const { slug, item } = scope
   const t = storyMessages(useUi().locale)
   const path = itemActivitiesPath(slug ?? '', item.id)
@@ -39,6 +42,7 @@ export function ActivitiesPage({ scope, asked, found }: ActivitiesPageProps) {
       />
       <PageHead title={t.title} lead={t.lead} />
       <Stack gap="l">
+        <ErrorSummary errors={[...errors]} />
         <Card title={t.chosen} look={3}>
           {activities.length > 0 ? (
             <Choices path={path} about="no" of={activities} word={t.drop} name={t.dropThis} />
@@ -49,7 +53,7 @@ export function ActivitiesPage({ scope, asked, found }: ActivitiesPageProps) {
         <FilterBar action={path} label={t.search} clearHref={asked ? path : undefined}>
           <TextField name="zoek" label={t.search} value={asked} type="search" autocomplete="off" maxlength={100} />
         </FilterBar>
-        <Card title={t.found} look={3}>
+        <Card id="activity" title={t.found} look={3}>
           <Stack gap="s">
             {found.length > 0 ? (
               <Choices path={path} about="yes" of={found.slice(0, most)} word={t.choose} name={t.chooseThis} />
