@@ -12,6 +12,7 @@ export async function makeCollections(
     '/werkplek/:region/website/verzamelingen/:collection': here.id,
     '/landelijk/website/verzamelingen/:collection': there.id,
     ':collectionItem': here.item,
+    ':usedItem': here.item,
     '/verzamelingen/:collectionSlug': region === 'emmen' ? 'nieuw-voor-de-klas' : 'nieuw-voor-de-klas-2',
     '/regio/:region/verzamelingen/:collectionSlug': 'nieuw-voor-de-klas',
   }

@@ -1,7 +1,8 @@
 import type { Access } from '../../../platform/http/access.ts'
 import { onArticle, siteAccess } from '../items/reading/public.ts'
-import type { Item } from '../items/queries.ts'
-import type { OnSite } from '../sites/queries.ts'
+import { regionById } from '../../organisations/public.ts'
+import { publicItems, type Item } from '../items/queries.ts'
+import { siteOf, type OnSite } from '../sites/queries.ts'
 
 export interface OnItem extends OnSite {
   readonly item: Item
@@ -18,10 +19,16 @@ export const onItem = (slug: string | null): Access<OnItem> => ({
   may: () => true,
 })
 
-/** The same, for who is known. */
-export const onItemAsPerson = (slug: string | null): Access<OnItem> => ({
-  ...onItem(slug),
-  name: 'onArticleAsPerson',
+/** Something that everybody may read, by its `:usedItem`, for who is known. */
+export const onItemAsPerson: Access<OnItem> = {
+  name: 'onItemAsPerson',
   needsPerson: true,
+  find: async (db, _actor, params) => {
+    const id = Number(params['usedItem'])
+    const [item] = Number.isSafeInteger(id) ? await publicItems(db, [id]) : []
+    if (!item) return null
+    const region = item.siteId === null ? null : await regionById(db, item.siteId)
+    return { site: await siteOf(db, region), item, ...(region && { region }) }
+  },
   may: (actor) => actor.kind === 'person',
-})
+}

@@ -34,7 +34,7 @@ async function usingPage({ db, scope, actor }: Pick<Ask<OnItem>, 'db' | 'scope' 
   return <UsePage region={scope.site.region} item={scope.item} speakers={speakers} refused={refused} />
 }
 
-export const usefulnessRoutes: readonly Route[] = ([':region', null] as const).flatMap((slug): Route[] => [
+const voteRoutes = ([':region', null] as const).flatMap((slug): Route[] => [
   get(votePath(slug, ':slug'), { access: onItem(slug), query: voteQuery, limit: 60 }, async ({ scope, query }) =>
     page(votingPage(scope, { useful: query.antwoord === 'ja' ? 'yes' : query.antwoord === 'nee' ? 'no' : '' })),
   ),
@@ -51,16 +51,19 @@ export const usefulnessRoutes: readonly Route[] = ([':region', null] as const).f
       return redirect(addressOf(scope), usefulnessMessages(locale).thanks)
     },
   ),
-  get(usePath(slug, ':slug'), { access: onItemAsPerson(slug) }, async (ask) => page(await usingPage(ask))),
-  post(usePath(slug, ':slug'), { access: onItemAsPerson(slug), form: useForm }, async (ask) => {
+])
+
+export const usefulnessRoutes: readonly Route[] = [
+  ...voteRoutes,
+  get(usePath(':usedItem'), { access: onItemAsPerson }, async (ask) => page(await usingPage(ask))),
+  post(usePath(':usedItem'), { access: onItemAsPerson, form: useForm }, async (ask) => {
     const { db, scope, actor, form, locale } = ask
     const t = usefulnessMessages(locale)
     const { who, use } = form.ok ? form.value : { who: '', use: 'yes' }
     const speaker = (await speakersOf(db, scope.item.id, speaksFor(actor))).find((each) => speakerName(each) === who)
     if (!speaker) return redrawn(await usingPage(ask, t.wrongSpeaker))
     await transaction(db, (tx) => sayUse(tx, personOf(actor), scope.item, speaker, use === 'yes'))
-    const { region } = scope.site
     const said = use === 'yes' ? t.used(speaker.name) : t.stopped(speaker.name)
-    return redirect(usePath(region?.slug ?? null, scope.item.slug), said)
+    return redirect(usePath(scope.item.id), said)
   }),
-])
+]

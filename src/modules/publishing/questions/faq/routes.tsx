@@ -13,6 +13,7 @@ const most = 500
 const reads = [
   ...['regions', 'sites', 'site_versions', 'people', 'organisations'],
   ...['items', 'item_versions', 'item_facets', 'item_organisations', 'item_offers', 'picture_forms'],
+  ...['item_files', 'item_version_files', 'item_activities', 'activities'],
 ]
 
 export const faqRoutes: readonly Route[] = ([':region', null] as const).map((slug) =>

@@ -63,7 +63,7 @@ it('counts an answer a reader a day, without keeping who, and shows the outcome 
 })
 
 it('names regions and organisations that use it, by one click of somebody of theirs, and takes it back', async () => {
-  const using = `${article}/gebruik`
+  const using = `/gebruik/${item}`
   expect((await world.visitor().get(using)).status).toBe(303)
   const { text } = await marieke.get(using)
   const who = /name="who" value="(region-\d+)"/.exec(text)![1]!

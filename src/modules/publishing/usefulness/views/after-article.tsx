@@ -41,7 +41,7 @@ export function AfterArticle({ site, item, said }: AfterArticleProps) {
       outcome={share === null ? undefined : t.share(share, said.yes + said.no)}
       links={[
         { href: articlePdfPath(site, item.slug), text: t.download },
-        { href: usePath(site, item.slug), text: t.weUseIt },
+        { href: usePath(item.id), text: t.weUseIt },
         { href: `${askPath(site)}?over=${item.id}`, text: t.ask },
       ]}
     />

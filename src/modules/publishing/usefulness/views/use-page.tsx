@@ -41,7 +41,7 @@ export function UsePage({ region, item, speakers, refused }: UsePageProps) {
         )}
         {speakers.length === 0 && <EmptyState level={2} title={t.noSpeakerTitle} text={t.noSpeaker} />}
         {speakers.map((speaker) => (
-          <Form key={speakerName(speaker)} action={usePath(slug, item.slug)} layout="plain">
+          <Form key={speakerName(speaker)} action={usePath(item.id)} layout="plain">
             <Hidden name="who" value={speakerName(speaker)} />
             <Hidden name="use" value={speaker.says ? 'no' : 'yes'} />
             <Row>
