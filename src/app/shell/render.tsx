@@ -6,6 +6,7 @@ import { UiContext, type Ui } from '../../ui/context.tsx'
 import { SiteContext } from '../../ui/page/site-page.tsx'
 import { NoticeContext, ShellContext } from '../../ui/page/workspace.tsx'
 import type { Region } from '../../modules/organisations/public.ts'
+import { onOwnHost, type Site } from '../../modules/publishing/public.ts'
 import { accentPath } from '../home/paths.ts'
 import type { Assets } from '../assets.ts'
 import { shellFor } from './shell.tsx'
@@ -23,7 +24,7 @@ export async function renderPage(body: VNode, frame: Frame, assets: Assets): Pro
     assets: { ...assets, accent: region ? accentPath(region.accent.slice(1)) : null },
     colourScheme: 'auto',
   }
-  return renderToString(
+  const html = renderToString(
     <UiContext.Provider value={ui}>
       <ShellContext.Provider value={shell}>
         <SiteContext.Provider value={siteShellFor(frame)}>
@@ -32,4 +33,6 @@ export async function renderPage(body: VNode, frame: Frame, assets: Assets): Pro
       </ShellContext.Provider>
     </UiContext.Provider>,
   )
+  const { site } = (frame.ask?.scope ?? {}) as { site?: Site }
+  return frame.ask && site?.region && site.ownHost ? onOwnHost(html, { region: site.region }, frame.ask.baseUrl) : html
 }

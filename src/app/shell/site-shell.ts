@@ -15,11 +15,11 @@ import {
   legalPath,
   menuOf,
   nameOf,
-  nationFrom,
   sendInMessages,
   sendInPath,
   socialNames,
   suggestingPath,
+  wholePath,
   type Site,
 } from '../../modules/publishing/public.ts'
 import { developersPath } from '../../modules/publishing/paths.ts'
@@ -43,20 +43,18 @@ interface Asked {
 }
 
 function shellOf(site: Site, asked: Asked): SiteShell {
-  const { path, baseUrl, signedIn, locale } = asked
+  const { baseUrl, signedIn, locale } = asked
+  const path = wholePath(site, asked.path)
   const t = frameMessages(locale)
   const { region } = site
-  const nation = nationFrom(site, baseUrl)
   const { tagline } = site.contents.settings.fields
   const siteName = nameOf(site, t.site)
   const [page = ''] = path.split('?')
-  const door = signedIn
-    ? { href: `${nation}${workplacePath}`, text: t.toWorkplace }
-    : { href: `${nation}${signInPath}`, text: t.signIn }
+  const door = signedIn ? { href: workplacePath, text: t.toWorkplace } : { href: signInPath, text: t.signIn }
   const hreflang = locale === 'nl' ? 'en' : 'nl'
   const other = { href: inLanguage(path, hreflang), text: hreflang === 'en' ? t.english : t.dutch, hreflang }
-  const all = { href: `${nation}/#regios`, text: t.allRegions }
-  const nav = navOf(site, nation, page, locale)
+  const all = { href: '/#regios', text: t.allRegions }
+  const nav = navOf(site, page, locale)
   return {
     titles: region ? [siteName, t.site] : [siteName, tagline || t.sub],
     canonical: canonicalOf(site, baseUrl, page),
@@ -84,10 +82,10 @@ function shellOf(site: Site, asked: Asked): SiteShell {
         title: region ? t.site : t.whereWeWork,
         links: [
           all,
-          { href: `${nation}${mapPath}`, text: t.map },
-          { href: `${nation}${findRegionPath}`, text: t.finder },
-          { href: `${nation}${collectionsPath(region?.slug ?? null)}`, text: t.collections },
-          { href: `${nation}${faqPath(region?.slug ?? null)}`, text: t.faq },
+          { href: mapPath, text: t.map },
+          { href: findRegionPath, text: t.finder },
+          { href: collectionsPath(region?.slug ?? null), text: t.collections },
+          { href: faqPath(region?.slug ?? null), text: t.faq },
         ],
       },
       followOf(site, siteName, locale),
@@ -95,7 +93,7 @@ function shellOf(site: Site, asked: Asked): SiteShell {
         title: t.aboutSite,
         links: [
           ...legalPages.map((each) => ({ href: legalPath(region?.slug ?? null, each), text: t.legal[each] })),
-          { href: `${nation}${developersPath}`, text: t.developers },
+          { href: developersPath, text: t.developers },
           other,
           door,
         ],
@@ -104,12 +102,12 @@ function shellOf(site: Site, asked: Asked): SiteShell {
   }
 }
 
-function navOf(site: Site, nation: string, page: string, locale: Locale) {
+function navOf(site: Site, page: string, locale: Locale) {
   const t = frameMessages(locale)
   const home = homeOf(site)
   return [
     { href: home, text: t.home, current: page === home },
-    ...menuOf(site, nation).map(({ href, text, to, block }) => ({
+    ...menuOf(site).map(({ href, text, to, block }) => ({
       href,
       text: text ?? (block ? t.titles[block.kind] : (t.pages[to] ?? to.replace(/^https?:\/\/(www\.)?|\/$/g, ''))),
       current: page === href,

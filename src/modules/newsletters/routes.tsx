@@ -14,7 +14,6 @@ import {
   siteOf,
   type KeepingSite,
   type OnSite,
-  type Site,
 } from '../publishing/public.ts'
 import { askToRead, chooseLetters, forgetSubscriber, takeReaders } from './commands.ts'
 import { newsletterMessages } from './messages.ts'
@@ -33,14 +32,11 @@ import { SubscribersPage } from './views/subscribers-page.tsx'
 const limit = 20
 const S = ':subscriber'
 
-/** Under its own name a site of a region stands at the root. */
-const placeOf = ({ region, ownHost }: Site): string | null => (ownHost ? null : (region?.slug ?? null))
-
 const signUpRoutes = [':region', null].flatMap((pattern): Route[] => {
   const access = pattern === null ? onHostSite : onSiteOfRegion
   const shown = ({ scope: { site }, locale }: Pick<Ask<OnSite>, 'scope' | 'locale'>) => ({
     site: nameOf(site, frameMessages(locale).site),
-    action: newsletterPath(placeOf(site)),
+    action: newsletterPath(site.region?.slug ?? null),
   })
   return [
     get(newsletterPath(pattern), { access, counts: 'page' }, async (ask) =>

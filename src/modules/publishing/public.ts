@@ -32,7 +32,7 @@ export { richField } from './sites/blocks/public.ts'
 export { blockData, type BlockData } from './sites/blocks/queries.ts'
 export { socialNames } from './sites/blocks/rules.ts'
 export { frameMessages } from './sites/frame/messages.ts'
-export { canonicalOf, homeOf, languageOf, menuOf, nameOf, nationFrom } from './sites/frame/rules.ts'
+export { canonicalOf, homeOf, languageOf, menuOf, nameOf, onOwnHost, wholePath } from './sites/frame/rules.ts'
 export { legalPath, sitePath, sitePicturePath, sitePreviewPath } from './sites/paths.ts'
 export { mayKeepSite } from './sites/policy.ts'
 export {

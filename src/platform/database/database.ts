@@ -45,6 +45,8 @@ export function connect(url: string, options: { name: string; max?: number }): C
     application_name: options.name,
     types: types,
     Client: PreparingClient,
+    // With a connection go the plans that nobody asks for any more.
+    maxLifetimeSeconds: 1800,
     options:
       '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC' +
       // Of how many pieces a word must share to look like another; `platform/search` counts on it.

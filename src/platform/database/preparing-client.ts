@@ -10,24 +10,23 @@ const mostCounted = 2000
 /** Rows written together make long statements, each of its own. */
 const longest = 8000
 
-interface Asked {
-  times: number
-  name: string | null
-}
-
-const asked = new LRUCache<string, Asked>({ max: mostCounted })
-let prepared = 0
+const times = new LRUCache<string, number>({ max: mostCounted })
+/** What was not asked for longest gives way; its plan goes with the connection, which does not live for ever. */
+const names = new LRUCache<string, number>({ max: mostPrepared })
+let given = 0
 /** Raised when the tables changed under a plan: then all are made anew, under other names. */
 let generation = 1
 
 /** The name under which a statement is kept; null for one that is not, or not yet. */
 function nameOf(text: string): string | null {
   if (text.length > longest) return null
-  const known = asked.get(text) ?? { times: 0, name: null }
-  known.times++
-  if (known.name === null && known.times >= oftenEnough && prepared < mostPrepared) known.name = `${++prepared}`
-  asked.set(text, known)
-  return known.name && `${known.name}.${generation}`
+  const known = names.get(text)
+  if (known !== undefined) return `${known}.${generation}`
+  const asked = (times.get(text) ?? 0) + 1
+  times.set(text, asked)
+  if (asked < oftenEnough) return null
+  names.set(text, ++given)
+  return `${given}.${generation}`
 }
 
 /** «cached plan must not change result type»: a table got other columns while a server was running. */
@@ -35,11 +34,11 @@ const isOutdated = (error: unknown): boolean => (error as { code?: unknown } | n
 
 export class PreparingClient extends pg.Client {
   // The many forms of this method cannot be told again: only the one that Kysely uses is changed, all others pass.
-  override query(...given: unknown[]): never {
-    const ask = super.query.bind(this) as (...given: unknown[]) => unknown
-    const [text, values] = given
-    const name = given.length === 2 && typeof text === 'string' && Array.isArray(values) ? nameOf(text) : null
-    if (name === null) return ask(...given) as never
+  override query(...args: unknown[]): never {
+    const ask = super.query.bind(this) as (...args: unknown[]) => unknown
+    const [text, values] = args
+    const name = args.length === 2 && typeof text === 'string' && Array.isArray(values) ? nameOf(text) : null
+    if (name === null) return ask(...args) as never
     const answer = ask({ name, text, values }) as Promise<unknown>
     return answer.catch((error: unknown) => {
       if (isOutdated(error)) generation++

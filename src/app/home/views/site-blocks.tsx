@@ -262,7 +262,7 @@ function NewsletterBlock(props: SiteBlockProps) {
       <Stack>
         <p class="lead">{block.fields['lead'] || t.lead(name)}</p>
         <p>
-          <ButtonLink kind="primary" href={newsletterPath(site.ownHost ? null : (site.region?.slug ?? null))}>
+          <ButtonLink kind="primary" href={newsletterPath(site.region?.slug ?? null)}>
             {t.toSignUp}
           </ButtonLink>
         </p>

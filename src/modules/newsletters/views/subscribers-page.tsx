@@ -17,7 +17,6 @@ export function SubscribersPage({ place, sums }: { place: string | null; sums: S
   const { locale } = useUi()
   const t = newsletterMessages(locale).desk
   const { reading, waiting, months } = sums
-  const { month } = formats(locale)
   return (
     <Workspace title={t.title} section="subscribers">
       <Breadcrumb trail={[{ href: sitePath(place), text: t.website }]} current={t.title} />
@@ -61,7 +60,7 @@ export function SubscribersPage({ place, sums }: { place: string | null; sums: S
                 rows={months}
                 rowKey={(each) => each.month}
                 columns={[
-                  { key: 'month', head: t.columns.month, cell: (each) => month(`${each.month}-01`) },
+                  { key: 'month', head: t.columns.month, cell: (each) => formats(locale).month(`${each.month}-01`) },
                   {
                     key: 'joined',
                     head: t.columns.joined,

@@ -1,5 +1,4 @@
 import { fingerprint } from '../../../platform/fingerprint.ts'
-import { everyone } from '../../../platform/http/access.ts'
 import { file, get, page, type FileReply, type Route } from '../../../platform/http/route.ts'
 import { homePath, regionSitePath } from '../../organisations/paths.ts'
 import { regionsOn } from '../../organisations/public.ts'
@@ -11,18 +10,19 @@ import { listAddress, listQuery } from '../items/schema.ts'
 import { developersPath, feedPath, itemsPath, sitemapPath } from '../paths.ts'
 import { sendInPath } from '../intake/paths.ts'
 import { faqPath } from '../questions/paths.ts'
-import { languageOf } from '../sites/frame/rules.ts'
+import { canonicalOf, languageOf } from '../sites/frame/rules.ts'
+import { onHostSite } from '../sites/queries.ts'
 import { articleRoutes } from './articles/routes.tsx'
 import { DevelopersPage } from './developers/views/developers-page.tsx'
-import { atomOf, sitemapOf } from './views/xml.ts'
+import { atomOf, changedAt, sitemapOf } from './views/xml.ts'
 
 const newest = 30
 /** As many as one sitemap may hold, and less than anybody will write here. */
 const mostPages = 50_000
 
-/** Readers ask every hour whether there is anything new: who has it already gets nothing. */
+/** Asked again each time, for what is withdrawn is withdrawn at once: who has it already gets nothing. */
 function unchanging(text: string, mediaType: string): FileReply {
-  return { ...file(Buffer.from(text), mediaType, null), cache: 'public, max-age=600', etag: `"${fingerprint(text)}"` }
+  return { ...file(Buffer.from(text), mediaType, null), cache: 'public, no-cache', etag: `"${fingerprint(text)}"` }
 }
 
 const feeds = ([':region', null] as const).map((pattern) =>
@@ -41,9 +41,9 @@ const feeds = ([':region', null] as const).map((pattern) =>
       const feed = {
         title: site.region?.siteName ?? 'Sterk Techniekonderwijs',
         language: languageOf(site.region),
-        address: `${baseUrl}${listAddress(feedPath(slug), asked)}`,
-        list: `${baseUrl}${listAddress(itemsPath(slug), asked)}`,
-        items,
+        address: canonicalOf(site, baseUrl, listAddress(feedPath(slug), asked)),
+        list: canonicalOf(site, baseUrl, listAddress(itemsPath(slug), asked)),
+        items: items.map((item) => ({ ...item, href: canonicalOf(site, baseUrl, item.href) })),
       }
       return unchanging(atomOf(feed), 'application/atom+xml; charset=utf-8')
     },
@@ -56,35 +56,38 @@ export const feedRoutes: readonly Route[] = [
   get(developersPath, { access: siteAccess(null), reads: ['regions', 'sites', 'site_versions'] }, async () =>
     page(<DevelopersPage />),
   ),
-  get(sitemapPath, { access: everyone, limit: 60 }, async ({ db, today, baseUrl }) => {
+  get(sitemapPath, { access: onHostSite, limit: 60 }, async ({ db, scope: { site }, today, baseUrl }) => {
+    // A name of its own tells of its own pages only.
+    const { region } = site
     const [regions, items, collections] = await Promise.all([
-      regionsOn(db, today),
-      publishedItems(db, { limit: mostPages }),
-      collectionsOf(db, {}),
+      region ? [region] : regionsOn(db, today),
+      publishedItems(db, { limit: mostPages, ...(region && { home: region.id }) }),
+      collectionsOf(db, region ? { site: region.id } : {}),
     ])
-    const slugs = [null, ...regions.map(({ slug }) => slug)]
+    const slugs = [...(region ? [] : [null]), ...regions.map(({ slug }) => slug)]
     const homes = slugs.flatMap((slug) => [
       slug === null ? homePath : regionSitePath(slug),
       itemsPath(slug),
       sendInPath(slug),
     ])
     const overviews = new Set([
-      developersPath,
+      ...(region ? [] : [developersPath]),
       ...collections.map(({ region }) => collectionsPath(region?.slug ?? null)),
       ...items.flatMap(({ kind, region }) => (kind === 'faq' ? [faqPath(region?.slug ?? null)] : [])),
     ])
     const pages = [
-      ...[...homes, ...overviews].map((path) => ({ address: `${baseUrl}${path}`, changedAt: null })),
-      ...[...collections, ...items].map(({ href, publishedAt }) => ({
-        address: `${baseUrl}${href}`,
+      ...[...homes, ...overviews].map((path) => ({ address: canonicalOf(site, baseUrl, path), changedAt: null })),
+      ...collections.map(({ href, publishedAt }) => ({
+        address: canonicalOf(site, baseUrl, href),
         changedAt: publishedAt,
       })),
+      ...items.map((item) => ({ address: canonicalOf(site, baseUrl, item.href), changedAt: changedAt(item) })),
     ].slice(0, mostPages)
     return unchanging(sitemapOf(pages), 'application/xml; charset=utf-8')
   }),
-  get('/robots.txt', { access: everyone }, async ({ baseUrl }) =>
+  get('/robots.txt', { access: onHostSite }, async ({ scope: { site }, baseUrl }) =>
     unchanging(
-      `User-agent: *\nDisallow: /werkplek\nDisallow: /landelijk\nDisallow: /bevestigen\n\nSitemap: ${baseUrl}${sitemapPath}\n`,
+      `User-agent: *\nDisallow: /werkplek\nDisallow: /landelijk\nDisallow: /bevestigen\n\nSitemap: ${site.ownHost ? `https://${site.host}` : baseUrl}${sitemapPath}\n`,
       'text/plain; charset=utf-8',
     ),
   ),

@@ -22,6 +22,7 @@ export interface PublishedItem {
   /** Of its own site, wherever it is shown. */
   readonly href: string
   readonly publishedAt: Date
+  readonly correctedAt: Date | null
   /** Null: told by the nation. */
   readonly region: { readonly slug: string; readonly name: string } | null
   readonly picture: ShownPicture | null
@@ -31,6 +32,8 @@ export interface PublishedItem {
 export interface Wanted {
   /** What this site tells and has taken over; absent: all sites. */
   readonly site?: SiteId
+  /** What this site tells itself. */
+  readonly home?: SiteId
   readonly kinds?: readonly Kind[] | undefined
   readonly about?: Partial<About> | undefined
   readonly limit?: number
@@ -65,7 +68,7 @@ export async function publishedWhere(
   before: RawBuilder<unknown> = sql``,
 ): Promise<PublishedItem[]> {
   const { rows } = await sql<PublishedRow>`
-    ${before} select i.id, i.kind, v.title, v.lead, i.language, i.slug, i.published_at as "publishedAt", r.slug as "regionSlug",
+    ${before} select i.id, i.kind, v.title, v.lead, i.language, i.slug, i.published_at as "publishedAt", i.corrected_at as "correctedAt", r.slug as "regionSlug",
       r.name as "regionName", ${pictureColumn} as picture,
       array(select value from item_facets f where f.version_id = v.id and f.facet = 'theme' order by value) as themes
     from items i join item_versions v on v.id = i.public_version_id left join regions r on r.id = i.site_region_id
@@ -83,12 +86,13 @@ const shownAt = (site: SiteId): RawBuilder<unknown> => sql`(i.site_region_id is 
     where o.item_id = i.id and o.to_region_id is not distinct from ${site}::bigint and o.state = 'accepted'))`
 
 /** Which of `items i` everybody may read, and are wanted. */
-export function publicWhere({ site, kinds, about, except, among, behind }: Wanted): RawBuilder<unknown> {
+export function publicWhere({ site, home, kinds, about, except, among, behind }: Wanted): RawBuilder<unknown> {
   const chosen = Object.entries(about ?? {}).filter(([, values]) => values.length > 0)
   return sql.join(
     [
       sql`i.public_version_id is not null`,
       ...(site === undefined ? [] : [shownAt(site)]),
+      ...(home === undefined ? [] : [sql`i.site_region_id is not distinct from ${home}::bigint`]),
       ...(kinds ? [sql`i.kind = any (${[...kinds]}::text[])`] : []),
       ...chosen.map(
         ([facet, values]) => sql`exists (select from item_facets f

@@ -37,9 +37,11 @@ export async function siteOf(db: Database, region: Region | null): Promise<Site>
   return { region, host: row?.host ?? null, ownHost: false, contents: row?.contents ?? startingContents(region) }
 }
 
+const bareHost = (host: string | undefined): string => host?.toLowerCase().replace(/\.$/, '') ?? ''
+
 /** The site that answers to this name; the nation's where nobody else does. */
 export async function siteAt(db: Database, host: string | undefined): Promise<Site> {
-  const asked = host?.toLowerCase().replace(/\.$/, '')
+  const asked = bareHost(host)
   if (asked) {
     const { rows } = await sql<SiteRow>`${newest} where s.host = ${asked}`.execute(db)
     const [row] = rows
@@ -78,9 +80,10 @@ export const onNationSite: Access<OnSite> = {
 export const onSiteOfRegion: Access<OnSite> = {
   name: 'onSiteOfRegion',
   needsPerson: false,
-  find: async (db, _actor, params) => {
+  find: async (db, _actor, params, host) => {
     const region = await regionBySlug(db, params['region'] ?? '')
-    return region && onSite(await siteOf(db, region))
+    const site = region && (await siteOf(db, region))
+    return site && onSite({ ...site, ownHost: site.host !== null && site.host === bareHost(host) })
   },
   may: () => true,
 }

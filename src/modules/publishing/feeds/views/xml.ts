@@ -21,6 +21,10 @@ export interface Feed {
   readonly items: readonly PublishedItem[]
 }
 
+/** When its readers should fetch it again. */
+export const changedAt = ({ publishedAt, correctedAt }: Pick<PublishedItem, 'publishedAt' | 'correctedAt'>): Date =>
+  correctedAt ?? publishedAt
+
 /** The newest of a site in the form of RFC 4287. */
 export function atomOf({ title, language, address, list, items }: Feed): string {
   const entries = items.map((item) => {
@@ -30,7 +34,7 @@ export function atomOf({ title, language, address, list, items }: Feed): string 
       named('id', at),
       element('link', { rel: 'alternate', type: 'text/html', href: at }),
       named('published', item.publishedAt.toISOString()),
-      named('updated', item.publishedAt.toISOString()),
+      named('updated', changedAt(item).toISOString()),
       named('summary', item.lead),
     ])
   })
@@ -41,7 +45,7 @@ export function atomOf({ title, language, address, list, items }: Feed): string 
       element('link', { rel: 'self', href: address }),
       element('link', { rel: 'alternate', type: 'text/html', href: list }),
       // A feed has a moment, also when nothing was told yet.
-      named('updated', (items[0]?.publishedAt ?? new Date(0)).toISOString()),
+      named('updated', new Date(Math.max(0, ...items.map((item) => changedAt(item).getTime()))).toISOString()),
       element('author', {}, named('name', title)),
       ...entries,
     ]),

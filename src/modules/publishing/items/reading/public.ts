@@ -1,6 +1,6 @@
 // What an address of a public page names.
 import type { Access } from '../../../../platform/http/access.ts'
-import { onNationSite, onSiteOfRegion, type OnSite } from '../../sites/queries.ts'
+import { onHostSite, onSiteOfRegion, type OnSite } from '../../sites/queries.ts'
 import { drawnForm, isPublicPicture } from '../pictures/queries.ts'
 import { movedItem, publicItem, type Item } from '../queries.ts'
 
@@ -25,7 +25,7 @@ export const onArticle = (site: Access<OnSite>): Access<OnArticle> => ({
   may: () => true,
 })
 
-export const siteAccess = (slug: string | null): Access<OnSite> => (slug === null ? onNationSite : onSiteOfRegion)
+export const siteAccess = (slug: string | null): Access<OnSite> => (slug === null ? onHostSite : onSiteOfRegion)
 
 /** A picture that something public shows, in one of its forms; until that is drawn, as it came. */
 export const onPicture: Access<{ readonly file: number; readonly isDrawn: boolean }> = {

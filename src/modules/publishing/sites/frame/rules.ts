@@ -16,20 +16,43 @@ export const nameOf = (
   nation: string,
 ): string => contents.settings.fields['name'] || (region?.siteName ?? nation)
 
-/** The home page, for links on the site itself. */
-export const homeOf = ({ region, ownHost }: Addressed): string =>
-  ownHost || region === null ? '/' : `/regio/${region.slug}`
+/** The home page, as every host knows it. */
+export const homeOf = ({ region }: Pick<Addressed, 'region'>): string =>
+  region === null ? '/' : `/regio/${region.slug}`
 
-/** What links to pages of the nation begin with: on a host of its own these are elsewhere. */
-export const nationFrom = ({ region, ownHost }: Addressed, baseUrl: string): string =>
-  ownHost && region ? baseUrl : ''
+const below = (slug: string): RegExp => new RegExp(`^/regio/${slug}(?=[/?#]|$)`)
+/** The same on a host of the site's own: without its beginning. */
+const shortened = (path: string, slug: string): string => path.replace(below(slug), '').replace(/^(?=[?#]|$)/, '/')
 
-/** The one address that a page of the site is known by; `path` as it is without a host of its own. */
+/** Where a page stands on every host, from where it was asked for. */
+export function wholePath({ region, ownHost }: Addressed, path: string): string {
+  if (!ownHost || region === null || below(region.slug).test(path)) return path
+  return `${homeOf({ region })}${path === '/' ? '' : path}`
+}
+
+/** The one address that a page of the site is known by; `path` as every host knows it. */
 export function canonicalOf({ region, host }: Addressed, baseUrl: string, path: string): string {
-  if (host === null) return `${baseUrl}${path}`
-  const own = region === null ? path : path.replace(new RegExp(`^/regio/${region.slug}(?=/|$)`), '')
-  // Only what answers there is known by that name: the home page and the legal pages.
-  return own.split('/').length <= 2 ? `https://${host}${own || '/'}` : `${baseUrl}${path}`
+  if (host === null || (region !== null && !below(region.slug).test(path))) return `${baseUrl}${path}`
+  return `https://${host}${region === null ? path : shortened(path, region.slug)}`
+}
+
+/** Only what a reader follows; what a page is made of is on every host. */
+const followed = /( (?:href|action|formaction|data-source)=")(\/(?!\/)[^"]*)/g
+const ofEveryHost = /^\/(?:assets|huisstijl)\//
+
+/**
+ * A page as it is sent by a host of the site's own: addresses of the site lose their beginning, and those of anybody
+ * else lead to where everybody is. Done once for the whole page, so that nothing that draws needs to know of hosts.
+ */
+export function onOwnHost(
+  html: string,
+  { region }: { readonly region: { readonly slug: string } },
+  baseUrl: string,
+): string {
+  return html.replace(followed, (all, before: string, path: string) => {
+    if (ofEveryHost.test(path)) return all
+    return `${before}${below(region.slug).test(path) ? shortened(path, region.slug) : `${baseUrl}${path}`}`
+  })
 }
 
 /** The language that a site's own words are in. */
@@ -45,16 +68,11 @@ export interface ReadyEntry {
 }
 
 /** The menu without entries to blocks that are not there. */
-export function menuOf(site: Addressed, nation: string): ReadyEntry[] {
+export function menuOf(site: Addressed): ReadyEntry[] {
   const { menu, blocks } = site.contents
   return menu.flatMap(({ text, to }) => {
     const block = to.startsWith('#') ? blocks.find((each) => !each.hidden && `#${anchorOf(each)}` === to) : undefined
     if (to.startsWith('#') && !block) return []
-    const href = block
-      ? `${homeOf(site)}${to}`
-      : to.startsWith('/') && !to.startsWith('/regio/')
-        ? `${nation}${to}`
-        : to
-    return [{ href, text: text || block?.fields['title'] || null, to, block }]
+    return [{ href: block ? `${homeOf(site)}${to}` : to, text: text || block?.fields['title'] || null, to, block }]
   })
 }

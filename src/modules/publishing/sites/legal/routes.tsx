@@ -34,9 +34,7 @@ const publicRoutes: readonly Route[] = [':region', null].flatMap((pattern) =>
       legalPath(pattern, of),
       { access: pattern === null ? onHostSite : onSiteOfRegion, reads },
       async ({ scope: { site }, baseUrl }) => {
-        const { region } = site
-        const home = region && !site.ownHost ? homeOf(site) : region ? `/regio/${region.slug}` : '/'
-        return page(<LegalPage site={site} of={of} address={canonicalOf(site, baseUrl, home)} />)
+        return page(<LegalPage site={site} of={of} address={canonicalOf(site, baseUrl, homeOf(site))} />)
       },
     ),
   ),

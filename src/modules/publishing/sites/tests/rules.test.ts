@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalOf, menuOf } from '../frame/rules.ts'
+import { canonicalOf, menuOf, onOwnHost, wholePath } from '../frame/rules.ts'
 import { addable, hostOf, isAddress, moved } from '../rules.ts'
 import { startingContents } from '../starting/messages.ts'
 
@@ -36,18 +36,43 @@ describe('a site', () => {
   })
 
   it('leaves out of its menu what leads to a block that is hidden', () => {
-    expect(menuOf(site, '').map(({ href }) => href)).toEqual(['/regio/emmen#scholen', '/regio/emmen#bedrijven'])
+    expect(menuOf(site).map(({ href }) => href)).toEqual(['/regio/emmen#scholen', '/regio/emmen#bedrijven'])
     const without = { ...contents, blocks: contents.blocks.map((block) => ({ ...block, hidden: true })) }
-    expect(menuOf({ ...site, contents: without }, '')).toEqual([])
+    expect(menuOf({ ...site, contents: without })).toEqual([])
   })
 
   it('is known by one address', () => {
     expect(canonicalOf(site, 'https://s.nl', '/regio/emmen')).toBe('https://s.nl/regio/emmen')
     const own = { ...site, host: 'techniek.example.nl' }
-    expect(canonicalOf(own, 'https://s.nl', '/regio/emmen')).toBe('https://techniek.example.nl/')
-    expect(canonicalOf({ ...own, ownHost: true }, 'https://s.nl', '/')).toBe('https://techniek.example.nl/')
-    expect(canonicalOf(own, 'https://s.nl', '/regio/emmen/privacy')).toBe('https://techniek.example.nl/privacy')
-    expect(canonicalOf(own, 'https://s.nl', '/regio/emmen/artikel/x')).toBe('https://s.nl/regio/emmen/artikel/x')
+    const canonical = (path: string): string => canonicalOf(own, 'https://s.nl', path)
+    expect(canonical('/regio/emmen')).toBe('https://techniek.example.nl/')
+    expect(canonical('/regio/emmen/privacy')).toBe('https://techniek.example.nl/privacy')
+    expect(canonical('/regio/emmen/artikel/x')).toBe('https://techniek.example.nl/artikel/x')
+    expect(canonical('/regio/emmen-oost')).toBe('https://s.nl/regio/emmen-oost')
+    expect(canonical('/artikel/x')).toBe('https://s.nl/artikel/x')
+  })
+
+  it('is asked for by its own host without its beginning', () => {
+    const own = { ...site, host: 'techniek.example.nl', ownHost: true }
+    expect(wholePath(own, '/')).toBe('/regio/emmen')
+    expect(wholePath(own, '/artikel/x')).toBe('/regio/emmen/artikel/x')
+    expect(wholePath(own, '/regio/emmen/artikel/x')).toBe('/regio/emmen/artikel/x')
+    expect(wholePath(site, '/kaart')).toBe('/kaart')
+    const sent = (attribute: string): string => onOwnHost(`<a ${attribute}>`, own, 'https://s.nl').slice(3, -1)
+    expect(sent('href="/regio/emmen"')).toBe('href="/"')
+    expect(sent('href="/regio/emmen#nieuws"')).toBe('href="/#nieuws"')
+    expect(sent('href="/regio/emmen/berichten?soort=faq"')).toBe('href="/berichten?soort=faq"')
+    expect(sent('action="/regio/emmen/zoeken"')).toBe('action="/zoeken"')
+    expect(sent('href="/regio/emmen-oost"')).toBe('href="https://s.nl/regio/emmen-oost"')
+    expect(sent('href="/artikel/x"')).toBe('href="https://s.nl/artikel/x"')
+    for (const same of [
+      'href="#inhoud"',
+      'href="//a.nl"',
+      'href="https://a.nl/b"',
+      'href="/assets/a.css"',
+      'src="/beelden/1"',
+    ])
+      expect(sent(same)).toBe(same)
   })
 
   it('leads nowhere that runs a program', () => {

@@ -202,6 +202,19 @@ describe('a name of its own', () => {
     expect(own.body).toContain('<link rel="canonical" href="https://techniek.example.nl/"/>')
     expect(own.body).toContain('href="http://localhost/#regios"')
     expect((await asked('/privacy', 'techniek.example.nl:8080')).body).toContain('Techniek in Emmen')
+    for (const path of ['/berichten', '/zoeken?q=las', '/meld-uw-voorbeeld', '/nieuwsbrief']) {
+      const { body, statusCode } = await asked(path, 'techniek.example.nl')
+      expect([statusCode, /<title>[^<]*Techniek in Emmen/.test(body)], path).toEqual([200, true])
+      expect(body, path).not.toMatch(/(href|action)="\/regio\/|href="\/(kaart|vind-uw-regio|inloggen)/)
+      if (!path.startsWith('/zoeken'))
+        expect(body, path).toContain(`<link rel="canonical" href="https://techniek.example.nl${path}"/>`)
+    }
+    expect((await asked('/berichten.atom', 'techniek.example.nl')).body).toContain(
+      'https://techniek.example.nl/berichten',
+    )
+    expect((await asked('/sitemap.xml', 'techniek.example.nl')).body).not.toContain('http://localhost')
+    expect((await asked('/sitemap.xml', 'localhost')).body).toContain('http://localhost/regio/zwolle')
+    expect((await asked('/berichten', 'localhost')).body).not.toContain('Techniek in Emmen')
     for (const host of ['onbekend.example.nl', 'localhost', 'TECHNIEK.example.nl.evil.example'])
       expect((await asked('/', host)).body, host).toContain('Vind uw regio')
     expect(await site()).toContain('<link rel="canonical" href="https://techniek.example.nl/"/>')

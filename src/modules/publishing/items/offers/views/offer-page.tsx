@@ -92,6 +92,7 @@ function cardOf({ offer }: InOffer, { item, picture }: DrawnItem) {
     ...{ id, kind, language, picture, title: version.title, lead: version.lead },
     href: itemPath(offer.from?.slug ?? null, offer.slug),
     publishedAt: item.publishedAt ?? offer.offeredAt,
+    correctedAt: item.correctedAt,
     region: offer.from,
     themes: version.about.theme,
   }
