@@ -21,17 +21,21 @@ const allowed = [
   ...boxes,
 ]
 const largest = 500_000
-const deepest = 500
+/** The parser needs the square of what is open at once, and a tag in a value closes nothing: so all of them count. */
+const mostTags = 20_000
+/** What is read of it calls itself for each. */
+const deepest = 200
 
 /** The words of a page or a mail, in our own form; pictures and looks are left out. Too much of it is cut off. */
 export function fromHtml(html: string, { leaveOut = () => false }: Options = {}): RichText {
   const given = html.slice(0, largest)
-  if (isTooDeep(given)) return fromPlain(given.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' '))
+  if (hasTooMany(given)) return fromPlain(given.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' '))
   const clean = sanitizeHtml(given, {
     allowedTags: allowed,
     allowedAttributes: { '*': ['class', 'id', 'type', 'style', 'href', 'data-smartmail'] },
     allowedSchemes: ['http', 'https', 'mailto'],
     parseStyleAttributes: false,
+    nestingLimit: deepest,
     nonTextTags: [
       'script',
       'style',
@@ -81,23 +85,24 @@ const linked = (line: string): Inline[] =>
         : { type: 'text', text },
     )
 
-/** As much as may be kept: more than anybody writes in a mail is cut off at a block. */
+/** As much as may be kept: more than anybody writes in a mail is cut off at a block, or in one that is too long alone. */
 function within(text: RichText): RichText {
   const most = Math.min(text.content.length, limits.nodes / 2)
+  const blocks = text.content
+    .slice(0, most)
+    .map((block) =>
+      block.type === 'paragraph' ? { ...block, content: block.content.slice(0, limits.nodes / 4) } : block,
+    )
   for (let length = most; length > 0; length = Math.floor(length / 2)) {
-    const read = readRichText(JSON.stringify({ ...text, content: text.content.slice(0, length) }))
+    const read = readRichText(JSON.stringify({ ...text, content: blocks.slice(0, length) }))
     if (read.ok) return read.text
   }
   return noText
 }
 
-/** A parser needs the square of the depth; nobody nests like that who means well. */
-function isTooDeep(html: string): boolean {
-  let depth = 0
-  for (const [, closing, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    if (closing) depth = Math.max(0, depth - 1)
-    else if (!/^(br|hr|img|meta|link|input|col|wbr|p|li|td|th|tr)$/i.test(name) && ++depth > deepest) return true
-  }
+function hasTooMany(html: string): boolean {
+  let tags = 0
+  for (const _tag of html.matchAll(/<[a-z]/gi)) if (++tags > mostTags) return true
   return false
 }
 

@@ -5,7 +5,7 @@ import { evidenceTypes, recogniseFile } from '../../../../platform/files/files.t
 import { readPicture, type Picture } from '../../../../platform/files/pictures.ts'
 import { largestUpload } from '../../../../platform/http/upload.ts'
 import { oneLine, readMessage, type MailMessage } from '../../../../platform/mail/message.ts'
-import type { Block, Inline, RichText } from '../../../../platform/rich-text/document.ts'
+import { limits, type Block, type Inline, type RichText } from '../../../../platform/rich-text/document.ts'
 import { fromHtml, fromPlain } from '../../../../platform/rich-text/from-html.ts'
 import { toPlain } from '../../../../platform/rich-text/plain.ts'
 import { isAutomatic, isForwarded, isProven, isTail, linesToKeep, titleOf, withoutQuotes } from './rules.ts'
@@ -60,7 +60,8 @@ function wordsOf({ html, text, subject }: MailMessage): RichText {
     const read = withoutTail(fromHtml(html, { leaveOut: (tag, its) => isTail(tag, its, isForward) }), isForward)
     if (toPlain(read).trim()) return read
   }
-  const lines = (isForward ? text : withoutQuotes(text)).split('\n')
+  const begun = text.slice(0, limits.characters * 2)
+  const lines = (isForward ? begun : withoutQuotes(begun)).split('\n')
   return fromPlain(lines.slice(0, linesToKeep(lines, isForward)).join('\n'))
 }
 

@@ -11,22 +11,33 @@ const original = /^[-_\s]*(oorspronkelijk bericht|original message|ursprünglich
 const headOf = { first: /^\*?(van|from)\s*:\*?\s*\S/i, next: /^\*?(verzonden|sent|datum|date|aan|to)\s*:/i }
 /** Below a closing stands a name and an address, not a story. */
 const longestSignature = 14
+/** No ending is longer: of more than this only the beginning is looked at, or a line of dots takes for ever. */
+const longestLine = 400
 
 /** The number of lines to keep, from the top. */
 export function linesToKeep(given: readonly string[], isForward = false): number {
-  const lines = given.map((line) => line.trim())
+  const lines = given.map((line) => begun(line.trim()))
   const passesOn = isForward || lines.some((line) => forwarded.test(line))
-  const at = lines.findIndex((line, index) => ends(lines, line, index, passesOn))
+  const story = endOfStory(lines)
+  const at = lines.findIndex(
+    (line, index) =>
+      line === '--' ||
+      devices.test(line) ||
+      (closings.test(line) && (index >= story || quoted(lines, index, passesOn))) ||
+      (!passesOn && begins(lines, line, index)),
+  )
   const keeps = at < 0 ? lines.length : at
   // Somebody who only signs still sent something: rather too much than nothing.
   return lines.slice(0, keeps).some(Boolean) ? keeps : lines.length
 }
 
-function ends(lines: readonly string[], line: string, at: number, passesOn: boolean): boolean {
-  const left = lines.slice(at + 1).filter(Boolean).length
-  if (line === '--' || devices.test(line)) return true
-  if (closings.test(line) && (left <= longestSignature || quoted(lines, at, passesOn))) return true
-  return !passesOn && begins(lines, line, at)
+const begun = (line: string): string => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line)
+
+/** The line that no more than a signature stands below of; found once, as every line may be a closing. */
+function endOfStory(lines: readonly string[]): number {
+  let left = 0
+  for (let at = lines.length - 1; at >= 0; at--) if (lines[at] && ++left > longestSignature) return at
+  return 0
 }
 
 /** Whether a quoted message follows on a signature that may be long. */

@@ -8,7 +8,7 @@ import { isAddress, keyOfMessage } from '../../../../platform/mail/message.ts'
 import { toNotation } from '../../../../platform/rich-text/to-notation.ts'
 import { formNumber, startedNow } from '../form/public.ts'
 import { readMail } from '../reading/public.ts'
-import { isProven, titleOf } from '../reading/rules.ts'
+import { isProven, linesToKeep, titleOf } from '../reading/rules.ts'
 import { siteAddressed } from '../rules.ts'
 
 const from = 'From: Sanne <sanne@school.example>\r\nSubject: =?utf-8?Q?Re:_Caf=C3=A9?=\r\n'
@@ -49,6 +49,11 @@ describe('the words of a message', () => {
     const mail = await read(`${from}Content-Type: text/html\r\n`, html)
     expect(mail).toMatchObject({ words: 'Hallo\n\nDit is het.', title: 'Café' })
     expect([titleOf('Re: Fwd: RE[2]: Doorst: Klaar'), titleOf(' Re: ')]).toEqual(['Klaar', null])
+  })
+
+  it('are found in a message of nothing but endings, before anybody stops waiting', async () => {
+    expect(await plain('groet\n'.repeat(20_000))).toContain('groet')
+    expect(linesToKeep([...Array<string>(60_000).fill('groet'), `groet${' .'.repeat(250_000)}1`])).toBe(59_986)
   })
 
   it('come in any letters that a mail may be written in', async () => {
