@@ -9,7 +9,7 @@ export interface Drawing {
   /** The level of the heading that it stands under; its own begin one lower. */
   readonly under: 1 | 2 | 3
   /** Where a kept file is shown; null leaves the picture out, and its words stay. */
-  readonly picture: (file: number) => string | null
+  readonly picture: (file: number) => string | Sources | null
   /** Names a table that scrolls by itself, for those who listen. */
   readonly tableName: string
   /** The card of a film, by its place among those of the text; without it a link to its page. */
@@ -18,6 +18,15 @@ export interface Drawing {
   readonly figure?: (name: string) => ShownFigure | null
   /** Where a kept file can be had, and what it is (`PDF, 2 MB`); null leaves its words. */
   readonly attachment?: (file: number) => ShownFile | null
+}
+
+/** A picture in the widths that it has; the forms that browsers load fastest first. */
+export interface Sources {
+  readonly src: string
+  readonly srcset?: string
+  readonly sources?: readonly { readonly type: string; readonly srcset: string }[]
+  readonly width?: number
+  readonly height?: number
 }
 
 export interface FilmCard {
@@ -56,6 +65,7 @@ const allowed: sanitize.IOptions = {
   allowedTags: [
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'a', 'br', 'ul', 'ol', 'li', 'blockquote', 'hr'],
     ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'img', 'figcaption', 'span'],
+    ...['picture', 'source'],
   ],
   allowedAttributes: {
     a: ['href', 'class'],
@@ -63,7 +73,8 @@ const allowed: sanitize.IOptions = {
     figure: ['class'],
     span: ['class', 'aria-hidden'],
     th: ['scope'],
-    img: ['src', 'alt', 'loading'],
+    img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading'],
+    source: ['type', 'srcset', 'sizes'],
     div: ['class', 'role', 'tabindex', 'aria-label'],
   },
   allowedClasses: {
@@ -75,7 +86,7 @@ const allowed: sanitize.IOptions = {
   },
   allowedSchemes: ['http', 'https', 'mailto'],
   // Pictures are ours: an address without a scheme.
-  allowedSchemesByTag: { img: [] },
+  allowedSchemesByTag: { img: [], source: [] },
   allowProtocolRelative: false,
   disallowedTagsMode: 'discard',
 }
@@ -97,9 +108,9 @@ function blockHtml(node: Exclude<Block, Film>, drawing: Drawing, level: (wanted:
       return tableHtml(node, drawing.tableName)
     case 'picture': {
       const { file, alt, caption } = node.attrs
-      const src = drawing.picture(file)
-      const shown = src === null ? '' : `<img src="${escaped(src)}" alt="${escaped(alt)}" loading="lazy" />`
-      const below = caption || (src === null ? alt : '')
+      const sources = drawing.picture(file)
+      const shown = sources === null ? '' : pictureHtml(typeof sources === 'string' ? { src: sources } : sources, alt)
+      const below = caption || (shown ? '' : alt)
       return `<figure>${shown}${below && `<figcaption>${escaped(below)}</figcaption>`}</figure>`
     }
     case 'horizontalRule':
@@ -121,6 +132,21 @@ function blockHtml(node: Exclude<Block, Film>, drawing: Drawing, level: (wanted:
       return `<p class="rich-file">${shown ? `<a href="${escaped(shown.href)}">${words}</a> <span class="muted">(${escaped(shown.about)})</span>` : words}</p>`
     }
   }
+}
+
+/** As wide as a column of text is at most. */
+const sizes = '(min-width: 48rem) 46rem, 100vw'
+
+function pictureHtml({ src, srcset, sources = [], width, height }: Sources, alt: string): string {
+  const given = Object.entries({ src, srcset, sizes: srcset && sizes, alt, width, height, loading: 'lazy' })
+  const attributes = given.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}="${escaped(String(value))}"`],
+  )
+  const img = `<img ${attributes.join(' ')} />`
+  const others = sources.map(
+    (source) => `<source type="${escaped(source.type)}" srcset="${escaped(source.srcset)}" sizes="${sizes}" />`,
+  )
+  return others.length ? `<picture>${others.join('')}${img}</picture>` : img
 }
 
 /** Looks as the card of a film does elsewhere (`ui/gallery`); nothing of another site is in it. */

@@ -44,7 +44,7 @@ async function whole(item: Item, ask: Pick<Asked<unknown>, 'db' | 'today' | 'bas
   const { version } = item
   const region = item.siteId === null ? null : await regionById(db, item.siteId)
   const slug = region?.slug ?? null
-  const drawn = drawItem(item, item.language, inPublic, true, await aroundOf(db, item, slug, today))
+  const drawn = drawItem(item, item.language, inPublic(item), true, await aroundOf(db, item, slug, today))
   const address = canonicalOf(await siteOf(db, region), baseUrl, itemPath(slug, item.slug))
   const told = toldOf(drawn, { slug, site: region?.siteName ?? '', address, trail: [] })
   const { picture } = drawn

@@ -3,13 +3,20 @@ import type { Person } from '../../../platform/actor.ts'
 import { record } from '../../../platform/audit/audit.ts'
 import { only, type Tx } from '../../../platform/database/database.ts'
 import { NotFound, refuse, type Outcome } from '../../../platform/errors.ts'
-import { addJob } from '../../../platform/jobs/jobs.ts'
-import { noText, sameText, withPictures, written, type RichText } from '../../../platform/rich-text/document.ts'
+import {
+  noText,
+  picturesIn,
+  sameText,
+  withPictures,
+  written,
+  type RichText,
+} from '../../../platform/rich-text/document.ts'
 import type { PublishingTables } from '../tables.ts'
 import { facets, nothing, type About } from './facets/rules.ts'
 import { filesOf } from './files/queries.ts'
 import type { ItemFile } from './files/rules.ts'
 import { kindRules, type FieldValues, type Kind } from './kinds/rules.ts'
+import { drawLater } from './pictures/commands.ts'
 import { picturesOf } from './pictures/queries.ts'
 import { lockItem, slugsOf, type Item, type SiteId } from './queries.ts'
 import { freeSlug, slugOf } from './rules.ts'
@@ -178,12 +185,8 @@ async function newVersion(
 ): Promise<void> {
   await writeVersion(tx, actor, { id: item.id, number: item.version.number }, content, picture, beside)
   await sql`update items set state = 'draft', changed_at = now() where id = ${item.id}`.execute(tx)
-  if (picture) await addJob(tx, drawPictures, { file: picture.file }, { key: `${drawPictures} ${picture.file}` })
   await deed(tx, actor, item, 'item.changed', { number: item.version.number + 1 })
 }
-
-/** Draws the forms of a picture that texts show; see the jobs. */
-export const drawPictures = 'draw-pictures'
 
 const idOf = (actor: Person | string): string | null => (typeof actor === 'string' ? null : actor.id)
 
@@ -219,6 +222,7 @@ async function writeVersion(
   await sql`
     insert into item_organisations (version_id, organisation_id)
     select ${version.id}, id from organisations where id = any (${[...organisations]}::bigint[])`.execute(tx)
+  await drawLater(tx, [...(picture ? [picture.file] : []), ...picturesIn(body)])
 }
 
 /** Keeps what somebody typed so far, for them alone. */

@@ -11,12 +11,11 @@ import { paperOf } from '../../../../db/seeds/paper.ts'
 import { only, type Tx } from '../../../platform/database/database.ts'
 import { keepFile } from '../../../platform/files/files.ts'
 import { pngOf } from '../../../platform/files/redraw.ts'
-import { addJob } from '../../../platform/jobs/jobs.ts'
 import { fromNotation } from '../../../platform/rich-text/from-notation.ts'
 import { toNotation } from '../../../platform/rich-text/to-notation.ts'
 import { toPlain } from '../../../platform/rich-text/plain.ts'
 import { addDays, type IsoDate } from '../../../platform/time.ts'
-import { drawPictures } from './commands.ts'
+import { drawLater } from './pictures/commands.ts'
 import { keepItemFile } from './files/commands.ts'
 import { kindRules, isKind } from './kinds/rules.ts'
 import { makeOffers } from './offers/demo.ts'
@@ -108,7 +107,7 @@ async function pictureOf(tx: Tx, item: number, { picture }: InventedItem, making
     const name = `${picture.drawing}.png`
     file = (await keepFile(tx, directory, { name, content, mediaType: 'image/png', uploadedBy: null })).id
     pictures.set(picture.drawing, file)
-    await addJob(tx, drawPictures, { file }, { key: `${drawPictures} ${file}` })
+    await drawLater(tx, [file])
   }
   await sql`
     insert into item_pictures (item_id, file_id, width, height) values (${item}, ${file}, 1600, 900)`.execute(tx)

@@ -3,10 +3,9 @@ import { transaction } from '../../../platform/database/database.ts'
 import { answerOf } from '../../../platform/http/answer-of.ts'
 import type { Jobs } from '../../../platform/jobs/jobs.ts'
 import type { Clock } from '../../../platform/time.ts'
-import { drawPictures } from './commands.ts'
 import { checkLinks, publishDue, publishDueItems } from './course/commands.ts'
 import { checkLinksOf } from './links/commands.ts'
-import { drawForms } from './pictures/commands.ts'
+import { drawForms, drawPictures } from './pictures/commands.ts'
 import { tellNews, writeNews } from './telling/commands.ts'
 
 interface Works {

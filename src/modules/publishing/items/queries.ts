@@ -7,7 +7,14 @@ import { nothing } from './facets/rules.ts'
 import type { FieldValues, Kind } from './kinds/rules.ts'
 import { filesColumn, keptFilesColumn } from './files/queries.ts'
 import type { ItemFile, KeptItemFile } from './files/rules.ts'
-import { pictureColumn, shownPicture, type DrawnPicture, type ShownPicture } from './pictures/queries.ts'
+import {
+  keptPicturesColumn,
+  pictureColumn,
+  shownPicture,
+  type DrawnPicture,
+  type KeptPicture,
+  type ShownPicture,
+} from './pictures/queries.ts'
 import type { ItemState, Licence } from './rules.ts'
 
 /** A region by its number, or null for the national site. */
@@ -144,6 +151,8 @@ export interface ItemVersion {
   readonly about: About
   readonly organisations: readonly { readonly id: number; readonly name: string; readonly place: string | null }[]
   readonly picture: DrawnPicture | null
+  /** All that texts of the item may show. */
+  readonly pictures: readonly KeptPicture[]
   /** Of the region's plan that it is about; an idea is told nobody. */
   readonly activities: readonly { readonly id: number; readonly title: string }[]
   /** Beside the text, in their order. */
@@ -199,7 +208,7 @@ async function itemsWhere(
       i.withdraw_at as "withdrawAt",
       json_build_object('id', v.id, 'number', v.number, 'title', v.title, 'lead', v.lead, 'body', v.body,
         'fields', v.fields, 'savedAt', v.saved_at, 'savedBy', ${person('p.id', 'p.name')}, 'picture', ${pictureColumn},
-        'activities', (select coalesce(json_agg(json_build_object('id', a.id, 'title', a.title) order by a.title), '[]')
+        'pictures', ${keptPicturesColumn}, 'activities', (select coalesce(json_agg(json_build_object('id', a.id, 'title', a.title) order by a.title), '[]')
           from item_activities ia join activities a on a.id = ia.activity_id
           where ia.version_id = v.id and a.fixed_state is distinct from 'idea'),
         'files', ${filesColumn}, 'kept', ${keptFilesColumn},

@@ -62,7 +62,7 @@ export const articleRoutes: readonly Route[] = ([':region', null] as const).flat
         address: canonicalOf(site, baseUrl, itemPath(region?.slug ?? null, item.slug)),
         trail: [],
       }
-      const drawn = drawItem(item, locale, inPublic, true, await aroundOf(db, item, place.slug, today))
+      const drawn = drawItem(item, locale, inPublic(item), true, await aroundOf(db, item, place.slug, today))
       const text = lomOf(toldOf(drawn, place))
       return {
         ...file(Buffer.from(text), 'application/xml; charset=utf-8', null),

@@ -4,17 +4,16 @@ import type { Database } from '../../../../platform/database/database.ts'
 import { anchored } from '../../../../platform/rich-text/anchors.ts'
 import { figuresIn, isEmpty, type RichText } from '../../../../platform/rich-text/document.ts'
 import { filmAt, type KnownFilm } from '../../../../platform/rich-text/film.ts'
-import { toHtml, type Drawing, type FilmCard, type SafeHtml } from '../../../../platform/rich-text/html.ts'
+import {
+  toHtml,
+  type Drawing,
+  type FilmCard,
+  type SafeHtml,
+  type Sources,
+} from '../../../../platform/rich-text/html.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
 import { filmMessages } from '../../films/messages.ts'
-import {
-  deskFilePath,
-  deskPicturePath,
-  itemFilePath,
-  itemFilmPath,
-  itemPicturePath,
-  type SiteSlug,
-} from '../../paths.ts'
+import { deskFilePath, deskPicturePath, itemFilePath, itemFilmPath, type SiteSlug } from '../../paths.ts'
 import type { Desk } from '../desk/public.ts'
 import { deskMessages } from '../desk/messages.ts'
 import { countFigures } from '../figures/queries.ts'
@@ -23,7 +22,7 @@ import { fileAbout } from '../files/messages.ts'
 import type { KeptItemFile } from '../files/rules.ts'
 import { withoutPictures } from '../form/public.ts'
 import { kindRules, type FieldName } from '../kinds/rules.ts'
-import { shownPicture, type ShownPicture } from '../pictures/queries.ts'
+import { shownPicture, shownWhole, type ShownPicture } from '../pictures/queries.ts'
 import type { Item } from '../queries.ts'
 
 export interface DrawnItem {
@@ -57,23 +56,27 @@ export const aroundOf = async (
   figures: { counts: await countFigures(db, siteId, figuresIn(version.body), today), on: today },
 })
 
-export type PictureAddress = (file: number) => string
+export type PictureSources = (file: number) => Sources | null
 
-/** Where everybody sees a picture of a text. */
-export const inPublic: PictureAddress = (file) => itemPicturePath(file, 'whole', '960.webp')
+/** Where everybody sees a picture of a text, in the widths that were drawn. */
+export const inPublic =
+  ({ version }: { readonly version: Pick<Item['version'], 'pictures'> }): PictureSources =>
+  (file) => {
+    const kept = version.pictures.find((each) => each.file === file)
+    return kept ? shownWhole(kept) : null
+  }
 
 /** Where who keeps the site sees it before it is public. */
 export const onTheDesk =
-  ({ slug }: Desk, item: Pick<Item, 'id'>): PictureAddress =>
-  (file) =>
-    deskPicturePath(slug, item.id, file)
+  ({ slug }: Desk, item: Pick<Item, 'id'>) =>
+  (file: number): { readonly src: string } => ({ src: deskPicturePath(slug, item.id, file) })
 
 type Objects = Pick<Drawing, 'film' | 'figure' | 'attachment'>
 
 export const htmlOf = (
   text: RichText,
   locale: Locale,
-  picture: PictureAddress,
+  picture: PictureSources,
   objects: Objects = {},
 ): SafeHtml | null =>
   isEmpty(text) ? null : toHtml(text, { under: 1, picture, tableName: deskMessages(locale).table, ...objects })
@@ -86,7 +89,7 @@ const filmCard = ({ at, page }: KnownFilm, locale: Locale, href = page): FilmCar
 export function drawItem(
   item: Item,
   locale: Locale,
-  picture: PictureAddress,
+  picture: PictureSources,
   isPublic: boolean,
   { slug, figures }: Around,
 ): DrawnItem {
@@ -115,7 +118,7 @@ export function drawItem(
     item,
     body: anchored(htmlOf(version.body, locale, picture, objects), version.body),
     texts: Object.fromEntries(texts),
-    picture: isPublic || !shown ? shown : { src: picture(file), alt, width, height },
+    picture: isPublic || !shown ? shown : { src: shown.src, ...picture(file), alt, width, height },
     film: film && filmCard(film, locale, playedAt(0)),
     fileAddress,
   }

@@ -124,7 +124,7 @@ async function offerPage(ask: OfferAsk, typed: Typed = {}, errors: readonly Fiel
   return (
     <OfferPage
       scope={scope}
-      drawn={drawItem(item, locale, inPublic, true, await aroundOf(db, item, offer.from?.slug ?? null, today))}
+      drawn={drawItem(item, locale, inPublic(item), true, await aroundOf(db, item, offer.from?.slug ?? null, today))}
       changes={
         old && {
           fields: fieldsChanged(item.kind, old.version, item.version, locale),

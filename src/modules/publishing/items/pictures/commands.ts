@@ -6,6 +6,7 @@ import { transaction } from '../../../../platform/database/database.ts'
 import { fileById, keepFile, pathOf } from '../../../../platform/files/files.ts'
 import type { Picture } from '../../../../platform/files/pictures.ts'
 import { redraw, seenSize, type DrawnForm } from '../../../../platform/files/redraw.ts'
+import { addJob } from '../../../../platform/jobs/jobs.ts'
 import { cutArea, cutHeight, cutOf, pictureWidths } from '../rules.ts'
 
 /** Keeps a picture, for texts of this item only. */
@@ -21,6 +22,14 @@ export async function keepPicture(
     insert into item_pictures (item_id, file_id, width, height) values (${item}, ${file.id}, ${width}, ${height})
     on conflict do nothing`.execute(tx)
   return file.id
+}
+
+/** Draws the forms of a picture that texts show; see the jobs. */
+export const drawPictures = 'draw-pictures'
+
+/** Has the forms of these drawn; what is drawn already is not drawn again. */
+export async function drawLater(tx: Tx, files: Iterable<number>): Promise<void> {
+  for (const file of new Set(files)) await addJob(tx, drawPictures, { file }, { key: `${drawPictures} ${file}` })
 }
 
 interface Cut {

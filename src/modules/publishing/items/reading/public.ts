@@ -36,7 +36,7 @@ export const onPicture: Access<{ readonly file: number; readonly isDrawn: boolea
     const id = Number(params['publicPicture'])
     if (!(await isPublicPicture(db, id))) return null
     const drawn = await drawnForm(db, id, cut, form)
-    if (drawn !== null) return { file: drawn, isDrawn: true }
+    if (drawn) return { file: drawn.id, isDrawn: drawn.isAsked }
     return cut === 'whole' ? { file: id, isDrawn: false } : null
   },
   may: () => true,

@@ -55,7 +55,7 @@ const pages = ([':region', null] as const).flatMap((slug): Route[] => {
         const { article } = scope
         if ('movedTo' in article) return redirect(itemPath(region?.slug ?? null, article.movedTo))
         const around = await aroundOf(db, article.item, region?.slug ?? null, today)
-        const drawn = drawItem(article.item, locale, inPublic, true, around)
+        const drawn = drawItem(article.item, locale, inPublic(article.item), true, around)
         const { id } = article.item
         const [related, partOf, walk, said] = await Promise.all([
           relatedItems(db, article.item),

@@ -170,4 +170,25 @@ describe('a picture', () => {
     await joost.post(`${item}/intrekking`)
     expect((await world.visitor().get(`/beelden/${file}/x17y17/960.webp`)).status).toBe(404)
   })
+  it('in a text is drawn in three widths too, however large it came', async () => {
+    const item = await begin(marieke, 'Met beeld in de tekst')
+    const sent = { picture: { name: 'foto.png', content: pngOf(1700, 900) } }
+    const { id } = JSON.parse((await marieke.upload(`${item}/afbeeldingen`, {}, sent)).text) as { id: number }
+    await write(marieke, item, { ...full, body: `De hal.\n\n![De hal](bestand:${id})` })
+    await publish(joost, item)
+    const { rows } = await sql`select from graphile_worker.jobs where key = ${`draw-pictures ${id}`}`.execute(world.db)
+    expect(rows, 'saving asks for the drawing').toHaveLength(1)
+    const read = async () => (await world.visitor().get('/regio/emmen/artikel/met-beeld-in-de-tekst')).text
+    expect(await read()).toContain(`<img src="/beelden/${id}/whole/origineel" alt="De hal"`)
+    const { drawForms } = await import('../pictures/commands.ts')
+    await drawForms(world.db, world.settings.filesDirectory, id)
+    const set = (type: string) =>
+      [480, 960, 1600].map((width) => `/beelden/${id}/whole/${width}.${type} ${width}w`).join(', ')
+    expect(await read()).toContain(`<source type="image/avif" srcset="${set('avif')}"`)
+    expect(await read()).toContain(`src="/beelden/${id}/whole/960.webp" srcset="${set('webp')}"`)
+    const small = await world.visitor().get(`/beelden/${id}/whole/480.webp`)
+    expect([small.headers['content-type'], small.body.readUInt16LE(26) & 0x3fff]).toEqual(['image/webp', 480])
+    // An address of before, of a width that was never drawn, does not give the original.
+    expect((await world.visitor().get(`/beelden/${id}/whole/1200.webp`)).headers['content-type']).toBe('image/webp')
+  })
 })

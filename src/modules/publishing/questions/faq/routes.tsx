@@ -37,7 +37,7 @@ export const faqRoutes: readonly Route[] = ([':region', null] as const).map((slu
         return [
           {
             ...{ id, href, title, lead, fields, language: item.language, publishedAt: item.publishedAt },
-            html: htmlOf(body, locale, inPublic),
+            html: htmlOf(body, locale, inPublic(item)),
             text: `${lead} ${toPlain(body)}`,
             category: fields.category ?? faqMessages(item.language).other,
             answeredWith: fields.answeredWith ?? '',
