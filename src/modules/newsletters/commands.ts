@@ -5,7 +5,7 @@ import { only, type Tx } from '../../platform/database/database.ts'
 import { post } from '../../platform/mail/outbox.ts'
 import { choiceLetter } from './mails/letters.ts'
 import { choiceAddress, readersOf, subscriberWith, type Subscriber } from './queries.ts'
-import { daysKept, isRead, minutesBetweenLetters, type LetterOf } from './rules.ts'
+import { daysKept, isRead, lettersADay, minutesBetweenLetters, type LetterOf } from './rules.ts'
 
 interface Sending {
   readonly now: Date
@@ -25,23 +25,25 @@ export async function askToRead(
   const { id, late } = await sql<{ id: number; late: boolean }>`
     insert into subscribers (email, language) values (${asked.email}, ${asked.language})
     on conflict (email) do update set email = excluded.email
-    returning id, coalesce(written_at > ${now}::timestamptz - ${minutesBetweenLetters} * interval '1 minute', false) as late`
+    returning id, written_at > ${now}::timestamptz - ${minutesBetweenLetters} * interval '1 minute'
+      or (written_at > ${now}::timestamptz - interval '1 day' and letters >= ${lettersADay}) is true as late`
     .execute(tx)
     .then(({ rows }) => only(rows))
   await ask(tx, id, asked.letter, asked.consent, now)
   if (late) return
-  await sql`update subscribers set written_at = ${now} where id = ${id}`.execute(tx)
+  await sql`
+    update subscribers set written_at = ${now},
+      letters = case when written_at > ${now}::timestamptz - interval '1 day' then letters + 1 else 1 end
+    where id = ${id}`.execute(tx)
   const subscriber = await subscriberWith(tx, id)
   if (subscriber) await post(tx, choiceLetter(subscriber, asked.site, baseUrl + choiceAddress(secret, id)))
 }
 
-/** Who read this letter once and left asks anew; who reads it now goes on. */
+/** Beside what was read before: that somebody left is not undone by who types their address. Who reads it now goes on. */
 async function ask(tx: Tx, id: number, letter: LetterOf, consent: string, now: Date): Promise<void> {
   await sql`
     insert into subscriptions (subscriber_id, region_id, consent, asked_at) values (${id}, ${letter}, ${consent}, ${now})
-    on conflict (subscriber_id, region_id) do update
-      set consent = excluded.consent, asked_at = excluded.asked_at, confirmed_at = null, left_at = null
-      where subscriptions.left_at is not null`.execute(tx)
+    on conflict (subscriber_id, region_id) where left_at is null do nothing`.execute(tx)
 }
 
 /** The second yes, and every later change: reads these letters from now on and no others. Twice is once. */
@@ -55,10 +57,9 @@ export async function chooseLetters(
   await sql`select from subscribers where id = ${id} for update`.execute(tx)
   const subscriber = await subscriberWith(tx, id)
   if (!subscriber) return null
-  const known = new Map(subscriber.subscriptions.map((each) => [each.region, each]))
+  const read = new Set(subscriber.subscriptions.filter(isRead).map(({ region }) => region))
   for (const letter of chosen) {
-    const own = known.get(letter)
-    if (own && isRead(own)) continue
+    if (read.has(letter)) continue
     const consent = await consentTo(letter)
     if (consent !== null) await ask(tx, id, letter, consent, now)
   }

@@ -9,6 +9,7 @@ export interface Subscriber {
   readonly id: number
   readonly email: string
   readonly language: Locale
+  /** How it stands with each letter now. */
   readonly subscriptions: readonly Subscription[]
 }
 
@@ -25,7 +26,9 @@ export async function subscriberWith(db: Database | Tx, id: number): Promise<Sub
     select s.id, s.email, s.language, (
       select coalesce(json_agg(json_build_object('region', u.region_id, 'name', r.name, 'confirmedAt', u.confirmed_at,
         'leftAt', u.left_at) order by r.name nulls first), '[]')
-      from subscriptions u left join regions r on r.id = u.region_id where u.subscriber_id = s.id) as subscriptions
+      from (select distinct on (region_id) * from subscriptions
+          where subscriber_id = s.id order by region_id, left_at desc nulls first) u
+        left join regions r on r.id = u.region_id) as subscriptions
     from subscribers s where s.id = ${id} and s.email is not null`.execute(db)
   const [row] = rows
   if (!row) return null

@@ -2,6 +2,7 @@
 
 /** A new letter about the choice goes to an address no sooner than this. */
 export const minutesBetweenLetters = 5
+export const lettersADay = 3
 /** An address that reads nothing, or never said yes a second time, is forgotten after this. */
 export const daysKept = 30
 

@@ -11,8 +11,8 @@ export interface KeptPage {
   readonly html: Buffer
   /** Weak: compressed or not, it is the same page. */
   readonly etag: string
-  /** Made behind the first reader's back; until then a page goes as it is. */
-  readonly compressed: { br?: Buffer; gzip?: Buffer }
+  /** Made behind the back of the second reader; until then a page goes as it is. */
+  readonly compressed: { begun?: true; br?: Buffer; gzip?: Buffer }
   /** What is sent before each form of it: names and values in turn. */
   readonly head: readonly string[]
   /** What was searched for in vain. */
@@ -71,13 +71,17 @@ export function openPageCache(pool: pg.Pool): PageCache {
     deaf,
   )
   return {
-    find: (key) => (hears ? pages.get(key) : undefined),
+    find: (key) => {
+      const page = hears ? pages.get(key) : undefined
+      // Not before somebody asks a second time: most that strangers make up is asked for once.
+      if (page && !page.compressed.begun) void compress(page).catch(() => undefined)
+      return page
+    },
     keeper: () => {
       const begun = changes
       return (key, page, reads) => {
         if (!hears || changes !== begun) return
         pages.set(key, { ...page, reads })
-        void compress(page).catch(() => undefined)
       }
     },
     listening,
@@ -105,6 +109,7 @@ export function pageOf(text: string, headers: Readonly<Record<string, string>> =
 }
 
 async function compress({ html, compressed }: KeptPage): Promise<void> {
+  compressed.begun = true
   const [br, zipped] = await Promise.all([
     promisify(brotliCompress)(html, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: html.length },
