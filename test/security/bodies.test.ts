@@ -1,3 +1,6 @@
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, Visitor } from '../visitor.ts'
 import { openWorld, type World } from '../world.ts'
@@ -83,6 +86,58 @@ describe('bodies that no form of ours would send', () => {
     const file = 'name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n' + 'x'.repeat(100_000)
     for (const url of ['/inloggen', '/inloggen/link'])
       expect((await send('multipart/form-data; boundary=x', multipart(file), url)).status, url).toBe(413)
+  })
+
+  it('reads a few large bodies of strangers at once, and none where nobody could sign one', async () => {
+    const { server } = world.app
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const begin = (path: string, type: string, localAddress: string) => {
+      const sent = request({
+        host: '127.0.0.1',
+        port,
+        method: 'POST',
+        path,
+        localAddress,
+        headers: { 'content-type': type, 'accept-language': 'nl' },
+      })
+      const answered = new Promise<{ status?: number | undefined; after?: string | undefined; body: string }>(
+        (resolve, reject) =>
+          sent.on('error', reject).on('response', (response) => {
+            const { statusCode: status, headers } = response
+            void text(response).then((body) => resolve({ status, after: headers['retry-after'], body }), reject)
+          }),
+      )
+      sent.write('x')
+      return { end: () => sent.end('x'), answered }
+    }
+    const whole = async (url: string, type: string, from: string) => {
+      const { end, answered } = begin(url, type, from)
+      end()
+      return answered
+    }
+    for (const { url, type, full, others } of [
+      { url: '/post/binnen', type: 'message/rfc822', full: 3, others: 503 },
+      { url: '/meld-uw-voorbeeld', type: 'multipart/form-data; boundary=x', full: 2, others: 400 },
+    ]) {
+      const held = Array.from({ length: full }, () => begin(url, type, '127.0.0.1'))
+      await expect.poll(async () => (await whole(url, type, '127.0.0.1')).status, { message: url }).toBe(503)
+      const answer = await whole(url, type, '127.0.0.1')
+      expect([answer.after, answer.body]).toEqual(['30', expect.stringContaining('even druk')])
+      expect((await whole(url, type, '127.0.0.2')).status).toBe(others)
+      for (const { end } of held) end()
+      for (const { answered } of held) expect((await answered).status).not.toBe(503)
+      expect((await whole(url, type, '127.0.0.1')).status).not.toBe(503)
+    }
+    const intake = world.settings.intake as { secret: string | null }
+    const { secret } = intake
+    intake.secret = null
+    const off = begin('/post/binnen', 'message/rfc822', '127.0.0.1')
+    expect((await off.answered).status, 'before the body is there').toBe(404)
+    intake.secret = secret
+    off.end()
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
   })
 
   it('takes one file where a form has one, and a hundred fields', async () => {

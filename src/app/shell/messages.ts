@@ -79,6 +79,10 @@ export const shellMessages = defineMessages({
         title: 'Even rustig aan',
         text: 'Er kwamen te veel verzoeken vanaf jouw adres. Wacht een minuut en probeer het opnieuw.',
       },
+      503: {
+        title: 'Het is even druk',
+        text: 'Er komen nu al bestanden van anderen binnen. Ga terug en stuur het over een halve minuut nog eens: er is niets opgeslagen.',
+      },
       other: {
         title: 'Dit ging niet goed',
         text: 'Dat ligt aan ons. Er is niets half opgeslagen. Probeer het zo nog eens.',
@@ -162,6 +166,10 @@ export const shellMessages = defineMessages({
       },
       413: { title: 'That was too large', text: 'What you sent is larger than we take. Choose a smaller file.' },
       429: { title: 'Not so fast', text: 'Too many requests came from your address. Wait a minute and try again.' },
+      503: {
+        title: 'It is busy just now',
+        text: 'Files of others are coming in already. Go back and send it again in half a minute: nothing was saved.',
+      },
       other: {
         title: 'This went wrong',
         text: 'That is our fault. Nothing was saved by half. Please try again in a moment.',

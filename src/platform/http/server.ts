@@ -13,7 +13,9 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
+import { NotFound } from '../errors.ts'
 import { withoutSecrets } from '../log/log.ts'
+import { openPlaces, type Places } from '../places.ts'
 import { answer } from './answer.ts'
 import { largestUpload } from './upload.ts'
 import type { ServerParts } from './parts.ts'
@@ -42,8 +44,11 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addHook('onResponse', async (request, reply) => logRequest(parts, request, reply))
   app.setErrorHandler(async (error, request, reply) => answer.failure(parts, request, reply, error))
   app.setNotFoundHandler(async (request, reply) => answer.error(parts, request, reply, 404))
+  const places = openPlaces(strangers.most, strangers.each)
   for (const route of parts.routes) {
-    if (route.bodyType === null) mount(app, parts, route)
+    // Who has to sign in is turned away before the body.
+    const isOpen = route.fileFields.length > 0 && !route.access.needsPerson
+    if (route.bodyType === null) mount(app, parts, route, isOpen ? places : null)
     else await mountRaw(app, parts, route, route.bodyType)
   }
   return app
@@ -90,7 +95,24 @@ async function registerPlugins(app: FastifyInstance, parts: ServerParts): Promis
 /** Forms a minute from one address, where a route does not say less. */
 const formsAMinute = 120
 
-function mount(app: FastifyInstance, parts: ServerParts, route: Route): void {
+/** Bodies of megabytes that anybody may send are held in memory: so many at a time, and so many of one address. */
+const strangers = { most: 3, each: 2 }
+/** In seconds: when to come back when it is full. */
+const comeBack = 30
+
+/** Looks for room before anything of the body is read. */
+function withPlace(parts: ServerParts, places: Places) {
+  return {
+    onRequest: async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+      const leave = places.take(request.ip)
+      if (!leave) return answer.error(parts, request, reply.header('retry-after', comeBack), 503)
+      reply.raw.once('finish', leave).once('close', leave)
+      return undefined
+    },
+  }
+}
+
+function mount(app: FastifyInstance, parts: ServerParts, route: Route, places: Places | null): void {
   const limit = route.limit ?? (route.method === 'POST' ? formsAMinute : null)
   app.route({
     method: route.method,
@@ -99,6 +121,7 @@ function mount(app: FastifyInstance, parts: ServerParts, route: Route): void {
       ? { rateLimit: { max: parts.settings.mode === 'test' ? limit * 20 : limit, timeWindow: '1 minute' } }
       : {},
     handler: async (request, reply) => serve(app, parts, route, request, reply),
+    ...(places && withPlace(parts, places)),
     ...(route.counts && {
       onResponse: async (request, reply) => {
         const seen = seenOf(route, request, reply)
@@ -108,12 +131,18 @@ function mount(app: FastifyInstance, parts: ServerParts, route: Route): void {
   })
 }
 
-/** Only this address takes such a body, and as many bytes. */
+/** Only this address takes such a body, and as many bytes; where nobody can sign one there is no such address. */
 async function mountRaw(app: FastifyInstance, parts: ServerParts, route: Route, bodyType: string): Promise<void> {
+  const { intake } = parts.settings
   await app.register(async (scoped) => {
-    const bodyLimit = parts.settings.intake.largest
-    scoped.addContentTypeParser(bodyType, { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body))
-    mount(scoped, parts, route)
+    scoped.addHook('onRequest', async () => {
+      if (intake.secret === null) throw new NotFound()
+    })
+    scoped.addContentTypeParser(bodyType, { parseAs: 'buffer', bodyLimit: intake.largest }, (_request, body, done) =>
+      done(null, body),
+    )
+    // All of it comes from one mail server.
+    mount(scoped, parts, route, openPlaces(strangers.most))
   })
 }
 
