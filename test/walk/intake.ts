@@ -38,11 +38,16 @@ export async function makeIntake(
   await make(region, 'unconfirmed', null, token)
   await make(region, 'draft', items['/werkplek/:region/website/berichten/:item'] ?? null, null)
   await make(null, 'draft', items['/landelijk/website/berichten/:item'] ?? null, null)
+  const hash = createHash('sha256').update(token).digest()
+  await sql`
+    insert into reader_questions (words, email, locale, token_hash)
+    values ('Wie betaalt het vervoer?', 'noor@school.example', 'nl', ${hash})`.execute(db)
   return {
     '/werkplek/:region/website/binnen/:intake': await make(region, 'waiting', null, null),
     '/landelijk/website/binnen/:intake': await make(null, 'waiting', null, null),
     ':intakeFile': String(file.id),
     ':trusted': '1',
     '/meld-uw-voorbeeld/bevestigen/:token': token,
+    '/vraag/bevestigen/:token': token,
   }
 }

@@ -151,7 +151,7 @@ async function makeReaders(tx: Tx, today: IsoDate): Promise<void> {
       select id, 1, 'Krijgt een gastdocent een vergoeding, en mag die uit de subsidie?', '{"type":"doc","content":[]}'::jsonb,
         ${`${day}T12:00:00Z`} from item
     )
-    insert into reader_questions (item_id, about_id, words, email, locale, asked_at)
+    insert into reader_questions (item_id, about_id, words, email, locale, asked_at, confirmed_at)
     select item.id, (select id from items where slug = ${slugOf(guest)}), ${words}, 'vraag@school.example', 'nl',
-      ${`${day}T12:00:00Z`} from item`.execute(tx)
+      ${`${day}T12:00:00Z`}, ${`${day}T12:05:00Z`} from item`.execute(tx)
 }

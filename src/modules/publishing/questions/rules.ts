@@ -1,5 +1,10 @@
 import type { IsoDate } from '../../../platform/time.ts'
 
+/** Questions that a site takes in a day, and letters to one address that nobody answers to. */
+export const mostADay = { site: 100, unconfirmed: 3 } as const
+/** In days: how long an address waits for the word of whoever has it. */
+export const unconfirmedDays = 3
+
 /** Whether an answer holds on a day: it does not yet, it does, or no longer. */
 export type Validity = 'coming' | 'valid' | 'past'
 

@@ -30,7 +30,14 @@ export function faqAddress(path: string, { category, answeredWith, words, past }
 
 export const aboutQuery = z.object({ over: z.coerce.number().int().positive().nullable().catch(null).default(null) })
 
-export const questionForm = (c: { words: string; tooShort: string; tooLong: string; email: string }) =>
+interface Complaints {
+  readonly words: string
+  readonly tooShort: string
+  readonly tooLong: string
+  readonly email: string
+}
+
+export const questionForm = (c: Complaints, isAddress: (text: string) => boolean) =>
   z.object({
     words: z
       .string(c.words)
@@ -41,10 +48,8 @@ export const questionForm = (c: { words: string; tooShort: string; tooLong: stri
     email: z
       .string()
       .default('')
-      .transform((typed) => typed.trim() || null)
-      .refine(
-        (typed) => typed === null || (typed.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(typed)),
-        c.email,
-      ),
+      .transform((typed) => typed.trim().toLowerCase() || null)
+      .refine((typed) => typed === null || isAddress(typed), c.email),
     about: z.coerce.number().int().positive().nullable().catch(null).default(null),
+    started: z.string().max(200).default(''),
   })

@@ -1,6 +1,9 @@
 import type { Locale } from '../../../../platform/actor.ts'
 import type { Letter } from '../../../../platform/mail/letter.tsx'
 import { questionMessages } from '../messages.ts'
+import { unconfirmedDays } from '../rules.ts'
+
+const nation = 'Sterk Techniekonderwijs'
 
 export interface Answer {
   readonly email: string
@@ -11,9 +14,26 @@ export interface Answer {
   readonly siteName: string | null
 }
 
+/** Asks whether an address is of who typed it. Says nothing that was typed either. */
+export function confirmLetter({ email, locale, siteName, href }: Omit<Answer, 'title'>): Letter {
+  const t = questionMessages(locale).letter
+  const site = siteName ?? nation
+  return {
+    to: email,
+    locale,
+    subject: t.confirm.subject(site),
+    greeting: t.greeting,
+    lines: [t.confirm.text],
+    action: { label: t.confirm.action, href },
+    afterwards: [t.confirm.after(unconfirmedDays)],
+    signedBy: site,
+    reason: t.confirm.reason(site),
+  }
+}
+
 export function answerLetter({ email, locale, title, href, siteName }: Answer): Letter {
   const t = questionMessages(locale).letter
-  const site = siteName ?? 'Sterk Techniekonderwijs'
+  const site = siteName ?? nation
   return {
     to: email,
     locale,

@@ -3,6 +3,7 @@ import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx'
 import { Button } from '../../../../ui/button/button.tsx'
 import { useUi } from '../../../../ui/context.tsx'
 import { ErrorSummary, errorOf } from '../../../../ui/error-summary/error-summary.tsx'
+import { FieldTexts } from '../../../../ui/form-field/field.tsx'
 import { TextArea } from '../../../../ui/form-field/text-area.tsx'
 import { TextField } from '../../../../ui/form-field/text-field.tsx'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
@@ -19,12 +20,14 @@ export interface AskPageProps {
   /** Slug of the site. */
   site: string | null
   about: PublishedItem | null
+  /** When the form was opened, signed. */
+  started: string
   typed: Typed
   errors: readonly FieldError[]
 }
 
 /** A reader asks something, with or without an address for the answer. */
-export function AskPage({ site, about, typed, errors }: AskPageProps) {
+export function AskPage({ site, about, started, typed, errors }: AskPageProps) {
   const { locale } = useUi()
   const t = questionMessages(locale)
   const from = about
@@ -37,6 +40,7 @@ export function AskPage({ site, about, typed, errors }: AskPageProps) {
         <PageHead title={t.askTitle} lead={t.askLead} below={about ? t.about(about.title) : undefined} />
         <ErrorSummary errors={[...errors]} />
         <Form action={askPath(site)}>
+          <Hidden name="started" value={started} />
           {about && <Hidden name="about" value={String(about.id)} />}
           <TextArea
             name="words"
@@ -64,11 +68,14 @@ export function AskPage({ site, about, typed, errors }: AskPageProps) {
           <p class="small muted">
             <a href={legalPath(site, 'privacy')}>{t.privacy}</a>
           </p>
-          <FormActions>
-            <Button kind="primary" icon="send">
-              {t.send}
-            </Button>
-          </FormActions>
+          <div id="send">
+            <FieldTexts id="send" error={errorOf(errors, 'send')} />
+            <FormActions>
+              <Button kind="primary" icon="send">
+                {t.send}
+              </Button>
+            </FormActions>
+          </div>
         </Form>
       </Stack>
     </SitePage>
