@@ -5,12 +5,18 @@ import { isKnown, nothingFoundFor } from './kept.ts'
 import type { Seen } from './parts.ts'
 import type { Route } from './route.ts'
 
-/** Whoever asks, as twelve bytes that mean nothing once the salt is gone. */
-export const readerKeyOf = ({ ip, headers }: FastifyRequest, salt: Buffer): Buffer =>
-  createHmac('sha256', salt)
-    .update(`${ip} ${headers['user-agent'] ?? ''}`)
-    .digest()
-    .subarray(0, 12)
+/** Whoever asks, as twelve bytes that mean nothing once the salt is gone. A browser may say anything: only where it is counts. */
+export const readerKeyOf = ({ ip }: Pick<FastifyRequest, 'ip'>, salt: Buffer): Buffer =>
+  createHmac('sha256', salt).update(networkOf(ip)).digest().subarray(0, 12)
+
+/** One connection has a whole network of version 6 addresses to choose from: it is known by the half that was given to it. */
+function networkOf(ip: string): string {
+  if (!ip.includes(':') || ip.includes('.')) return ip
+  const [before = '', after = ''] = ip.split('::')
+  const [first, last] = [before, after].map((part) => part.split(':').filter(Boolean)) as [string[], string[]]
+  const between = Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0')
+  return [...first, ...between, ...last].slice(0, 4).join(':')
+}
 
 /** Null where there is nothing to count: it went wrong, was fetched ahead, or somebody of the house looks. */
 export function seenOf(route: Route, request: FastifyRequest, reply: FastifyReply): Seen | null {

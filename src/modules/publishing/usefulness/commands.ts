@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { Person } from '../../../platform/actor.ts'
 import { record } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { refuse, type Outcome } from '../../../platform/errors.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import type { Item } from '../items/queries.ts'
-import type { Speaker } from './rules.ts'
+import { mostWordsADay, type Speaker } from './rules.ts'
 
 export interface Vote {
   readonly useful: boolean
@@ -15,11 +16,23 @@ export interface Vote {
 }
 
 /** One answer a reader a day: who answers again changes it. */
-export async function vote(tx: Tx, item: number, { useful, words, day, voter }: Vote): Promise<void> {
+export async function vote(
+  tx: Tx,
+  item: number,
+  { useful, words, day, voter }: Vote,
+): Promise<Outcome<object, 'enough'>> {
+  if (words) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`words about ${item}`}, 0))`.execute(tx)
+    const { rows } = await sql`
+      select from item_votes where item_id = ${item} and day = ${day} and words <> '' and voter <> ${voter}
+      limit ${mostWordsADay}`.execute(tx)
+    if (rows.length >= mostWordsADay) return refuse('enough')
+  }
   await sql`
     insert into item_votes (item_id, useful, words, day, voter) values (${item}, ${useful}, ${words}, ${day}, ${voter})
     on conflict (item_id, day, voter) do update set useful = excluded.useful,
       words = case when excluded.words = '' then item_votes.words else excluded.words end`.execute(tx)
+  return { ok: true }
 }
 
 /** Says for a region or an organisation that they use it, or no longer; twice is once. */

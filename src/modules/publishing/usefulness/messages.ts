@@ -29,6 +29,7 @@ export const usefulnessMessages = defineMessages({
     thanks: 'Dank u wel. De schrijver leest mee.',
     choose: 'Kies ja of nee',
     tooLong: 'Maak het korter: ten hoogste 1000 tekens',
+    enough: 'De schrijver kreeg vandaag al veel reacties. Haal uw woorden weg, of kom morgen terug',
     useTitle: 'Wij gebruiken dit ook',
     useLead: (title: string) =>
       `Laat anderen zien dat jullie «${title}» gebruiken. Op de site staat de naam van je school of regio, en niet die van jou.`,
@@ -43,7 +44,7 @@ export const usefulnessMessages = defineMessages({
     deskTitle: 'Wat lezers zeggen',
     deskNone: 'Nog niemand gaf een antwoord.',
     deskVotes: (yes: number, no: number) => `${yes} keer ja, ${no} keer nee`,
-    deskVotesHelp: (from: number) => `Lezers zien de uitkomst vanaf ${from} antwoorden.`,
+    deskVotesHelp: (from: number) => `Lezers zien de uitkomst vanaf ${from} antwoorden, steeds de dag erna.`,
   },
   en: {
     question: 'Was this useful?',
@@ -72,6 +73,7 @@ export const usefulnessMessages = defineMessages({
     thanks: 'Thank you. The writer reads it.',
     choose: 'Choose yes or no',
     tooLong: 'Make it shorter: at most 1000 characters',
+    enough: 'The writer got many comments today. Take your words away, or come back tomorrow',
     useTitle: 'We use this too',
     useLead: (title: string) =>
       `Let others see that you use “${title}”. The site shows the name of your school or region, and not yours.`,
@@ -86,6 +88,6 @@ export const usefulnessMessages = defineMessages({
     deskTitle: 'What readers say',
     deskNone: 'Nobody gave an answer yet.',
     deskVotes: (yes: number, no: number) => `${yes} times yes, ${no} times no`,
-    deskVotesHelp: (from: number) => `Readers see the outcome from ${from} answers on.`,
+    deskVotesHelp: (from: number) => `Readers see the outcome from ${from} answers on, each time the day after.`,
   },
 })

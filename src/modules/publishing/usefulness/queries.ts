@@ -19,10 +19,15 @@ export interface ReadersSay {
   readonly uses: readonly Use[]
 }
 
-export async function readersSay(db: Database, item: number): Promise<ReadersSay> {
+/**
+ * What every reader sees counts the votes of days that are over: those no longer know their voter. So one vote changes no
+ * page that is kept, and nobody sees their own vote move the outcome.
+ */
+export async function readersSay(db: Database, item: number, isToday = false): Promise<ReadersSay> {
+  const shown = isToday ? sql`true` : sql`voter is null`
   const { rows } = await sql<ReadersSay>`
-    select (select count(*)::int from item_votes where item_id = ${item} and useful) as yes,
-      (select count(*)::int from item_votes where item_id = ${item} and not useful) as no,
+    select (select count(*)::int from item_votes where item_id = ${item} and useful and ${shown}) as yes,
+      (select count(*)::int from item_votes where item_id = ${item} and not useful and ${shown}) as no,
       (select coalesce(json_agg(json_build_object('kind', case when r.id is null then 'organisation' else 'region' end,
           'id', coalesce(r.id, o.id), 'name', coalesce(r.name, o.name), 'place', o.place, 'slug', r.slug)
           order by r.id is null, coalesce(r.name, o.name)), '[]')
@@ -67,7 +72,7 @@ export async function speakersOf(
 /** For who keeps the item: the words of readers as well, and what they asked. */
 export async function readersAtDesk(db: Database, item: number) {
   const [said, words, questions] = await Promise.all([
-    readersSay(db, item),
+    readersSay(db, item, true),
     wordsOf(db, item),
     questionsBehind(db, item),
   ])

@@ -47,8 +47,12 @@ const voteRoutes = ([':region', null] as const).flatMap((slug): Route[] => [
       const day = dateIn('Europe/Amsterdam', clock.now())
       const voter = readerKey(await saltOf(db, day))
       const { useful, words } = form.value
-      await transaction(db, (tx) => vote(tx, scope.item.id, { useful: useful === 'yes', words, day, voter }))
-      return redirect(addressOf(scope), usefulnessMessages(locale).thanks)
+      const t = usefulnessMessages(locale)
+      const voted = await transaction(db, (tx) =>
+        vote(tx, scope.item.id, { useful: useful === 'yes', words, day, voter }),
+      )
+      if (!voted.ok) return redrawn(votingPage(scope, form.typed, [{ field: 'words', text: t.enough }]))
+      return redirect(addressOf(scope), t.thanks)
     },
   ),
 ])

@@ -2,6 +2,8 @@ import type { Actor, Role } from '../../../platform/actor.ts'
 
 /** From so many on readers see how many found it useful: fewer say nothing, and could be one person. */
 export const votesToShow = 5
+/** More words than these about one item in a day are kept out: its owner sees the newest twenty. */
+export const mostWordsADay = 10
 
 /** In whole percents; null while there are too few. */
 export const shareUseful = ({ yes, no }: { readonly yes: number; readonly no: number }): number | null =>
