@@ -1,7 +1,9 @@
 // Takes mail for addresses that we know, and says that it has it only once it is kept. It relays nothing, lets nobody sign
 // in and sends nothing back: what it does not take stays with the server that offers it.
+import type { Socket } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 import type { Logger } from '../log/log.ts'
+import { openPlaces } from '../places.ts'
 
 export interface ReceivedMessage {
   /** Who hands it over; empty for what programs send of themselves. Proves nothing. */
@@ -24,6 +26,8 @@ export interface Receiving {
   /** In PEM; null: no STARTTLS. */
   readonly tls: { readonly cert: string; readonly key: string } | null
   readonly log: Logger
+  /** In milliseconds: how long one may stay, however much they say. */
+  readonly longest?: number
   welcome(from: string, to: string): Promise<Welcome>
   /** The sender is told that we have it when this ends; what it throws makes the sender try again later. */
   keep(message: ReceivedMessage): Promise<void>
@@ -36,14 +40,20 @@ export interface Receiver {
 
 /** Messages are held in memory while they come in: so many at a time, and no more. */
 const mostClients = 10
+/** Of one address: whoever is slow on purpose holds no more than these. */
+const mostOfOne = 2
 const mostRecipients = 10
 const connectionsAMinute = 120
 /** Somebody who says nothing makes room for who does. */
 const silence = 60_000
+/** Twenty-five megabytes at a crawl. */
+const longestStay = 5 * 60_000
 
 export async function openReceiver(receiving: Receiving): Promise<Receiver> {
-  const { host, port, name, largest, tls, log } = receiving
+  const { host, port, name, largest, tls, log, longest = longestStay } = receiving
   const isBusy = counting(connectionsAMinute)
+  const places = openPlaces(Infinity, mostOfOne)
+  const tooMany = new Set<string>()
   const server = new SMTPServer({
     name,
     banner: 'Spoorboek',
@@ -55,7 +65,10 @@ export async function openReceiver(receiving: Receiving): Promise<Receiver> {
     maxClients: mostClients,
     socketTimeout: silence,
     closeTimeout: 5_000,
-    onConnect: ({ remoteAddress }, done) => done(isBusy(remoteAddress) ? refusal(421, 'Too many connections') : null),
+    onConnect: ({ remoteAddress, remotePort }, done) => {
+      const isRefused = isBusy(remoteAddress) || tooMany.has(endOf({ remoteAddress, remotePort }))
+      done(isRefused ? refusal(421, 'Too many connections') : null)
+    },
     onRcptTo: ({ address }, session, done) => {
       if (session.envelope.rcptTo.length >= mostRecipients) return done(refusal(452, 'Too many recipients'))
       receiving
@@ -77,6 +90,17 @@ export async function openReceiver(receiving: Receiving): Promise<Receiver> {
   })
   // A client that hangs up is no trouble of ours.
   server.on('error', () => undefined)
+  server.server.prependListener('connection', (socket: Socket) => {
+    const end = endOf(socket)
+    const leave = places.take(plain(socket.remoteAddress))
+    if (!leave) tooMany.add(end)
+    const stay = setTimeout(() => socket.destroy(), longest)
+    socket.once('close', () => {
+      clearTimeout(stay)
+      leave?.()
+      tooMany.delete(end)
+    })
+  })
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject)
     server.listen(port, host, () => {
@@ -90,6 +114,11 @@ export async function openReceiver(receiving: Receiving): Promise<Receiver> {
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }
+
+/** An address of the older kind may come dressed as one of the newer. */
+const plain = (address = ''): string => address.replace(/^::ffff:/i, '')
+const endOf = ({ remoteAddress, remotePort }: Pick<Socket, 'remoteAddress' | 'remotePort'>): string =>
+  `${plain(remoteAddress)} ${remotePort}`
 
 const refusal = (code: number, text: string): Error & { responseCode: number } =>
   Object.assign(new Error(text), { responseCode: code })
