@@ -27,7 +27,7 @@ const readByMap = [...frameReads, 'region_members', 'organisations', 'municipali
 const readByHome = [
   ...frameReads,
   ...['region_members', 'organisations', 'people', 'role_assignments'],
-  ...['items', 'item_versions', 'item_facets', 'item_offers', 'picture_forms'],
+  ...['items', 'item_versions', 'item_facets', 'item_offers', 'item_pictures', 'picture_forms'],
   ...['grant_periods', 'plans', 'goals', 'activities', 'activity_goals'],
 ]
 

@@ -48,6 +48,7 @@ async function collectionWhere(db: Database | Tx, where: RawBuilder<unknown>): P
 
 export interface Entry {
   readonly item: number
+  /** As everybody reads it, or read it last. */
   readonly title: string
   readonly parts: readonly number[]
   readonly note: string
@@ -60,8 +61,7 @@ export interface Entry {
 export async function entriesOf(db: Database | Tx, id: number): Promise<Entry[]> {
   const { rows } = await sql<Omit<Entry, 'shown'>>`
     select ci.item_id as item, ci.parts, ci.note, ci.minutes,
-      (select v.title from item_versions v where v.item_id = ci.item_id order by v.id = i.public_version_id desc nulls last,
-        v.number desc limit 1) as title
+      coalesce((select title from item_versions where id = i.told_version_id), i.slug) as title
     from collection_items ci join items i on i.id = ci.item_id
     where ci.collection_id = ${id} order by ci.position, ci.item_id`.execute(db)
   const among = rows.map(({ item }) => item)

@@ -26,7 +26,7 @@ export interface Offer {
   readonly answeredBy: string | null
 }
 
-/** An offer with the item that it is of, as everybody reads that now. */
+/** An offer with the item that it is of, as everybody reads it, or read it last: what is written since is of its home. */
 export interface ListedOffer extends Offer {
   readonly kind: Kind
   readonly title: string
@@ -53,8 +53,7 @@ async function offersWhere(db: Database | Tx, where: RawBuilder<unknown>, order:
       a.name as "answeredBy", i.kind, v.title, v.lead, ${named('h')} as "from", i.slug,
       i.public_version_id is not null as "isPublic"
     from item_offers o join items i on i.id = o.item_id
-      join lateral (select title, lead from item_versions where id = i.public_version_id
-        or (i.public_version_id is null and item_id = i.id) order by number desc limit 1) v on true
+      join item_versions v on v.id = i.told_version_id
       left join regions t on t.id = o.to_region_id left join regions h on h.id = i.site_region_id
       left join people p on p.id = o.offered_by left join people a on a.id = o.answered_by
     where ${where} order by ${order} limit 500`.execute(db)

@@ -21,7 +21,7 @@ const reads = [
   'item_organisations',
   'item_offers',
   'item_addresses',
-  'picture_forms',
+  ...['item_pictures', 'picture_forms'],
   ...['collections', 'collection_items', 'item_uses', 'item_votes'],
   'organisations',
   ...['item_files', 'item_version_files', 'item_activities'],

@@ -51,7 +51,9 @@ export async function takeNews(tx: Tx): Promise<News[]> {
   const { rows } = await sql<News>`
     with told as (delete from item_news returning *)
     select n.what, n.item_id as "itemId", n.offer_id as "offerId",
-      (select title from item_versions where item_id = n.item_id order by number desc limit 1) as title,
+      -- Of an offer two sites hear: what is written since it was public, is of one of them.
+      (select title from item_versions where item_id = n.item_id and (n.offer_id is null or id = i.told_version_id)
+        order by number desc limit 1) as title,
       case when p.id is null then null
         else json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'locale', p.locale) end as "to",
       n.by_id as "byId", b.name as "by", ${site('h')} as home, ${site('t')} as taker,

@@ -12,7 +12,7 @@ import { FaqPage, type FaqEntry } from './views/faq-page.tsx'
 const most = 500
 const reads = [
   ...['regions', 'sites', 'site_versions', 'people', 'organisations'],
-  ...['items', 'item_versions', 'item_facets', 'item_organisations', 'item_offers', 'picture_forms'],
+  ...['items', 'item_versions', 'item_facets', 'item_organisations', 'item_offers', 'item_pictures', 'picture_forms'],
   ...['item_files', 'item_version_files', 'item_activities', 'activities'],
 ]
 
