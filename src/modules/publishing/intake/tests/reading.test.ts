@@ -84,6 +84,21 @@ describe('who a message is of', () => {
       'mx.onze.example; spf=pass smtp.mailfrom=x@elders.example',
     ])
       expect(by(result), result).toBe(false)
+    const own = 'dkim=pass header.d=school.example'
+    expect(by(`mx.onze.example; dkim = pass reason="1024-bit; \\" key" (a (b; c) d) header.d = school.example`)).toBe(
+      true,
+    )
+    // What the sender chose to be called is written here by our own server.
+    for (const from of [`"a; ${own}; b"@evil.example`, `"\\"; ${own}; b"@evil.example`, `"a; ${own}`])
+      expect(by(`mx.onze.example; spf=pass smtp.mailfrom=${from}`), from).toBe(false)
+    for (const remark of [
+      `(a (b) ; ${own}; c)`,
+      `("a); ${own}; (b"@evil.example)`,
+      `(a\\); ${own}; (b)`,
+      `a); ${own}; (`,
+    ])
+      expect(by(`mx.onze.example; spf=fail ${remark} smtp.mailfrom=x@evil.example`), remark).toBe(false)
+    expect(by(`mx.onze.example; spf=fail smtp.helo=x ${own}`), 'one result a method').toBe(false)
     expect(by('mx.onze.example; dkim=none', 'mx.onze.example; dkim=pass header.d=school.example')).toBe(false)
     expect(isProven(['mx.onze.example; dkim=pass header.d=school.example'], null, sender)).toBe(false)
   })
