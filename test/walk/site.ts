@@ -26,6 +26,6 @@ export async function makeSite(
     ':siteVersion': '1',
     ':legalPage': 'privacy',
     ':siteFile': /\/beelden\/(\d+)"/.exec(text)![1]!,
-    ':sitePicture': /\/sitebeelden\/([0-9a-f]+)"/.exec(text)![1]!,
+    ':sitePicture': /\/sitebeelden\/([0-9a-f]+)\//.exec(text)![1]!,
   }
 }

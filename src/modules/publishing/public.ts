@@ -33,7 +33,8 @@ export { blockData, type BlockData } from './sites/blocks/queries.ts'
 export { socialNames } from './sites/blocks/rules.ts'
 export { frameMessages } from './sites/frame/messages.ts'
 export { canonicalOf, homeOf, languageOf, menuOf, nameOf, onOwnHost, wholePath } from './sites/frame/rules.ts'
-export { legalPath, sitePath, sitePicturePath, sitePreviewPath } from './sites/paths.ts'
+export { galleryPicture } from './sites/gallery/public.ts'
+export { legalPath, sitePath, sitePreviewPath } from './sites/paths.ts'
 export { mayKeepSite } from './sites/policy.ts'
 export {
   keepSite,

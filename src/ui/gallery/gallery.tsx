@@ -1,14 +1,14 @@
 import { Icon } from '../icon/icon.tsx'
-import type { Picture } from '../news/news.tsx'
+import { PictureOf, type Picture } from '../news/news.tsx'
 
 /** Pictures beside each other, each with its words; on a phone below each other. */
 export function Gallery({ pictures }: { pictures: readonly (Picture & { caption?: string | undefined })[] }) {
   return (
     <ul class="gallery" role="list">
-      {pictures.map(({ src, alt, width, height, caption }) => (
-        <li key={src}>
+      {pictures.map(({ caption, ...picture }) => (
+        <li key={picture.src}>
           <figure>
-            <img src={src} alt={alt} width={width} height={height} loading="lazy" />
+            <PictureOf picture={picture} sizes="(min-width: 40rem) 24rem, 100vw" />
             {caption && <figcaption class="small muted">{caption}</figcaption>}
           </figure>
         </li>

@@ -23,7 +23,7 @@ export function PictureOf({ picture, sizes }: { picture: Picture; sizes?: string
         class="picture"
         src={src}
         srcset={srcset}
-        sizes={sizes}
+        sizes={srcset && sizes}
         alt={alt}
         width={width}
         height={height}

@@ -26,7 +26,7 @@ import {
   languageOf,
   nameOf,
   richField,
-  sitePicturePath,
+  galleryPicture,
   type Block,
   type BlockData,
   type Kind,
@@ -102,7 +102,7 @@ export function siteBlock(props: SiteBlockProps, locale: 'nl' | 'en'): Component
     case 'gallery':
       return block.pictures.length > 0 ? (
         <Bare {...props}>
-          <Gallery pictures={block.pictures.map(({ hash, ...each }) => ({ ...each, src: sitePicturePath(hash) }))} />
+          <Gallery pictures={block.pictures.map(galleryPicture)} />
         </Bare>
       ) : null
     case 'video':

@@ -27,8 +27,8 @@ export const siteMenuEntryPath = (region: string | null, entry: number | string)
   `${siteMenuPath(region)}/${entry}`
 export const siteLegalPath = (region: string | null, legal: string): string => `${sitePath(region)}/teksten/${legal}`
 
-/** A picture of a site; the name changes with the picture. */
-export const sitePicturePath = (hash: string): string => `/sitebeelden/${hash}`
+/** A picture of a site in a form (`960.webp`); the name changes with the picture. */
+export const sitePicturePath = (hash: string, form: string): string => `/sitebeelden/${hash}/${form}`
 
 const legalNames: Readonly<Record<LegalPage, string>> = {
   accessibility: 'toegankelijkheid',

@@ -149,12 +149,12 @@ export function previewSite(pattern: string | null): Access<KeepingSite & OnSite
 }
 
 /** A picture by the name in its address, as long as it belongs to a site. */
-export async function sitePicture(db: Database, hash: string): Promise<{ sha256: string; mediaType: string } | null> {
+export async function sitePicture(db: Database, hash: string): Promise<number | null> {
   if (!/^[0-9a-f]{32}$/.test(hash)) return null
-  const { rows } = await sql<{ sha256: string; mediaType: string }>`
-    select f.sha256, f.media_type as "mediaType" from files f
+  const { rows } = await sql<{ id: number }>`
+    select f.id from files f
     where f.sha256 like ${`${hash}%`} and exists (select from site_pictures p where p.file_id = f.id) limit 1`.execute(
     db,
   )
-  return rows[0] ?? null
+  return rows[0]?.id ?? null
 }

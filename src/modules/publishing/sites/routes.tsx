@@ -1,10 +1,9 @@
 import { transaction } from '../../../platform/database/database.ts'
 import { second } from '../../../platform/editing/editing.ts'
 import { NotFound } from '../../../platform/errors.ts'
-import { streamFile } from '../../../platform/files/files.ts'
+import { keptFile } from '../../../platform/files/send-file.ts'
 import { everyone } from '../../../platform/http/access.ts'
 import {
-  file,
   get,
   page,
   personOf,
@@ -18,6 +17,7 @@ import {
 } from '../../../platform/http/route.ts'
 import { textRefusals } from '../../../platform/rich-text/refusal-texts.ts'
 import { written } from '../../../platform/rich-text/document.ts'
+import { drawnForm } from '../items/pictures/queries.ts'
 import { readSheet } from './blocks/public.ts'
 import { filled, settingFields } from './blocks/rules.ts'
 import { blockRoutes } from './blocks/routes.tsx'
@@ -151,11 +151,15 @@ export const siteRoutes: readonly Route[] = [
   ...blockRoutes,
   ...menuRoutes,
   ...legalRoutes,
-  // The address changes with the picture, so a browser may keep it for good.
-  get(sitePicturePath(':sitePicture'), { access: everyone }, async ({ db, params, settings }) => {
-    const found = await sitePicture(db, params['sitePicture'] ?? '')
-    if (!found) throw new NotFound()
-    const content = streamFile(settings.filesDirectory, found.sha256)
-    return { ...file(content, found.mediaType, null), cache: 'public, max-age=31536000, immutable' }
+  get(sitePicturePath(':sitePicture', ':form'), { access: everyone }, async ({ db, params, settings }) => {
+    const whole = await sitePicture(db, params['sitePicture'] ?? '')
+    if (whole === null) throw new NotFound()
+    const drawn = await drawnForm(db, whole, 'whole', params['form'] ?? '')
+    return {
+      ...(await keptFile(db, settings.filesDirectory, drawn?.id ?? whole)),
+      saveAs: null,
+      // The address changes with the picture, so a browser may keep for good what was drawn.
+      cache: drawn?.isAsked ? 'public, max-age=31536000, immutable' : 'public, max-age=60',
+    }
   }),
 ]

@@ -5,6 +5,7 @@ import { NotFound, refuse, type Outcome } from '../../../../platform/errors.ts'
 import { keepFile } from '../../../../platform/files/files.ts'
 import type { Picture } from '../../../../platform/files/pictures.ts'
 import type { Region } from '../../../organisations/public.ts'
+import { drawLater } from '../../items/pictures/commands.ts'
 import { lockSite, writeDraft } from '../commands.ts'
 import { mostPictures, type SitePicture } from '../rules.ts'
 
@@ -31,6 +32,7 @@ export async function addPicture(
   const hash = file.sha256.slice(0, 32)
   if (gallery.pictures.some((picture) => picture.hash === hash)) return { ok: true }
   await sql`insert into site_pictures (site_id, file_id) values (${site.id}, ${file.id})`.execute(tx)
+  await drawLater(tx, [file.id])
   const { alt, caption } = given
   const added: SitePicture = { file: file.id, hash, alt, caption, width, height }
   const blocks = site.draft.blocks.map((each) =>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Seen } from '../../../../../test/guide-words.ts'
 import { pngOf } from '../../../../../test/pictures.ts'
+import { drawForms } from '../../items/pictures/commands.ts'
 import { makeActivity } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
 import type { Visitor } from '../../../../../test/visitor.ts'
@@ -153,7 +154,7 @@ describe('the site of a region', () => {
 
   it('shows pictures with words, and of a video nothing until the reader goes there', async () => {
     const gallery = (await marieke.post(`${W}/blokken`, { kind: 'gallery' })).location
-    const picture = { name: 'hek.png', content: pngOf(60, 40, 'GPS 52.7') }
+    const picture = { name: 'hek.png', content: pngOf(1000, 700, 'GPS 52.7') }
     const silent = await marieke.upload(`${gallery}/beelden`, { alt: ' ' }, { picture })
     expect([silent.status, silent.text]).toEqual([422, expect.stringContaining('Beschrijf wat er te zien is')])
     await marieke.upload(`${gallery}/beelden`, { alt: 'Een hek' }, { picture })
@@ -162,11 +163,23 @@ describe('the site of a region', () => {
     await (await fill(marieke, video, { title: 'Het dak', video: 'https://youtu.be/dQw4w9WgXcQ' })).send()
     await publish()
     const answer = await world.visitor().get('/regio/emmen')
-    const shown = /<img src="(\/sitebeelden\/[0-9a-f]+)" alt="Een hek"/.exec(answer.text)![1]!
-    const sent = await world.visitor().get(shown)
-    expect(sent.headers['content-type']).toBe('image/png')
-    expect(sent.body.includes('GPS')).toBe(false)
-    expect((await world.visitor().get(`/sitebeelden/${'0'.repeat(32)}`)).status).toBe(404)
+    const [, hash] = /<img [^>]*srcset="\/sitebeelden\/([0-9a-f]+)\/480\.webp 480w, [^"]*\/960\.webp 960w"/.exec(
+      answer.text,
+    )!
+    const form = (name: string) => world.visitor().get(`/sitebeelden/${hash}/${name}`)
+    const before = await form('480.webp')
+    expect([before.headers['content-type'], before.body.includes('GPS')], 'not drawn yet').toEqual(['image/png', false])
+    const { rows } = await sql<{ file: number }>`
+      delete from graphile_worker._private_jobs where key like 'draw-pictures %' returning (payload->>'file')::int as file`.execute(
+      world.db,
+    )
+    for (const { file } of rows) await drawForms(world.db, world.settings.filesDirectory, file)
+    for (const [name, type] of [
+      ['480.webp', 'webp'],
+      ['960.avif', 'avif'],
+    ])
+      expect((await form(name!)).headers['content-type']).toBe(`image/${type}`)
+    expect((await world.visitor().get(`/sitebeelden/${'0'.repeat(32)}/480.webp`)).status).toBe(404)
     const player = /href="(\/regio\/emmen\/video\/\d+)"/.exec(answer.text)![1]!
     expect(answer.text).not.toMatch(/<iframe|src="https:/)
     expect(answer.headers['content-security-policy']).not.toMatch(/youtube|frame-src/)

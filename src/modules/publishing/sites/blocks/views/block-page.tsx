@@ -14,13 +14,13 @@ import { Notice } from '../../../../../ui/notice/notice.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
 import { frameMessages } from '../../frame/messages.ts'
 import { siteMessages } from '../../messages.ts'
+import { galleryPicture } from '../../gallery/public.ts'
 import {
   siteBlockPath,
   siteBlockPicturePath,
   siteBlockPicturesPath,
   siteBlockRemovalPath,
   sitePath,
-  sitePicturePath,
 } from '../../paths.ts'
 import type { Block } from '../../rules.ts'
 import { fieldMessages } from '../messages.ts'
@@ -117,7 +117,7 @@ function Pictures({ place, block, errors, typed }: BlockPageProps) {
       </Heading>
       {block.pictures.length > 0 ? (
         <>
-          <Gallery pictures={block.pictures.map(({ hash, ...each }) => ({ ...each, src: sitePicturePath(hash) }))} />
+          <Gallery pictures={block.pictures.map(galleryPicture)} />
           <Row>
             {block.pictures.map(({ file, alt }) => (
               <Form key={file} action={siteBlockPicturePath(place, block.id, file)} layout="plain">
