@@ -76,6 +76,7 @@ try {
   await makeDemo(db, { today: '2026-03-23' })
   await pages.listening
   for (const site of [kept, fresh]) await site.listen({ host: '127.0.0.1', port: 0 })
+  await fillHome(db)
   const [article] = await publishedItems(db, { limit: 1 })
   for (const [kind, path] of [
     ['home', home],
@@ -99,6 +100,31 @@ try {
   await pages.close()
   await connection.close()
   await database.close()
+}
+
+/** The home page with twenty-seven cards: three of news, and two blocks of twelve stories. */
+async function fillHome(db: Database): Promise<void> {
+  await sql`
+    with made as (
+      insert into items (site_region_id, kind, slug)
+      select r.id, kind, kind || '-' || n from regions r, unnest(array['example', 'assignment']) kind, generate_series(1, 12) n
+      where r.slug = 'emmen' returning id, slug)
+    insert into item_versions (item_id, number, title, lead, body)
+    select id, 1, 'Verhaal ' || slug, repeat('Leerlingen bouwen met een bedrijf aan iets dat blijft. ', 3), '{"type":"doc","content":[]}'
+    from made`.execute(db)
+  await sql`
+    update items i set state = 'published', published_at = now(), public_version_id = v.id
+    from item_versions v where v.item_id = i.id and v.title like 'Verhaal %'`.execute(db)
+  const stories = (id: number, which: string) => ({
+    ...{ id, kind: 'stories', hidden: false, version: 1, pictures: [] },
+    fields: { title: '', which, count: '12' },
+  })
+  const more = JSON.stringify([stories(901, 'example'), stories(902, 'assignment')])
+  await sql`
+    insert into site_versions (site_id, number, contents)
+    select distinct on (v.site_id) v.site_id, v.number + 1, jsonb_set(contents, '{blocks}', contents->'blocks' || ${more}::jsonb)
+    from site_versions v join sites s on s.id = v.site_id join regions r on r.id = s.region_id
+    where r.slug = 'emmen' order by v.site_id, v.number desc`.execute(db)
 }
 
 async function compare(

@@ -78,7 +78,7 @@ export const fieldMessages = defineMessages<Texts>({
     },
     options: {
       which: kindMessages('nl').many,
-      count: { '3': 'Drie', '6': 'Zes' },
+      count: { '3': 'Drie', '6': 'Zes', '12': 'Twaalf' },
       who: { companies: 'Alleen bedrijven', all: 'Bedrijven, gemeenten, netwerken en andere partners' },
       status: {
         unknown: 'Nog niet onderzocht',
@@ -166,7 +166,7 @@ export const fieldMessages = defineMessages<Texts>({
     },
     options: {
       which: kindMessages('en').many,
-      count: { '3': 'Three', '6': 'Six' },
+      count: { '3': 'Three', '6': 'Six', '12': 'Twelve' },
       who: { companies: 'Companies only', all: 'Companies, municipalities, networks and other partners' },
       status: {
         unknown: 'Not audited yet',

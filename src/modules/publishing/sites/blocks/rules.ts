@@ -33,11 +33,11 @@ export const blockFields: Readonly<Record<BlockKind, readonly FieldSpec[]>> = {
   ],
   finder: [title, of('lead', 'text')],
   railMap: [title],
-  news: [title, { ...of('count', 'choice'), options: ['3', '6'] }],
+  news: [title, { ...of('count', 'choice'), options: ['3', '6', '12'] }],
   stories: [
     title,
     { ...of('which', 'choice'), options: storyKinds },
-    { ...of('count', 'choice'), options: ['3', '6'] },
+    { ...of('count', 'choice'), options: ['3', '6', '12'] },
   ],
   agenda: [title],
   figures: [title, tick('schools'), tick('companies'), tick('activities'), ...ownFigures],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Seen } from '../../../../../test/guide-words.ts'
 import { pngOf } from '../../../../../test/pictures.ts'
 import { drawForms } from '../../items/pictures/commands.ts'
+import { begin, full, publish as tell, write } from '../../items/tests/writing.ts'
 import { makeActivity } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
 import type { Visitor } from '../../../../../test/visitor.ts'
@@ -121,6 +122,32 @@ describe('the site of a region', () => {
     expect(await order()).toEqual(['bedrijven', 'cijfers', 'tekst'])
     const { location } = await marieke.post(`${W}/blokken`, { kind: 'news' })
     expect(location).toBe(`${W}/blokken/${await blockOf('Nieuws')}`)
+  })
+
+  it('shows what its blocks were given: figures with their source, stories of one kind, a way to the newsletter', async () => {
+    const add = async (kind: string, fields: Record<string, string>) =>
+      fill(marieke, (await marieke.post(`${W}/blokken`, { kind })).location, fields)
+    await add('figures', {
+      title: 'Hoe het ervoor staat',
+      schools: 'on',
+      ...{ value1: '31 van 48', label1: 'basisscholen in een techlab', source1: 'eigen telling' },
+    }).then((change) => change.send())
+    await add('stories', { which: 'example', count: '3' }).then((change) => change.send())
+    await add('newsletter', { title: 'Blijf bij', lead: 'Elke maand een brief.' }).then((change) => change.send())
+    await fill(marieke, `${W}/instellingen`, { name: 'Techniek in Emmen op het veen' }).then((change) => change.send())
+    const item = await begin(marieke, 'De lasrobot', 'example')
+    await write(marieke, item, { ...full, challenge: 'Eén robot.', approach: 'Om de beurt.', result: 'Ieder last.' })
+    await tell(joost, item)
+    await publish()
+    const text = await site()
+    expect(text).toMatch(
+      /<span class="value">1<\/span>\s*<span class="label">school doet mee<\/span><span class="source">Bron: Spoorboek/,
+    )
+    expect(text).toMatch(/31 van 48<\/span>.*basisscholen in een techlab.*Bron: eigen telling/)
+    expect(text).toMatch(/Praktijkvoorbeelden.*De lasrobot/s)
+    expect(text).toContain('href="/regio/emmen/berichten?soort=example"')
+    expect(text).toMatch(/Blijf bij.*Elke maand een brief\..*href="\/regio\/emmen\/nieuwsbrief"/s)
+    expect(text).toMatch(/<title>[^<]*Techniek in Emmen op het veen/)
   })
 
   it('shows the plan as goals and stations when the region says so, and never an amount', async () => {
