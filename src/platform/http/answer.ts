@@ -111,6 +111,7 @@ async function sendPage(
       'content-security-policy',
       `${String(sent.getHeader('content-security-policy'))};frame-src ${given.frames}`,
     )
+  if (given.retryAfter) sent.header('retry-after', String(given.retryAfter))
   // What was written for one reader stays with that reader.
   const personal = ask?.actor.kind === 'person' || notice !== undefined
   if (personal) sent.header('cache-control', 'no-store')

@@ -52,6 +52,8 @@ export interface PageReply {
   readonly status: number
   /** What a reader searched for in vain: counted with the visits, so that somebody can write it. */
   readonly nothingFor?: string
+  /** In seconds: when it makes sense to ask again. */
+  readonly retryAfter?: number
   /** Sites whose player this page shows in a frame, once a reader asked for it; no other page may. */
   readonly frames?: string
 }

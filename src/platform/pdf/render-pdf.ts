@@ -11,16 +11,19 @@ let thread: TypstThread | null = null
  * A tagged PDF of the document: headings in the outline, heads in tables, alternative texts with pictures. The same
  * document gives the same bytes. Documents are made one at a time, without network.
  * @param options.limit milliseconds that typst may take for this document, its waiting time not counted
+ * @param options.isPatient for a stranger: waits until those who work here have theirs, and not in a long queue
  * @throws PdfFailed when it takes longer or the worker stops; @throws RangeError when a table is not rectangular
  */
-export async function renderPdf(document: PdfDocument, options: { limit?: number } = {}): Promise<Buffer> {
-  const limit = options.limit ?? defaultLimit
+export async function renderPdf(
+  document: PdfDocument,
+  { limit = defaultLimit, isPatient = false }: { limit?: number; isPatient?: boolean } = {},
+): Promise<Buffer> {
   const photos = photosOf(document).map(({ content }) => content)
   const typst = (thread ??= new TypstThread(join(projectRoot(), 'dist', 'typst-worker.js')))
-  const pdf = await typst.render({ json: templateData(document), photos }, limit).catch((error: unknown) => {
+  const pdf = await typst.render({ json: templateData(document), photos }, limit, isPatient).catch((error: unknown) => {
     // A photograph whose head is right and whose pixels are not keeps no document from being made.
     if (!photos.length || !(error instanceof PdfFailed) || error.reason !== 'refused') throw error
-    return typst.render({ json: templateData(document, false), photos: [] }, limit)
+    return typst.render({ json: templateData(document, false), photos: [] }, limit, isPatient)
   })
   return showTitleInWindow(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength))
 }

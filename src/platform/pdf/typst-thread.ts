@@ -19,7 +19,7 @@ export type Answer =
 export class PdfFailed extends Error {
   override readonly name = 'PdfFailed'
   constructor(
-    readonly reason: 'too slow' | 'stopped' | 'refused',
+    readonly reason: 'too slow' | 'stopped' | 'refused' | 'busy',
     detail: string,
   ) {
     super(`PDF not made: ${reason} (${detail})`)
@@ -29,26 +29,50 @@ export class PdfFailed extends Error {
 // Typst keeps a few megabytes of every document for good: a worker that grew this large makes room for a fresh one.
 const memoryLimit = 400 * 2 ** 20
 const restAfter = 120_000
+/** Documents of strangers that may wait at once. */
+const mostPatient = 8
 
 export class TypstThread {
   #worker: Worker | null = null
   #rest: NodeJS.Timeout | undefined
-  #queue: Promise<unknown> = Promise.resolve()
+  readonly #first: (() => Promise<void>)[] = []
+  readonly #patient: (() => Promise<void>)[] = []
+  #working = false
 
   constructor(private readonly file: string) {}
 
-  /** Waits its turn; the limit in milliseconds counts from there. @throws PdfFailed */
-  render(assignment: Assignment, limit: number): Promise<Uint8Array> {
-    const turn = this.#queue.then(() => this.#work(assignment, limit))
-    this.#queue = turn.catch(() => undefined)
-    return turn
+  /**
+   * Waits its turn; the limit in milliseconds counts from there. A patient one lets all others go first, and is refused
+   * where too many of its kind wait.
+   * @throws PdfFailed
+   */
+  render(assignment: Assignment, limit: number, isPatient = false): Promise<Uint8Array> {
+    if (isPatient && this.#patient.length >= mostPatient)
+      return Promise.reject(new PdfFailed('busy', `${mostPatient} documents wait`))
+    return this.#inTurn(isPatient ? this.#patient : this.#first, () => this.#work(assignment, limit))
   }
 
   /** Ends the worker after the documents that wait; a later document starts a new one. */
   close(): Promise<void> {
-    const closed = this.#queue.then(() => this.#stop())
-    this.#queue = closed
-    return closed
+    return this.#inTurn(this.#patient, () => this.#stop())
+  }
+
+  #inTurn<Made>(lane: (() => Promise<void>)[], work: () => Promise<Made>): Promise<Made> {
+    return new Promise((resolve, reject) => {
+      lane.push(() => work().then(resolve, reject))
+      void this.#goOn()
+    })
+  }
+
+  async #goOn(): Promise<void> {
+    if (this.#working) return
+    this.#working = true
+    for (let next = this.#next(); next; next = this.#next()) await next()
+    this.#working = false
+  }
+
+  #next(): (() => Promise<void>) | undefined {
+    return this.#first.shift() ?? this.#patient.shift()
   }
 
   async #work(assignment: Assignment, limit: number): Promise<Uint8Array> {

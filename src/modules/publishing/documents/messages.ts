@@ -13,6 +13,11 @@ export const documentMessages = defineMessages({
     about: 'Bron en gebruik',
     late: (day: string) => `Deze tekst zou op ${day} nagekeken worden. Kijk op de site of er een nieuwere is.`,
     download: 'Bewaar als PDF',
+    busyTitle: 'De PDF is er nog niet',
+    busy: 'Er worden nu veel documenten gemaakt. Probeer het over een minuut nog eens.',
+    failedTitle: 'De PDF is niet gelukt',
+    failed: 'Van deze tekst konden wij nu geen PDF maken. Probeer het over een paar minuten nog eens.',
+    meanwhile: 'Lees het op de site',
   },
   en: {
     site: 'Sterk Techniekonderwijs',
@@ -26,5 +31,10 @@ export const documentMessages = defineMessages({
     about: 'Source and use',
     late: (day: string) => `This text was to be reviewed on ${day}. See the site for a newer one.`,
     download: 'Save as PDF',
+    busyTitle: 'The PDF is not there yet',
+    busy: 'Many documents are being made now. Try again in a minute.',
+    failedTitle: 'The PDF could not be made',
+    failed: 'We could not make a PDF of this text now. Try again in a few minutes.',
+    meanwhile: 'Read it on the site',
   },
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
-import type { Database } from '../../../platform/database/database.ts'
+import type { Database, Tx } from '../../../platform/database/database.ts'
 import { pathOf } from '../../../platform/files/files.ts'
 import { readPicture, type Picture } from '../../../platform/files/pictures.ts'
 import { picturesIn } from '../../../platform/rich-text/document.ts'
@@ -20,7 +20,11 @@ export const subjectColumns = (subject: Subject): { item: number | null; collect
   collection: 'collection' in subject ? subject.collection : null,
 })
 
-export async function keptDocument(db: Database, subject: Subject, language: string): Promise<KeptDocument | null> {
+export async function keptDocument(
+  db: Database | Tx,
+  subject: Subject,
+  language: string,
+): Promise<KeptDocument | null> {
   const { item, collection } = subjectColumns(subject)
   const { rows } = await sql<KeptDocument>`
     select d.file_id as "fileId", f.sha256, d.fingerprint from publishing_documents d join files f on f.id = d.file_id

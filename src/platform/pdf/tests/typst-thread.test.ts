@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { PdfDocument } from '../document.ts'
 import { closePdf, renderPdf } from '../render-pdf.ts'
+import { TypstThread } from '../typst-thread.ts'
 
 afterAll(closePdf)
 
@@ -60,4 +64,25 @@ test('a drawing that cannot be read is refused without quoting it', async () => 
 test('after closing, a later document starts a worker again', async () => {
   await closePdf()
   expect(startsAsPdf(await renderPdf(short))).toBe(true)
+})
+
+test('strangers wait until those who work here have theirs, and no more than eight of them', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'spoorboek-typst-'))
+  const file = join(directory, 'worker.mjs')
+  await writeFile(
+    file,
+    `import { parentPort } from 'node:worker_threads'
+    parentPort.on('message', ({ json }) => parentPort.postMessage({ pdf: Buffer.from(json), memory: 0 }))`,
+  )
+  const thread = new TypstThread(file)
+  const made: string[] = []
+  const render = (json: string, isPatient: boolean) =>
+    thread.render({ json, photos: [] }, 30_000, isPatient).then(() => made.push(json))
+  const strangers = Array.from({ length: 9 }, (_, at) => render(`${at}`, true))
+  const staff = render('staff', false)
+  await expect(render('one too many', true)).rejects.toMatchObject({ reason: 'busy' })
+  await Promise.all([...strangers, staff])
+  expect(made).toEqual(['0', 'staff', '1', '2', '3', '4', '5', '6', '7', '8'])
+  await thread.close()
+  await rm(directory, { recursive: true })
 })

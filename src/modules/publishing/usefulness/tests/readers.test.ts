@@ -3,11 +3,17 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Answer, Visitor } from '../../../../../test/visitor.ts'
 import { expectComplaint } from '../../../../../test/walk/story.ts'
-import { openWorld, type World } from '../../../../../test/world.ts'
+import { baseUrl, openWorld, type World } from '../../../../../test/world.ts'
 import { transaction } from '../../../../platform/database/database.ts'
+import { refuse } from '../../../../platform/errors.ts'
+import type { Picture } from '../../../../platform/files/pictures.ts'
 import { readerKeyOf } from '../../../../platform/http/seen.ts'
+import { openLog } from '../../../../platform/log/log.ts'
 import { fromNotation } from '../../../../platform/rich-text/from-notation.ts'
 import { written } from '../../../../platform/rich-text/document.ts'
+import { keepDocument, pdfOf, type Making } from '../../documents/commands.ts'
+import { articleDocument } from '../../documents/public.ts'
+import { publicItems } from '../../items/queries.ts'
 import { forgetAskers } from '../../questions/commands.ts'
 import { isAsked, namesIn, titleOf, validityOf } from '../../questions/rules.ts'
 import { remindOwners } from '../../review/commands.ts'
@@ -206,6 +212,36 @@ it('keeps the PDF of the first reader for the next, until the text changes', asy
   expect((await world.visitor().get(`${article}/pdf`)).text).toBe(first.text)
   expect((await made()).rows).toEqual(before)
   expect(before).toHaveLength(1)
+  const given = { subject: { item }, language: 'nl', name: 'gastdocent.pdf' } as const
+  const keep = (mark: string) => keepDocument(world.db, world.settings.filesDirectory, mark, given, Buffer.from(mark))
+  for (const mark of ['anew', 'anew']) await keep(mark)
+  const files = await sql`select f.id from files f where name = 'gastdocent.pdf'`.execute(world.db)
+  expect(files.rows, 'one, and the old one is gone').toEqual((await made()).rows)
+})
+
+it('makes one document for all who wait for it, and leaves alone for a while what could not be made', async () => {
+  const [told] = await publicItems(world.db, [item])
+  const around = {
+    siteName: (
+      await sql<{ name: string }>`select site_name as name from regions where slug = 'emmen'`.execute(world.db)
+    ).rows[0]!.name,
+    ...{ address: `${baseUrl}${article}`, today: '2026-03-23', locale: 'nl', photos: new Map<number, Picture>() },
+  } as const
+  const says = articleDocument(told!, around)
+  let drawn = 0
+  const making: Making = {
+    ...{ subject: { item }, language: 'nl', versions: [told!.version.id], name: 'gastdocent.pdf' },
+    document: () =>
+      drawn ? { ...says, blocks: [{ kind: 'image', svg: '<svg>broken', alternative: 'Een tekening' }] } : says,
+    photos: async () => new Map(void drawn++ || []),
+    log: openLog('silent'),
+  }
+  const ask = () => pdfOf(world.db, world.settings.filesDirectory, making)
+  expect(await Promise.all([ask(), ask(), ask()])).toEqual(Array.from({ length: 3 }, () => refuse('failed')))
+  expect(drawn).toBe(1)
+  const later = await world.visitor().get(`${article}/pdf`)
+  expect([later.status, later.headers['retry-after']]).toEqual([503, '300'])
+  expect(later.text).toContain('Lees het op de site')
 })
 
 it('reads names, days and titles as people write them', () => {
