@@ -4,6 +4,7 @@ import { openWorld, type World } from '../../../../../test/world.ts'
 import { noText, written } from '../../../../platform/rich-text/document.ts'
 import { timeOf } from '../lesson/rules.ts'
 import { structuredData, type Told } from '../rules.ts'
+import { keepCard } from '../articles/commands.ts'
 import { lomOf } from '../views/lom.ts'
 
 let world: World
@@ -83,8 +84,18 @@ it('draws a picture of the title for who shares it, once, and of no other versio
   expect([sent.status, sent.headers['content-type']]).toEqual([200, 'image/png'])
   expect([sent.body.readUInt32BE(16), sent.body.readUInt32BE(20)]).toEqual([1200, 630])
   expect((await world.visitor().get(path)).body.equals(sent.body)).toBe(true)
-  const kept = await sql`select from item_cards`.execute(world.db)
-  expect(kept.rows).toHaveLength(1)
+  const cards = () =>
+    sql<{ version: number; file: number }>`
+    select c.version_id as version, f.id as file from files f left join item_cards c on c.file_id = f.id
+    where f.name = 'deelbeeld.png'`.execute(world.db)
+  const kept = (await cards()).rows
+  expect(kept).toHaveLength(1)
+  const { version } = kept[0]!
+  const keep = () => keepCard(world.db, world.settings.filesDirectory, version, 'anew', Buffer.from('new'))
+  const file = await keep()
+  expect(await keep(), 'who drew it second gets the first').toBe(file)
+  expect((await cards()).rows, 'the old one is gone').toEqual([{ version, file }])
+  await sql`delete from item_cards`.execute(world.db)
   expect((await world.visitor().get(`${path}1`)).location, 'the one of a version before').toBe(path)
   expect((await world.visitor().get('/regio/emmen/artikel/laslab/lom.xml')).status, 'news is no lesson').toBe(404)
 })
