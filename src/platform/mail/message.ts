@@ -72,13 +72,26 @@ export const oneLine = (text: string): string =>
     .trim()
 
 /**
- * By what a message is known when it comes a second time: the number that its sender gave it, and where it has none every
- * byte of it.
+ * By what a message is known when it comes a second time: what its sender wrote, whatever servers put above it on the way.
+ * The number alone would let whoever knows it deliver something else first.
  */
 export function keyOfMessage(raw: Buffer): string {
+  const head = headOf(raw)
+  const said = head
+    .toString('latin1')
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .filter((line) => /^(message-id|from|date|subject)[ \t]*:/i.test(line))
+    .map((line) => line.replace(/^([^:]*):\s*/, (_all, name: string) => `${name.trim().toLowerCase()} `))
+  const hasNumber = said.some((line) => line.startsWith('message-id '))
+  const hash = createHash('sha256')
+  return (hasNumber ? hash.update(`id ${said.join('\n')}`).update(raw.subarray(head.length)) : hash.update(raw)).digest(
+    'hex',
+  )
+}
+
+/** The head of a message, to see who sent it before the rest is read. */
+export function headOf(raw: Buffer): Buffer {
   const head = raw.toString('latin1', 0, limits.maxHeadSize).split(/\r?\n\r?\n/, 1)[0] ?? ''
-  const number = /^message-id:[ \t]*(?:\r?\n[ \t]+)?(<[^<>\s]{3,990}>)/im.exec(head)?.[1]
-  return createHash('sha256')
-    .update(number ? `id ${number}` : raw)
-    .digest('hex')
+  return raw.subarray(0, head.length)
 }

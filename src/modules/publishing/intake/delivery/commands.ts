@@ -55,22 +55,29 @@ async function welcome(db: Database, domain: string, from: string, to: string): 
 export interface Delivered {
   readonly from: string
   readonly to: string
+  /** Seconds since 1970, when it was signed. */
+  readonly at: string
   readonly signature: string
   readonly raw: Buffer
 }
 
+/** In seconds: whoever finds a signed message later cannot send it again. */
+const signedFor = 300
+
 export type DeliveryRefusal = 'off' | 'signature' | 'unknown' | 'tooLarge' | 'tooMany'
 
-/** Takes a message that a program posts: the signature is over the two addresses and every byte. */
+/** Takes a message that a program posts: the signature is over the two addresses, the moment and every byte. */
 export async function takeDelivery(
   db: Database,
   intake: IntakeSettings,
   directory: string,
-  { from, to, signature, raw }: Delivered,
+  { from, to, at, signature, raw }: Delivered,
+  now: Date,
 ): Promise<Outcome<{ isNew: boolean }, DeliveryRefusal>> {
   const { domain, secret, largest } = intake
   if (domain === null || secret === null) return refuse('off')
-  if (!isSame(signature, signatureOf(secret, { from, to, raw }))) return refuse('signature')
+  if (!isSame(signature, signatureOf(secret, { from, to, at, raw }))) return refuse('signature')
+  if (!/^\d{1,12}$/.test(at) || Math.abs(now.getTime() / 1000 - Number(at)) > signedFor) return refuse('signature')
   if (raw.length > largest) return refuse('tooLarge')
   const site = await siteOfAddress(db, to, domain)
   if (!site) return refuse('unknown')
@@ -79,9 +86,9 @@ export async function takeDelivery(
   return { ok: true, isNew }
 }
 
-/** `sha256=` and the HMAC of sender, recipient and message, each on a line of its own. */
-export const signatureOf = (secret: string, { from, to, raw }: Omit<Delivered, 'signature'>): string =>
-  `sha256=${createHmac('sha256', secret).update(`${from}\n${to}\n`).update(raw).digest('hex')}`
+/** `sha256=` and the HMAC of sender, recipient, moment and message, each on a line of its own. */
+export const signatureOf = (secret: string, { from, to, at, raw }: Omit<Delivered, 'signature'>): string =>
+  `sha256=${createHmac('sha256', secret).update(`${from}\n${to}\n${at}\n`).update(raw).digest('hex')}`
 
 function isSame(given: string, expected: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(expected)]

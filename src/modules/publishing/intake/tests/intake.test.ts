@@ -75,8 +75,9 @@ describe('mail', () => {
         { filename: 'werkblad.pdf', content: Buffer.from('%PDF-1.7\n%%EOF') },
       ],
     }
-    expect(await mail(given)).toMatch(/^250/)
-    await mail(given)
+    const written = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+    const { message: raw, envelope } = await written.sendMail({ to: 'emmen@post.localhost', ...given })
+    for (let twice = 0; twice < 2; twice++) expect(await mail({ raw: raw as Buffer, envelope })).toMatch(/^250/)
     await read()
     expect([await rowsOf('draft'), await rowsOf('waiting')]).toEqual([1, 0])
     const [letter] = await letterTo(emailOf('sanne'))
@@ -179,7 +180,8 @@ describe('a posted message', () => {
   it('counts with its signature only, and once', async () => {
     const raw = Buffer.from('From: a@b.example\r\nMessage-ID: <p@b.example>\r\nSubject: Hallo\r\n\r\nDag')
     const [from, to] = ['a@b.example', 'redactie@post.localhost']
-    const send = (signature: string, body = raw, recipient = to) =>
+    const at = (seconds = 0): string => String(Date.parse('2026-03-23T11:00:00Z') / 1000 + seconds)
+    const send = (signature: string, body = raw, recipient = to, moment = at()) =>
       world.visitor().send({
         method: 'POST',
         url: '/post/binnen',
@@ -188,15 +190,20 @@ describe('a posted message', () => {
           'content-type': 'message/rfc822',
           'x-envelope-from': from,
           'x-envelope-to': recipient,
+          'x-timestamp': moment,
           'x-signature': signature,
         },
       })
-    const right = signatureOf('b'.repeat(32), { from, to, raw })
+    const sign = (moment: string): string => signatureOf('b'.repeat(32), { from, to, at: moment, raw })
+    const right = sign(at())
     expect((await send(right)).status).toBe(202)
     expect((await send(right)).text).toBe('{"kept":true,"new":false}')
     expect((await send('sha256=0')).status).toBe(403)
     expect((await send(right, Buffer.concat([raw, Buffer.from('!')]))).status).toBe(403)
     expect((await send(right, raw, 'emmen@post.localhost')).status).toBe(403)
+    for (const moment of [at(-301), at(301), 'nu', ''])
+      expect((await send(sign(moment), raw, to, moment)).status, moment).toBe(403)
+    expect((await send(right, raw, to, at(60))).status, 'the moment is signed too').toBe(403)
     expect((await marieke!.post('/post/binnen', { a: 'b' })).status).toBe(422)
   })
 })

@@ -204,9 +204,18 @@ describe('a message that means harm', () => {
     )
   })
 
-  it('is known again by its number, or by every byte; a number below the head counts for nothing', () => {
+  it('is known again by all that its sender wrote, so that nobody who knows its number is there first with something else', () => {
     const key = (text: string): string => keyOfMessage(Buffer.from(text))
-    expect(key('Message-ID: <a@b>\r\nX: 1\r\n\r\nx')).toBe(key('Received: y\r\nMessage-Id:\r\n <a@b>\r\n\r\nz'))
+    const real = 'Message-ID: <a@b>\r\nFrom: a@b\r\nDate: ma\r\nSubject: x\r\n\r\nverhaal'
+    expect(key(`Received: y\r\nX: 1\r\n${real}`)).toBe(key(real.replace('ID: ', 'Id:\r\n ')))
+    for (const [said, other] of [
+      ['a@b>', 'c@b>'],
+      ['From: a', 'From: c'],
+      ['ma', 'di'],
+      ['Subject: x', 'Subject: z'],
+      ['verhaal', 'niets'],
+    ] as const)
+      expect(key(real.replace(said, other)), said).not.toBe(key(real))
     expect(key('X: 1\r\n\r\nMessage-ID: <a@b>')).not.toBe(key('X: 2\r\n\r\nMessage-ID: <a@b>'))
   })
 })
