@@ -5,6 +5,7 @@ import { post } from '../../../platform/mail/outbox.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import { deed, locked } from '../items/commands.ts'
 import type { SiteId } from '../items/queries.ts'
+import { publishersOf, type Reader } from '../items/telling/queries.ts'
 import { reviewLetter } from './mails/letters.ts'
 import { dueReviews, type DueReview } from './queries.ts'
 import { yearLater } from './rules.ts'
@@ -31,16 +32,28 @@ export async function setReviewMonths(tx: Tx, actor: Person, site: SiteId, month
   if (rows.length) await deed(tx, actor, { id: site ?? 0, siteId: site }, 'publishing.reviewMonths', { months })
 }
 
-/** One letter to each owner, with all that comes near; marked with it, so a round that runs twice writes once. */
+/**
+ * One letter to each owner of each site, with all that comes near; what nobody keeps any more is told to all who publish
+ * there. Marked with it, so a round that runs twice writes once; what nobody could be told of waits for who comes.
+ */
 export async function remindOwners(
   tx: Tx,
   { today, baseUrl }: { readonly today: IsoDate; readonly baseUrl: string },
 ): Promise<number> {
-  const due = await dueReviews(tx, today)
-  const owners = new Map<string, DueReview[]>()
-  for (const each of due) owners.set(each.owner.id, [...(owners.get(each.owner.id) ?? []), each])
-  for (const items of owners.values()) await post(tx, reviewLetter(items, baseUrl))
-  await sql`
-    update items set review_told_for = review_on where id = any (${due.map(({ item }) => item)}::bigint[])`.execute(tx)
-  return owners.size
+  const letters = new Map<string, { readonly to: Reader; readonly items: DueReview[] }>()
+  const publishers = new Map<SiteId, Reader[]>()
+  for (const each of await dueReviews(tx, today)) {
+    const { owner, siteId } = each
+    if (!owner && !publishers.has(siteId)) publishers.set(siteId, await publishersOf(tx, siteId, today))
+    for (const to of owner ? [owner] : (publishers.get(siteId) ?? [])) {
+      const key = `${to.id} ${siteId} ${owner !== null}`
+      const letter = letters.get(key) ?? { to, items: [] }
+      letter.items.push(each)
+      letters.set(key, letter)
+    }
+  }
+  for (const { to, items } of letters.values()) await post(tx, reviewLetter(to, items, baseUrl))
+  const told = [...letters.values()].flatMap(({ items }) => items.map(({ item }) => item))
+  await sql`update items set review_told_for = review_on where id = any (${told}::bigint[])`.execute(tx)
+  return letters.size
 }

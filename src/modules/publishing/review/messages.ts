@@ -25,6 +25,10 @@ export const reviewMessages = defineMessages({
       item: (title: string, day: string) => `«${title}» voor ${day}`,
       action: 'Kijk het na',
       reason: 'Je krijgt deze mail omdat je eigenaar bent van deze berichten in Spoorboek.',
+      unkept: {
+        text: 'Niemand houdt dit nog bij op de site. Kijk het na, en kies daarna wie het bijhoudt:',
+        reason: 'Je krijgt deze mail omdat je berichten van deze site mag publiceren in Spoorboek.',
+      },
     },
     task: (count: number) =>
       count === 1 ? '1 bericht van jou moet je nakijken' : `${count} berichten van jou moet je nakijken`,
@@ -56,6 +60,10 @@ export const reviewMessages = defineMessages({
       item: (title: string, day: string) => `“${title}” before ${day}`,
       action: 'Review it',
       reason: 'You get this mail because you own these articles in Spoorboek.',
+      unkept: {
+        text: 'Nobody keeps this on the site any more. Review it, and then choose who keeps it:',
+        reason: 'You get this mail because you may publish articles of this site in Spoorboek.',
+      },
     },
     task: (count: number) =>
       count === 1 ? 'You have to review 1 article of yours' : `You have to review ${count} articles of yours`,

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Locale } from '../../../platform/actor.ts'
 import type { Database, Tx } from '../../../platform/database/database.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import type { SiteId } from '../items/queries.ts'
+import { worksOn, type Reader } from '../items/telling/queries.ts'
 
 /** How many public items of this owner are past their day of review. */
 export async function itemsToReview(db: Database, site: SiteId, owner: string, today: IsoDate): Promise<number> {
@@ -28,15 +28,19 @@ export interface DueReview {
   readonly reviewOn: IsoDate
   /** Slug; null: the nation. */
   readonly region: string | null
-  readonly owner: { readonly id: string; readonly name: string; readonly email: string; readonly locale: Locale }
+  readonly siteId: SiteId
+  /** Null: nobody, or somebody who left. */
+  readonly owner: Reader | null
 }
 
-/** What owners are to hear of and did not yet, for the day that stands there now; locked until the letters are written. */
+/** What owners, or else those who publish, are to hear of and did not yet, for the day that stands there now; locked until the letters are written. */
 export async function dueReviews(tx: Tx, today: IsoDate): Promise<DueReview[]> {
   const { rows } = await sql<DueReview>`
     select i.id as item, v.title, i.review_on as "reviewOn", r.slug as region,
-      json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'locale', p.locale) as owner
-    from items i join item_versions v on v.id = i.public_version_id join people p on p.id = i.owner_id
+      i.site_region_id as "siteId", case when p.id is null then null
+        else json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'locale', p.locale) end as owner
+    from items i join item_versions v on v.id = i.public_version_id
+      left join people p on p.id = i.owner_id and ${worksOn(sql`p.id`, sql`i.site_region_id`, today)}
       left join regions r on r.id = i.site_region_id
       left join publishing_rules pr on pr.region_id is not distinct from i.site_region_id
     where i.review_on <= ${today}::date + make_interval(months => coalesce(pr.review_months, 1))

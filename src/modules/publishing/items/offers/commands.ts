@@ -4,10 +4,11 @@ import { sql } from 'kysely'
 import type { Person } from '../../../../platform/actor.ts'
 import type { Tx } from '../../../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../../../platform/errors.ts'
-import type { IsoDate } from '../../../../platform/time.ts'
+import { dateIn, type IsoDate } from '../../../../platform/time.ts'
 import { deed, locked } from '../commands.ts'
 import type { Item, SiteId } from '../queries.ts'
 import { noteNews } from '../telling/commands.ts'
+import { worksOn } from '../telling/queries.ts'
 import { choicesFor, offersOf, receivedOffer, type ListedOffer } from './queries.ts'
 import { answersTo, isLiving, needsNewWords, stateAfter, type Answer } from './rules.ts'
 
@@ -97,18 +98,20 @@ export async function answerOffer(
   if (answer === 'askChange') await remarkBeside(tx, actor, item, id, reason ?? '')
   await deed(tx, actor, { id: item.id, siteId }, `offer.${state}`, { offer: id })
   const told = { what: toldAs[answer], itemId: item.id, offerId: id }
-  for (const personId of await askers(tx, item, offer)) await noteNews(tx, actor, { ...told, personId }, now)
+  for (const personId of await askers(tx, item, offer, dateIn('Europe/Amsterdam', now)))
+    await noteNews(tx, actor, { ...told, personId }, now)
   return { ok: true }
 }
 
 const toldAs = { accept: 'accepted', askChange: 'changeAsked', decline: 'declined', takeDown: 'takenDown' } as const
 
-/** Who hears of an answer: the owner and who offered it; without either all who publish there. */
-async function askers(tx: Tx, item: Item, offer: ListedOffer): Promise<(string | null)[]> {
+/** Who hears of an answer: the owner and who offered it, while they work there; without either all who publish there. */
+async function askers(tx: Tx, item: Item, offer: ListedOffer, day: IsoDate): Promise<(string | null)[]> {
   const { rows } = await sql<{ id: string }>`
-    select offered_by as id from item_offers where id = ${offer.id} and offered_by is not null`.execute(tx)
-  const people = new Set([...(item.owner ? [item.owner.id] : []), ...rows.map(({ id }) => id)])
-  return people.size ? [...people] : [null]
+    select p.id from people p
+    where (p.id = ${item.owner?.id ?? null} or p.id = (select offered_by from item_offers where id = ${offer.id}))
+      and ${worksOn(sql`p.id`, sql`${item.siteId}::bigint`, day)}`.execute(tx)
+  return rows.length ? rows.map(({ id }) => id) : [null]
 }
 
 /** What another site asks stands beside the text, as what colleagues say does. */

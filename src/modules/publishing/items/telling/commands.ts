@@ -32,8 +32,8 @@ export async function noteNews(tx: Tx, by: Person | string, noted: Noted, now: D
 
 /** Writes to everybody of all that was noted: one letter to a reader for each site. @returns how many letters. */
 export async function writeNews(tx: Tx, now: Date, baseUrl: string): Promise<number> {
-  const news = lastOf(await takeNews(tx), ({ itemId, offerId, to }) => `${itemId} ${offerId} ${to?.id}`)
   const day = dateIn('Europe/Amsterdam', now)
+  const news = lastOf(await takeNews(tx, day), ({ itemId, offerId, to }) => `${itemId} ${offerId} ${to?.id}`)
   const letters = new Map<string, { readonly to: Reader; readonly news: News[] }>()
   for (const each of news) {
     const site = isForTaker(each.what) ? each.taker : each.home

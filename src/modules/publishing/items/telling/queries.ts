@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Locale } from '../../../../platform/actor.ts'
 import type { Tx } from '../../../../platform/database/database.ts'
 import type { IsoDate } from '../../../../platform/time.ts'
@@ -24,12 +24,24 @@ export async function publishersOf(tx: Tx, site: SiteId, day: IsoDate): Promise<
   return rows
 }
 
+/** Whether somebody works on a site: what is written to one person is not for who left. Who edits for the nation works everywhere. */
+export const worksOn = (
+  person: RawBuilder<unknown>,
+  site: RawBuilder<unknown>,
+  day: IsoDate,
+): RawBuilder<boolean> => sql`
+  exists (select from role_assignments a
+    where a.person_id = ${person} and a.organisation_id is null and a.valid_from <= ${day}
+      and (a.valid_until is null or a.valid_until >= ${day})
+      and ((a.region_id is null and a.role in ('programmeTeam', 'editor')) or (a.region_id = ${site}
+        and a.role in ('programmeLeader', 'deputy', 'editor', 'projectLeader', 'schoolCoordinator'))))`
+
 export interface News {
   readonly what: What
   readonly itemId: number
   readonly offerId: number | null
   readonly title: string
-  /** Null: to all who publish there. */
+  /** Null, or somebody who left: to all who publish there. */
   readonly to: Reader | null
   readonly byId: string | null
   /** Null: it came about by itself. */
@@ -44,7 +56,7 @@ export interface News {
  * Takes all that waits to be told, oldest first; who comes second finds nothing. Left out is what is no longer so: a text
  * that does not wait for a review any more, an offer that was taken back or answered.
  */
-export async function takeNews(tx: Tx): Promise<News[]> {
+export async function takeNews(tx: Tx, day: IsoDate): Promise<News[]> {
   const site = (alias: string) =>
     sql`case when ${sql.ref(`${alias}.id`)} is null then null else json_build_object('id', ${sql.ref(`${alias}.id`)},
       'slug', ${sql.ref(`${alias}.slug`)}, 'name', ${sql.ref(`${alias}.name`)}) end`
@@ -62,7 +74,8 @@ export async function takeNews(tx: Tx): Promise<News[]> {
         when n.what in ('offered', 'offeredAgain') then o.words
         when n.what in ('declined', 'changeAsked', 'takenDown') then o.reason end as words
     from told n join items i on i.id = n.item_id left join item_offers o on o.id = n.offer_id
-      left join people p on p.id = n.person_id left join people b on b.id = n.by_id
+      left join people p on p.id = n.person_id and ${worksOn(sql`p.id`, sql`i.site_region_id`, day)}
+      left join people b on b.id = n.by_id
       left join regions h on h.id = i.site_region_id left join regions t on t.id = o.to_region_id
     where (n.what <> 'reviewAsked' or i.state = 'review')
       and (n.what not in ('offered', 'offeredAgain') or (o.state = 'offered' and i.public_version_id is not null))

@@ -5,6 +5,7 @@ import type { Visitor } from '../../../../../../test/visitor.ts'
 import { baseUrl, openWorld, type World } from '../../../../../../test/world.ts'
 import { transaction } from '../../../../../platform/database/database.ts'
 import { begin, desk, full, publish, write } from '../../tests/writing.ts'
+import { remindOwners } from '../../../review/commands.ts'
 import { tellNews, writeNews } from '../commands.ts'
 import { lastOf, nextQuarter } from '../rules.ts'
 
@@ -82,6 +83,33 @@ it('is written once at the end of the quarter, whoever else clicks in it', async
   const { rows } = await sql<{ key: string; run_at: Date }>`
     select key, run_at from graphile_worker.jobs where task_identifier = ${tellNews}`.execute(world.db)
   expect(rows.map(({ run_at }) => run_at.toISOString())).toEqual(['2026-03-23T11:15:00.000Z'])
+})
+
+it('is not written to who left, but to all who publish there', async () => {
+  const item = await written('Zevende gastles')
+  await letters()
+  const id = Number(item.split('/').pop())
+  await sql`update role_assignments set valid_from = '2020-01-01', valid_until = '2020-02-01'
+    where person_id = (select id from people where email like 'sanne@%')`.execute(world.db)
+  await publish(joost, item)
+  expect((await letters()).map(({ to, subject }) => [to, subject])).toEqual([
+    ['marieke', 'Gepubliceerd: Zevende gastles'],
+  ])
+  const { rows } = await sql<{ offer: number }>`
+    insert into item_offers (item_id, to_region_id, offered_by) select i.id, r.id, i.owner_id
+    from items i, regions r where i.id = ${id} and r.slug = 'zwolle' and i.owner_id is not null returning id as offer`.execute(
+    world.db,
+  )
+  const answer = `/werkplek/zwolle/website/aangeboden/bericht/${rows[0]!.offer}/overname`
+  await (await world.as('kees')).post(answer, { number: '2' })
+  const both = ['joost', 'marieke']
+  expect((await letters()).map(({ to }) => to)).toEqual(both)
+  await sql`update items set review_on = '2026-03-24' where id = ${id}`.execute(world.db)
+  const round = () => transaction(world.db, (tx) => remindOwners(tx, { today: '2026-03-23', baseUrl }))
+  expect([await round(), await round()]).toEqual([2, 0])
+  const reminders = await letters()
+  expect(reminders.map(({ to, href }) => [to, href])).toEqual(both.map((to) => [to, item]))
+  expect(reminders[0]!.text).toContain('Niemand houdt dit nog bij')
 })
 
 it('knows the quarter that a moment lies in, and keeps the last of each', () => {
