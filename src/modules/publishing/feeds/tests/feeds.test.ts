@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await openWorld()
   world.on('2026-03-23')
   await tell('emmen', 'laslab', 'Laslab </script> open & klaar', '2026-03-20T10:00:00Z', 'Techniek en mbo')
-  await tell('emmen', 'beurs', 'Stagebeurs', '2026-03-21T10:00:00Z')
+  await tell('emmen', 'beurs', 'Stage\u0008\uFFFEbeurs', '2026-03-21T10:00:00Z')
   await tell(null, 'keuzevakken', 'Tien keuzevakken', '2026-03-19T10:00:00Z')
   await sql`insert into items (site_region_id, kind, slug) select id, 'news', 'concept' from regions where slug = 'emmen'`.execute(
     world.db,

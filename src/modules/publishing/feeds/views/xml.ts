@@ -9,7 +9,11 @@ export const element = (
   children?: ComponentChildren,
 ): VNode => h(name, properties, children) as VNode
 export const named = (name: string, text: string): VNode => element(name, {}, text)
-export const documentOf = (root: VNode): string => `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(root)}`
+/** What XML 1.0 cannot hold, escaped or not: somebody pastes it into a title, and no reader would take the whole feed. */
+const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
+export const documentOf = (root: VNode): string =>
+  `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(root).replace(forbidden, '')}`
 
 export interface Feed {
   readonly title: string
