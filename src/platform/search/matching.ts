@@ -27,7 +27,11 @@ export interface Found<Hit> {
 }
 
 /** Whether a text answers, for a WHERE. */
-export function answers(text: RawBuilder<string>, { asked, how }: Search, otherwise: Otherwise = none): Condition {
+export function answers(
+  text: RawBuilder<string>,
+  { asked, how }: Pick<Search, 'asked' | 'how'>,
+  otherwise: Otherwise = none,
+): Condition {
   const each = asked.terms.map((term) => {
     const other = otherwise(term)
     if (how === 'exact' || !term.mayDiffer) return termAnswers(text, term.ways, other)
@@ -80,10 +84,10 @@ const isLikeness = (how: How): boolean => how === 'alike' || how === 'wide'
 const none: Otherwise = () => null
 
 function termAnswers(text: RawBuilder<string>, ways: Term['ways'], other: Condition | null): Condition {
-  const all = ways.map(
+  const all = fewest(ways).map(
     (way) =>
       sql<boolean>`(${sql.join(
-        way.map((pattern) => holds(text, pattern)),
+        way.map((patterns) => holds(text, patterns)),
         sql` and `,
       )})`,
   )
@@ -91,13 +95,56 @@ function termAnswers(text: RawBuilder<string>, ways: Term['ways'], other: Condit
   return any.length ? sql`(${sql.join(any, sql` or `)})` : sql`false`
 }
 
-function holds(text: RawBuilder<string>, { at, letters }: Pattern): Condition {
-  if (at === 'anywhere') return sql`${text} like ${`%${letters}%`}`
+/** Of one word, where it may stand. */
+type Somewhere = readonly [Pattern, ...Pattern[]]
+
+/**
+ * The same ways in fewer conditions, for the index answers AND in one go and OR in as many as there are. What holds
+ * «machines» holds «machine»; and a word at the start or at the end is one word to look for.
+ */
+function fewest(ways: Term['ways']): Somewhere[][] {
+  const wide = ways.flatMap((way) => (way.length === 1 && way[0]?.at === 'anywhere' ? [way] : []))
+  const isWithin = (way: Term['ways'][number]): boolean =>
+    wide.some(
+      (other) =>
+        other !== way &&
+        way.some(({ at, letters }) => {
+          const wider = other[0]?.letters ?? ''
+          // Of two that are the same the first stays.
+          const isSame = letters === wider && at === 'anywhere' && way.length === 1
+          return letters.includes(wider) && (!isSame || ways.indexOf(other) < ways.indexOf(way))
+        }),
+    )
+  const alone = new Map<string, [Pattern, ...Pattern[]]>()
+  const found: Somewhere[][] = []
+  for (const way of ways.filter((each) => !isWithin(each))) {
+    const [only] = way
+    if (!only || way.length > 1 || only.at === 'anywhere') {
+      found.push(way.map((pattern) => [pattern]))
+      continue
+    }
+    const known = alone.get(only.letters)
+    if (known) known.push(only)
+    else found.push([set(alone, only)])
+  }
+  return found
+}
+
+function set(alone: Map<string, [Pattern, ...Pattern[]]>, pattern: Pattern): Somewhere {
+  const somewhere: [Pattern, ...Pattern[]] = [pattern]
+  alone.set(pattern.letters, somewhere)
+  return somewhere
+}
+
+function holds(text: RawBuilder<string>, patterns: Somewhere): Condition {
+  const [{ letters }] = patterns
+  const there = sql<boolean>`${text} like ${`%${letters}%`}`
+  if (patterns.some(({ at }) => at === 'anywhere')) return there
   // Only letters, digits and & come this far: none of them means anything to a regular expression.
   const expression = { word: `\\m${letters}\\M`, start: `\\m${letters}`, end: `[a-z]{3}${letters}\\M|\\m${letters}\\M` }
-  // No index knows one or two letters: most texts have none of them, and that is seen in a tenth of the time.
-  if (letters.length < 3) return sql`(${text} like ${`%${letters}%`} and ${text} ~ ${expression[at]})`
-  return sql`${text} ~ ${expression[at]}`
+  const places = patterns.flatMap(({ at }) => (at === 'anywhere' ? [] : [expression[at]]))
+  // Most texts do not have the letters at all, and that is seen in a tenth of the time.
+  return sql`(${there} and ${text} ~ ${places.join('|')})`
 }
 
 function place(text: RawBuilder<string>, { words }: Term): RawBuilder<number> {

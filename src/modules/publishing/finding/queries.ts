@@ -10,7 +10,7 @@ import type { RichText } from '../../../platform/rich-text/document.ts'
 import type { Facet } from '../items/facets/rules.ts'
 import type { FieldValues } from '../items/kinds/rules.ts'
 import { publicWhere, publishedItems, type Counts, type PublishedItem, type Wanted } from '../items/queries.ts'
-import { kilometresApart, type Place } from './rules.ts'
+import { kilometresApart, mostFound, type Place } from './rules.ts'
 import { synonymWords } from './synonyms/queries.ts'
 
 export interface Finding {
@@ -30,34 +30,54 @@ export interface Near {
   readonly regions: ReadonlyMap<number, number>
 }
 
+/** One more than `mostFound` says that there are more; then what is counted is so of the best `mostFound`. */
 export interface FoundItems extends Counts {
   readonly hits: readonly { readonly id: number; readonly km: number | null }[]
 }
 
 /**
- * The numbers of one page, and how many there are of what. Rows are looked up for the page alone: who is ranked is only
- * a number, a score and a day.
+ * The numbers of one page, and how many there are of what. Who is ranked is only a number, a score and a day, and no
+ * more than `mostFound` are. Rows are looked up for the page alone.
  */
 export async function findItems(db: Database, finding: Finding): Promise<FoundItems> {
-  const { asked, regions, wanted, near, limit, offset } = finding
-  const text = asked && answers(sql`i.search_text`, { asked, how: 'exact', limit, offset }, toldBy(regions))
+  const { asked, wanted, near, limit, offset } = finding
+  const where = answering(finding)
+  const columns = sql`i.id, i.public_version_id as version, i.kind, i.published_at, i.site_region_id,
+    ${asked ? scoreOf(asked) : sql`0`} as score`
+  const best = sql`order by score desc, published_at desc, id desc limit ${mostFound + 1}`
   const { rows } = await sql<{
     total: number
     hits: FoundItems['hits']
     kinds: Readonly<Record<string, number>>
     facets: readonly (readonly [Facet, string, number])[]
   }>`
-    with found as materialized (
-      select i.id, i.public_version_id as version, i.kind, i.published_at, ${asked ? scoreOf(asked) : sql`0`} as score,
-        ${near ? distanceFrom(near.place) : sql`null::float8`} as km
-      from items i ${near ? regionsAt(near) : sql``} where ${publicWhere(wanted)} ${text ? sql`and ${text}` : sql``}
+    with often as materialized (
+      select count(*) >= ${manyOfSome} as "is" from (
+        select * from items i where i.public_version_id is not null order by i.published_at desc, i.id limit ${some}
+      ) i where ${where}
+    ), newest as materialized (
+      -- OFFSET keeps them in the order of the index, to stop at enough.
+      select ${columns} from (
+        select * from items i where i.public_version_id is not null order by i.published_at desc, i.id offset 0
+      ) i where (select "is" from often) and ${where} limit ${mostFound + 1}
+    ), titled as materialized (
+      select ${columns} from items i where (select count(*) > ${mostFound} from newest) and ${publicWhere(wanted)}
+        and ${asked ? answers(sql`i.search_title`, { asked, how: 'exact' }) : sql`false`} ${best}
+    ), all_of_them as materialized (
+      select ${columns} from items i where not (select "is" from often) and ${where} ${best}
+    ), ranked as materialized (
+      select * from newest union select * from titled union all select * from all_of_them
+    ), found as materialized (
+      select * from ranked order by score desc, published_at desc, id desc limit ${mostFound}
     ), shown as (
       select id, km, row_number() over () as place from (
-        select id, km from found order by ${near ? sql`km nulls last, ` : sql``} score desc, published_at desc, id desc
+        select id, km from (select i.*, ${near ? distanceFrom(near.place) : sql`null::float8`} as km
+          from found i ${near ? regionsAt(near) : sql``}) i
+        order by ${near ? sql`km nulls last, ` : sql``} score desc, published_at desc, id desc
         limit ${limit} offset ${offset}
       ) s
     )
-    select (select count(*) from found) as total,
+    select (select least(count(*), ${mostFound + 1}) from ranked) as total,
       (select coalesce(json_agg(json_build_object('id', id, 'km', km) order by place), '[]') from shown) as hits,
       (select coalesce(json_object_agg(kind, n), '{}') from (
         select kind, count(*) as n from found group by kind) k) as kinds,
@@ -72,6 +92,26 @@ export async function findItems(db: Database, finding: Finding): Promise<FoundIt
   return { total: row.total, hits: row.hits, kinds: new Map(Object.entries(row.kinds)), facets }
 }
 
+/**
+ * Words of a tenth of all articles need not be looked for: the newest are gone through until there are enough, with
+ * those that have all of the words in their title. Of rarer words every article is ranked.
+ */
+const [some, manyOfSome] = [400, 40]
+
+type Asking = Pick<Finding, 'asked' | 'regions' | 'wanted'>
+
+function answering({ asked, regions, wanted }: Asking): RawBuilder<unknown> {
+  const text = asked && answers(sql`i.search_text`, { asked, how: 'exact' }, toldBy(regions))
+  return sql`${publicWhere(wanted)} ${text ? sql`and ${text}` : sql``}`
+}
+
+/** How many there are; one more than `mostFound`: more than that. */
+export async function countFound(db: Database, asking: Asking): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (select from items i where ${answering(asking)} limit ${mostFound + 1}) i`.execute(db)
+  return rows[0]?.n ?? 0
+}
+
 const toldBy =
   (regions: Finding['regions']) =>
   ({ words }: Term): RawBuilder<boolean> | null => {
@@ -81,15 +121,17 @@ const toldBy =
 
 /** Of each word: in the title as it was typed, its beginning, something of it, or only in the text. */
 export function scoreOf({ terms }: Asked): RawBuilder<unknown> {
-  const title = sql<string>`i.search_title`
+  const title = sql`i.search_title`
   const each = terms.map((term) => {
     const { words } = term
-    const inTitle = answers(title, { asked: { typed: words, terms: [term] }, how: 'exact', limit: 0, offset: 0 })
     return sql`case when ' ' || ${title} || ' ' like ${`% ${words} %`} then 4
-      when ' ' || ${title} like ${`% ${words}%`} then 3 when ${inTitle} then 2 else 0 end`
+      when ' ' || ${title} like ${`% ${words}%`} then 3 when ${inTitle(term)} then 2 else 0 end`
   })
   return sql.join(each, sql` + `)
 }
+
+const inTitle = (term: Term): RawBuilder<boolean> =>
+  answers(sql`i.search_title`, { asked: { typed: term.words, terms: [term] }, how: 'exact' })
 
 const regionsAt = ({ regions }: Near): RawBuilder<unknown> =>
   sql`left join unnest(${[...regions.keys()]}::bigint[], ${[...regions.values()]}::float8[]) as at (id, km) on at.id = i.site_region_id`
@@ -100,7 +142,7 @@ const distanceFrom = ({ latitude, longitude }: Place): RawBuilder<unknown> => sq
     power(sin(radians(o.latitude - ${latitude}::float8) / 2), 2)
     + cos(radians(${latitude}::float8)) * cos(radians(o.latitude)) * power(sin(radians(o.longitude - ${longitude}::float8) / 2), 2)))))
   from item_organisations io join organisations o on o.id = io.organisation_id
-  where io.version_id = i.public_version_id and o.latitude is not null and o.kind <> 'company'), at.km)`
+  where io.version_id = i.version and o.latitude is not null and o.kind <> 'company'), at.km)`
 
 export const nearOf = (place: Place, centres: ReadonlyMap<number, Place>): Near => ({
   place,
@@ -137,7 +179,8 @@ export async function askedOf(db: Database, typed: string): Promise<Asked | null
 
 /** What somebody may have meant, the likeliest first: words as public texts have them, or a compound in its pieces. */
 export async function meantBy(db: Database, { terms }: Asked): Promise<string[]> {
-  const doubtful = terms.filter(({ mayDiffer }) => mayDiffer).map(({ words }) => words)
+  // A word in use has thirty letters at most; of longer nonsense each letter would be one to try without.
+  const doubtful = terms.filter(({ mayDiffer, words }) => mayDiffer && words.length < 34).map(({ words }) => words)
   if (!doubtful.length) return []
   // The first piece may have an s to bind it: «veiligheidsbril».
   const pieces = doubtful.flatMap((word) =>

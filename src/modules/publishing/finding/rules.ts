@@ -10,6 +10,9 @@ export interface Looked {
 export const perPage = 20
 export const perList = 50
 
+/** Of articles no more are ranked and counted: a search stays quick, and who finds more than this narrows it. */
+export const mostFound = 2000
+
 type Counted = { readonly total: number }
 export const totalOf = (found: Readonly<Record<'items' | 'regions' | 'members' | 'collections', Counted>>): number =>
   found.items.total + found.regions.total + found.members.total + found.collections.total

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../../../test/world.ts'
-import { readAsked } from '../asked.ts'
+import { readAsked, type Pattern } from '../asked.ts'
 import { otherNumbers } from '../dutch.ts'
+import { answers } from '../matching.ts'
 import { plain, wordsOf } from '../plain.ts'
 
 let world: World
@@ -89,4 +90,37 @@ describe('what was typed', () => {
       for (const term of readAsked(typed)?.terms ?? [])
         for (const { letters } of [...term.ways, ...term.loose].flat()) expect(letters).toMatch(/^[\p{L}\p{N}&]+$/u)
   })
+})
+
+describe('conditions on a text', () => {
+  const stands = ({ at, letters }: Pattern) =>
+    new RegExp(
+      {
+        word: `\\b${letters}\\b`,
+        start: `\\b${letters}`,
+        end: `[a-z]{3}${letters}\\b|\\b${letters}\\b`,
+        anywhere: letters,
+      }[at],
+    )
+  const texts =
+    'windmolen,zeewind,wind,rewind,opwinden,machine,machines,machineman,drones,drone,les,gastles,lessen,ales,po,poort,8,18,8a,m&t,school,scholen,hogeschool'.split(
+      ',',
+    )
+
+  it.each('wind machines drones les po 8 m&t scholen gastlessen school'.split(' '))(
+    'hold for %s where one of its ways does, in however few they are asked',
+    async (word) => {
+      const asked = readAsked(word) ?? readAsked(`${word} ${word}`)!
+      const [term] = asked.terms
+      for (const each of ['exact', 'loose'] as const) {
+        const ways = [...term!.ways, ...(each === 'loose' ? term!.loose : [])]
+        const { rows } = await sql<{ text: string }>`
+          select text from unnest(${texts}::text[]) as text where ${answers(sql`text`, { asked, how: each })}`.execute(
+          world.db,
+        )
+        const meets = texts.filter((text) => ways.some((way) => way.every((pattern) => stands(pattern).test(text))))
+        expect(rows.map(({ text }) => text)).toEqual(meets)
+      }
+    },
+  )
 })

@@ -16,8 +16,8 @@ import {
   type Region,
   type RegionHit,
 } from '../../../organisations/public.ts'
-import { countItems, type Counts, type Wanted } from '../../items/queries.ts'
-import { askedOf, findItems, hitsOf, meantBy, nearOf, type ItemHit, type Near } from '../queries.ts'
+import type { Counts, Wanted } from '../../items/queries.ts'
+import { askedOf, countFound, findItems, hitsOf, meantBy, nearOf, type ItemHit, type Near } from '../queries.ts'
 import { perList, perPage, totalOf } from '../rules.ts'
 import { isChosen, type FindingQuery, type Group } from '../schema.ts'
 import { searchCollections, type CollectionHit } from '../titles/queries.ts'
@@ -34,7 +34,7 @@ export interface Results {
   readonly collections: Found<CollectionHit>
   /** Nobody uses the words as they were typed: searched instead, and what else may have been meant. */
   readonly meant: { readonly words: string; readonly others: readonly string[] } | null
-  /** How many there are on all sites, for who searches one of them. */
+  /** How many articles there are on all sites, for who searches one of them; see `FoundItems` for many. */
   readonly everywhere: number | null
   readonly isNear: boolean
 }
@@ -66,7 +66,7 @@ export async function searchSite(db: Database, searching: Searching): Promise<Re
       break
     }
   }
-  const everywhere = region ? await countOf(db, asked, wantedOf({ query, region: null }), regions) : null
+  const everywhere = region ? await countFound(db, { asked, regions, wanted: wantedOf({ query, region: null }) }) : null
   return { ...found, asked, meant, everywhere, isNear: near !== null }
 }
 
@@ -76,7 +76,7 @@ export async function wordsAlone(db: Database, { terms }: Asked, wanted: Wanted)
   const each = await Promise.all(
     terms.map(async (term) => ({
       words: term.words,
-      count: await countOf(db, { typed: term.words, terms: [term] }, wanted),
+      count: await countFound(db, { asked: { typed: term.words, terms: [term] }, regions: [], wanted }),
     })),
   )
   return each.filter(({ count }) => count > 0)
@@ -84,9 +84,9 @@ export async function wordsAlone(db: Database, { terms }: Asked, wanted: Wanted)
 
 const mostThemes = 6
 
-/** Themes that a site tells most about, for who does not know what to look for. */
+/** Themes that a site tells most about of late, for who does not know what to look for. */
 export async function popularThemes(db: Database, wanted: Wanted): Promise<readonly (readonly [string, number])[]> {
-  const { facets } = await countItems(db, wanted)
+  const { facets } = await findItems(db, { asked: null, regions: [], wanted, near: null, limit: 0, offset: 0 })
   return [...(facets.get('theme') ?? [])].slice(0, mostThemes)
 }
 
@@ -97,13 +97,6 @@ export function wantedOf({ query: { list }, region }: Pick<Searching, 'query' | 
     about: Object.fromEntries(Object.entries(list.chosen).map(([facet, value]) => [facet, [value]])),
   }
 }
-
-const countOf = async (
-  db: Database,
-  asked: Asked | null,
-  wanted: Wanted,
-  regions: readonly Region[] = [],
-): Promise<number> => (await findItems(db, { asked, regions, wanted, near: null, limit: 0, offset: 0 })).total
 
 async function look(
   db: Database,

@@ -38,7 +38,7 @@ export async function suggest(
 }
 
 async function titled(db: Database, asked: Asked, region: Region | null): Promise<PublishedItem[]> {
-  const title = answers(sql`i.search_title`, { asked, how: 'exact', limit: mostItems, offset: 0 })
+  const title = answers(sql`i.search_title`, { asked, how: 'exact' })
   const { rows } = await sql<{ id: number }>`
     select i.id from items i where ${publicWhere(region ? { site: region.id } : {})} and ${title}
     order by ${scoreOf(asked)} desc, i.published_at desc, i.id desc limit ${mostItems}`.execute(db)

@@ -1,5 +1,6 @@
 import type { Access } from '../../../../platform/http/access.ts'
 import { transaction } from '../../../../platform/database/database.ts'
+import { NotFound } from '../../../../platform/errors.ts'
 import { get, page, personOf, post, redirect, redrawn, type Route } from '../../../../platform/http/route.ts'
 import type { Actor, Locale } from '../../../../platform/actor.ts'
 import type { Database } from '../../../../platform/database/database.ts'
@@ -71,7 +72,9 @@ export const synonymRoutes: readonly Route[] = [
     return redrawn(<SynonymPage synonyms={synonyms} seen={now} typed={typed} errors={refusalOf(kept, locale)} />)
   }),
   post(synonymRemovalPath(':synonyms'), { access: keepWords }, async ({ db, actor, params, locale }) => {
-    await transaction(db, (tx) => removeSynonyms(tx, personOf(actor), Number(params['synonyms'])))
+    const id = Number(params['synonyms'])
+    if (!Number.isSafeInteger(id)) throw new NotFound()
+    await transaction(db, (tx) => removeSynonyms(tx, personOf(actor), id))
     return redirect(synonymsPath, synonymMessages(locale).removed)
   }),
 ]

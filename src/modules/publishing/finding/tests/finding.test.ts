@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectComplaint } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
+import { readAsked } from '../../../../platform/search/asked.ts'
 import { fromNotation } from '../../../../platform/rich-text/from-notation.ts'
 import { toPlain } from '../../../../platform/rich-text/plain.ts'
 
@@ -239,5 +240,50 @@ describe('words that mean the same', () => {
     for (let twice = 0; twice < 2; twice++) expect((await lotte.post(`${row}/verwijdering`)).location).toBe(at)
     expect((await lotte.get(row)).status).toBe(404)
     expect(await found('q=offshore')).toEqual([])
+  })
+})
+
+describe('a search that could be endless', () => {
+  it('ranks and counts the best two thousand, an old title before new texts', async () => {
+    await sql`
+      with made as (
+        insert into items (site_region_id, kind, slug, published_at, public_words)
+        select null, case when n % 2 = 0 then 'guide' else 'faq' end, 'trein-' || n, timestamptz '2024-01-01' + n * interval '1 minute',
+          case when n = 1 then 'Zonnetrein' else 'Bericht' end || E'\n' || 'Over de zonnetrein'
+        from generate_series(1, 2100) n returning id, public_words
+      ), told as (
+        insert into item_versions (item_id, number, title, body)
+        select id, 1, split_part(public_words, E'\n', 1), '{"type":"doc","content":[]}' from made returning id
+      )
+      insert into item_facets select id, 'world', 'energy' from told`.execute(world.db)
+    await sql`
+      update items i set public_version_id = v.id, state = 'published' from item_versions v
+      where v.item_id = i.id and i.slug like 'trein-%'`.execute(world.db)
+    const text = await page('q=zonnetrein')
+    expect(words(text)).toContain('Meer dan 2.000 berichten; bij de keuzes tellen wij de beste 2.000')
+    expect(words(text)).toMatch(/Energie, Water .{1,5} Veiligheid \(2000\)/)
+    expect(await found('q=zonnetrein')).toEqual([
+      'trein-1',
+      ...Array.from({ length: 19 }, (_, n) => `trein-${2100 - n}`),
+    ])
+    expect(words(await page('q=zonnetrein&soort=guide'))).toContain('1.050 berichten')
+    expect(await found('q=zonnetrein&pagina=100')).toHaveLength(20)
+    expect(await found('q=zonnetrein&pagina=101')).toEqual([])
+    expect(words(await page('q=zonnetrein', '/regio/emmen/zoeken'))).toContain('Zoek op alle sites (meer dan 2.000)')
+  })
+
+  it.each([
+    ['sixty words', Array.from({ length: 60 }, (_, n) => `woord${n} gastles`).join(' ')],
+    ['one long word', 'gastles'.repeat(60)],
+    ['signs of a pattern', '%_%\\ (.*)+ [a-z]{1000} \\m ^$ |||'],
+    ['quotes', `'"'; drop table items; --`],
+    ['one letter, many times', 'e '.repeat(200)],
+    ['short words', 'po vo so sbo vso pro mbo hbo roc aoc'],
+    ['doubled letters', 'zo'.repeat(15)],
+  ])('has an answer to %s, and looks for eight words of two hundred letters at most', async (_, typed) => {
+    const ways = readAsked(typed)?.terms.flatMap((term) => term.ways) ?? []
+    expect(ways.length).toBeLessThan(30)
+    expect(ways.flat().every(({ letters }) => /^[a-z0-9&]{1,200}$/.test(letters))).toBe(true)
+    expect(words(await page(`q=${encodeURIComponent(typed)}`))).toMatch(/Niets gevonden|Typ ten minste|berichten/)
   })
 })

@@ -19,7 +19,7 @@ import { findingPath, suggestingPath } from '../paths.ts'
 import { totalOf } from '../rules.ts'
 import { findingAddress, isChosen, type FindingQuery } from '../schema.ts'
 import type { Results } from '../searching/queries.ts'
-import { Found } from './found.tsx'
+import { countOf, Found } from './found.tsx'
 
 export interface FindingPageProps {
   /** Null: all sites. */
@@ -109,7 +109,7 @@ function Nothing({ region, query, results, alone, themes }: FindingPageProps) {
   const ways = [
     ...(isChosen(query) ? [{ href: findingAddress(path, withoutChoices(query)), text: t.clear }] : []),
     ...(everywhere
-      ? [{ href: findingAddress(findingPath(null), query), text: t.everywhereCount(f.number(everywhere)) }]
+      ? [{ href: findingAddress(findingPath(null), query), text: t.everywhereCount(countOf(everywhere, locale)) }]
       : []),
   ]
   return (
@@ -138,7 +138,7 @@ function Nothing({ region, query, results, alone, themes }: FindingPageProps) {
           </h2>
           <Tags
             tags={alone.map(({ words, count }) => ({
-              text: t.withCount(words, f.number(count)),
+              text: t.withCount(words, countOf(count, locale)),
               href: findingAddress(path, { ...query, q: words }),
             }))}
           />

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../../platform/actor.ts'
 import { formats } from '../../../../platform/i18n.ts'
 import { dateIn } from '../../../../platform/time.ts'
 import { Card } from '../../../../ui/card/card.tsx'
@@ -15,7 +16,7 @@ import { excerptOf, marked } from '../excerpts/public.ts'
 import { findingMessages } from '../messages.ts'
 import { findingPath } from '../paths.ts'
 import type { ItemHit } from '../queries.ts'
-import { perList, perPage } from '../rules.ts'
+import { mostFound, perList, perPage } from '../rules.ts'
 import { findingAddress, groups, isChosen, type FindingQuery, type Group } from '../schema.ts'
 import type { Results } from '../searching/queries.ts'
 
@@ -50,7 +51,7 @@ export function Found(props: FoundProps) {
             <Articles hits={items.hits} asked={results.asked} />
             <Pagination
               current={query.list.page}
-              last={Math.ceil(items.total / perPage)}
+              last={Math.ceil(Math.min(items.total, mostFound) / perPage)}
               href={(page) => findingAddress(path, { ...query, list: { ...query.list, page } })}
             />
           </section>
@@ -66,13 +67,13 @@ function Status({ region, query, results }: FoundProps) {
   const { items, everywhere, isNear } = results
   return (
     <p class="muted" role="status">
-      {t.found(items.total, f.number(items.total))}
+      {isMany(items.total) ? t.foundMany(f.number(mostFound)) : t.found(items.total, f.number(items.total))}
       {isNear && items.total > 0 && `. ${t.nearest}`}
-      {region && everywhere !== null && everywhere > items.total && (
+      {region && everywhere !== null && (everywhere > items.total || isMany(everywhere)) && (
         <>
           {' · '}
           <a href={findingAddress(findingPath(null), { ...query, list: { ...query.list, page: 1 } })}>
-            {t.everywhereCount(f.number(everywhere))}
+            {t.everywhereCount(countOf(everywhere, locale))}
           </a>
         </>
       )}
@@ -85,6 +86,12 @@ function Status({ region, query, results }: FoundProps) {
     </p>
   )
 }
+
+const isMany = (total: number): boolean => total > mostFound
+
+/** As far as anybody counts. */
+export const countOf = (total: number, locale: Locale): string =>
+  isMany(total) ? findingMessages(locale).moreThan(formats(locale).number(mostFound)) : formats(locale).number(total)
 
 /** Nobody uses the word that was typed: said, with what else it may have been. */
 function Meant({ region, query, results: { meant } }: FoundProps) {
