@@ -64,7 +64,7 @@ async function start(program: Program, log: Logger, demoIfEmpty: boolean): Promi
   try {
     const port = await listen(site, settings)
     address = settings.baseUrl ?? `http://localhost:${port}`
-    mail = await openIntake({ db: program.db, settings, log })
+    mail = await openIntake({ db: program.db, settings, log, clock: systemClock })
     const jobs = await startJobs(worker.pool, worker.db, allJobs(settings, baseUrl), log)
     await planJobs(program.db, settings, baseUrl)
     return {

@@ -28,9 +28,9 @@ export interface Receiving {
   readonly log: Logger
   /** In milliseconds: how long one may stay, however much they say. */
   readonly longest?: number
-  welcome(from: string, to: string): Promise<Welcome>
-  /** The sender is told that we have it when this ends; what it throws makes the sender try again later. */
-  keep(message: ReceivedMessage): Promise<void>
+  welcome(to: string): Promise<Welcome>
+  /** The sender is told that we have it when this says yes; what it throws makes the sender try again later. */
+  keep(message: ReceivedMessage): Promise<Welcome>
 }
 
 export interface Receiver {
@@ -72,7 +72,7 @@ export async function openReceiver(receiving: Receiving): Promise<Receiver> {
     onRcptTo: ({ address }, session, done) => {
       if (session.envelope.rcptTo.length >= mostRecipients) return done(refusal(452, 'Too many recipients'))
       receiving
-        .welcome(senderOf(session.envelope.mailFrom), address.toLowerCase())
+        .welcome(address.toLowerCase())
         .then((welcome) => done(answers[welcome]))
         .catch((error: unknown) => done(later(log, error)))
     },
@@ -82,8 +82,7 @@ export async function openReceiver(receiving: Receiving): Promise<Receiver> {
         .then(async (raw) => {
           if (raw === null) return done(refusal(552, 'The message is too large'))
           const to = [...new Set(rcptTo.map(({ address }) => address.toLowerCase()))]
-          await receiving.keep({ from: senderOf(mailFrom), to, raw })
-          return done()
+          return done(answers[await receiving.keep({ from: senderOf(mailFrom), to, raw })])
         })
         .catch((error: unknown) => done(later(log, error)))
     },

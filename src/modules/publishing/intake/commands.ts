@@ -17,35 +17,49 @@ import type { Kind } from '../items/kinds/rules.ts'
 import type { SiteId } from '../items/queries.ts'
 import { deskItemPath, itemsPath } from '../paths.ts'
 import { acceptedLetter, draftLetter, refusedLetter } from './mails/letters.ts'
-import { lockMessage, senderKnown, siteNamed, type IntakeMessage } from './queries.ts'
+import { hadEnoughMail, lockMessage, senderKnown, siteNamed, type IntakeMessage, type KnownSender } from './queries.ts'
 import { readMail, type Enclosed } from './reading/public.ts'
 import { kindFor, waitsFor, type WaitReason } from './rules.ts'
 
 /** Reads a kept message; see the jobs. */
 export const readIntake = 'publishing.read-intake'
 
+interface Coming {
+  readonly siteId: SiteId
+  readonly from: string
+  /** Who it is of, where that is proven. */
+  readonly proven: string | null
+  readonly raw: Buffer
+  readonly now: Date
+}
+
 /** Keeps a message as it came, for one site; a second delivery of it changes nothing. */
 export async function keepMail(
   tx: Tx,
   directory: string,
-  { siteId, from, raw }: { readonly siteId: SiteId; readonly from: string; readonly raw: Buffer },
-): Promise<boolean> {
+  { siteId, from, proven, raw, now }: Coming,
+): Promise<Outcome<{ isNew: boolean }, 'tooMany'>> {
   const key = keyOfMessage(raw)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`intake ${siteId} ${key}`}, 0))`.execute(tx)
   const there = await sql`
     select from intake_messages where site_region_id is not distinct from ${siteId}::bigint and message_key = ${key}`.execute(
     tx,
   )
-  if (there.rows.length) return false
+  if (there.rows.length) return { ok: true, isNew: false }
+  const { timeZone } = await siteNamed(tx, siteId)
+  const isKnown = proven !== null && (await senderKnown(tx, siteId, proven, dateIn(timeZone, now))).isKnown
+  const sender = isKnown ? proven : null
+  if (await hadEnoughMail(tx, siteId, { from, proven: sender })) return refuse('tooMany')
   const name = 'bericht.eml'
   const file = await keepFile(tx, directory, { name, content: raw, mediaType: 'message/rfc822', uploadedBy: null })
   const { id } = await sql<{ id: number }>`
-    insert into intake_messages (site_region_id, came_by, state, message_key, envelope_from, raw_file_id)
-    values (${siteId}, 'mail', 'received', ${key}, ${from}, ${file.id}) returning id`
+    insert into intake_messages (site_region_id, came_by, state, message_key, envelope_from, raw_file_id, is_proven,
+      sender_email)
+    values (${siteId}, 'mail', 'received', ${key}, ${from}, ${file.id}, ${isKnown}, ${sender}) returning id`
     .execute(tx)
     .then(({ rows }) => only(rows))
   await addJob(tx, readIntake, { id }, { key: `${readIntake} ${id}` })
-  return true
+  return { ok: true, isNew: true }
 }
 
 export interface Reading {
@@ -105,7 +119,10 @@ export async function decide(
   const { isKnown, person } = await senderKnown(tx, message.siteId, email, today)
   const reason = waitsFor({ ...sender, isKnown }, strict)
   if (reason !== null) return letWait(tx, id, reason)
-  const writer: Person | null = person && { kind: 'person', email, grants: [], ...person }
+  await sql`
+    update intake_senders set used_at = ${now}
+    where site_region_id is not distinct from ${message.siteId}::bigint and email = ${email}`.execute(tx)
+  const writer = person && asWriter(person, email)
   await sql`update intake_messages set sender_person_id = ${person?.id ?? null}, locale = ${person?.locale ?? message.locale}
     where id = ${id}`.execute(tx)
   const item = await makeDraft(tx, message, kindFor(message.cameBy, message.siteId), {
@@ -123,6 +140,13 @@ export async function decide(
   const href = person ? `${baseUrl}${deskItemPath(site.slug, item)}` : null
   await post(tx, draftLetter(to, message.title ?? '', href))
 }
+
+const asWriter = (person: NonNullable<KnownSender['person']>, email: string): Person => ({
+  kind: 'person',
+  email,
+  grants: [],
+  ...person,
+})
 
 export async function keepEnclosed(tx: Tx, directory: string, id: number, given: Enclosed): Promise<void> {
   let position = 0
@@ -198,8 +222,10 @@ export async function acceptMessage(
   if (message.state === 'draft' && message.itemId !== null) return { ok: true, item: message.itemId }
   if (message.state !== 'waiting') return refuse('notNow')
   const isAutomatic = message.reason === 'automatic'
-  const item = await makeDraft(tx, message, kind, { writer: null, by: actor.name, today, now })
   const { senderEmail: email, siteId } = message
+  const { person } = await senderKnown(tx, siteId, email ?? '', today)
+  const writer = person && asWriter(person, email ?? '')
+  const item = await makeDraft(tx, message, kind, { writer, by: actor.name, today, now })
   if (trust && email !== null && !isAutomatic) await trustSender(tx, actor, siteId, email)
   await deed(tx, actor, message, 'intake.accepted', { item, trusted: trust ? 1 : 0 })
   if (email !== null && !isAutomatic) {

@@ -91,8 +91,22 @@ export interface Listed {
   readonly decidedBy: string | null
 }
 
-/** What waits, oldest first; and what was decided, newest first. */
-export async function intakeList(db: Database, site: SiteId): Promise<Listed[]> {
+export interface IntakeList {
+  readonly rows: readonly Listed[]
+  readonly page: number
+  readonly last: number
+}
+
+const onAPage = 50
+
+/** What waits, oldest first; and then what was decided, newest first. */
+export async function intakeList(db: Database, site: SiteId, wanted: number): Promise<IntakeList> {
+  const ofSite = sql`m.site_region_id is not distinct from ${site}::bigint and m.state in ('waiting', 'draft', 'refused')`
+  const counted = await sql<{ count: number }>`select count(*) as count from intake_messages m where ${ofSite}`.execute(
+    db,
+  )
+  const last = Math.max(1, Math.ceil((counted.rows[0]?.count ?? 0) / onAPage))
+  const page = Math.min(wanted, last)
   const { rows } = await sql<Listed>`
     select m.id, m.came_by as "cameBy", m.state, m.reason, m.sender_name as "senderName", m.sender_email as "senderEmail",
       m.title, m.item_id as "itemId", m.received_at as "receivedAt", m.decided_at as "decidedAt",
@@ -100,11 +114,11 @@ export async function intakeList(db: Database, site: SiteId): Promise<Listed[]> 
       (select count(*) from intake_files f where f.message_id = m.id and f.kind = 'picture') as pictures,
       (select count(*) from intake_files f where f.message_id = m.id and f.kind = 'paper') as papers
     from intake_messages m
-    where m.site_region_id is not distinct from ${site}::bigint and m.state in ('waiting', 'draft', 'refused')
+    where ${ofSite}
     order by m.state <> 'waiting', case when m.state = 'waiting' then m.received_at end,
       case when m.state = 'waiting' then m.id end, m.decided_at desc, m.id desc
-    limit 200`.execute(db)
-  return rows
+    limit ${onAPage} offset ${(page - 1) * onAPage}`.execute(db)
+  return { rows, page, last }
 }
 
 /** Where an item came from, as its desk shows it: only who publishes there sees who it was, and may answer. */
@@ -176,14 +190,32 @@ export async function siteOfAddress(
   return region && { siteId: region.id }
 }
 
-/** Whether a sender, or a site, had its share of today. */
-export async function hadEnough(db: Database | Tx, site: SiteId, from: string): Promise<boolean> {
-  const { rows } = await sql<{ bySender: number; ofSite: number }>`
-    select count(*) filter (where envelope_from = ${from} and ${from} <> '') as "bySender", count(*) as "ofSite"
+/**
+ * Whether there was enough mail for this site today. `proven` is a known sender who is who they say; of anybody else the
+ * envelope tells who it is, which anybody may write, so that it silences no more than itself.
+ */
+export async function hadEnoughMail(
+  tx: Tx,
+  site: SiteId,
+  { from, proven }: { readonly from: string; readonly proven: string | null },
+): Promise<boolean> {
+  const { rows } = await sql<{ ofOne: number; all: number }>`
+    select count(*) filter (where ${proven === null ? sql`envelope_from = ${from} and ${from} <> ''` : sql`sender_email = ${proven}`})
+      as "ofOne", count(*) as "all"
     from intake_messages
-    where site_region_id is not distinct from ${site}::bigint and received_at > now() - interval '1 day'`.execute(db)
-  const { bySender = 0, ofSite = 0 } = rows[0] ?? {}
-  return bySender >= mostADay.sender || ofSite >= mostADay.site
+    where site_region_id is not distinct from ${site}::bigint and received_at > now() - interval '1 day'
+      and came_by = 'mail' and is_proven = ${proven !== null}`.execute(tx)
+  const { ofOne = 0, all = 0 } = rows[0] ?? {}
+  return ofOne >= mostADay.sender || all >= (proven === null ? mostADay.strangers : mostADay.known)
+}
+
+/** Whether enough forms wait to be confirmed for this site. */
+export async function hadEnoughForms(tx: Tx, site: SiteId): Promise<boolean> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from intake_messages
+    where site_region_id is not distinct from ${site}::bigint and received_at > now() - interval '1 day'
+      and state = 'unconfirmed'`.execute(tx)
+  return (rows[0]?.count ?? 0) >= mostADay.forms
 }
 
 export interface NamedSite {

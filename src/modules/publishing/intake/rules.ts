@@ -20,8 +20,11 @@ export function siteAddressed(address: string, domain: string): string | null | 
   return name === nation ? null : name
 }
 
-/** What one may send in a day before the rest has to wait until tomorrow. */
-export const mostADay = { sender: 20, site: 200, unconfirmed: 3 } as const
+/**
+ * What one may send in a day before the rest has to wait until tomorrow. `known` is for mail of whoever is known to a site and
+ * proven; `strangers` for any other mail; `forms` for what nobody confirmed. One of them never uses up another.
+ */
+export const mostADay = { sender: 20, known: 200, strangers: 200, forms: 200, unconfirmed: 3 } as const
 
 /** In days: how long we know who sent it. */
 export const keeping = {
@@ -33,6 +36,8 @@ export const keeping = {
   waiting: 90,
   /** The address was never confirmed. */
   unconfirmed: 3,
+  /** That a sender is trusted who sends nothing. */
+  trust: 365,
 } as const
 
 export interface Sender {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { kinds } from '../items/kinds/rules.ts'
 
+export const listQuery = z.object({ pagina: z.coerce.number().int().min(1).max(100_000).catch(1) })
+
 export const acceptanceForm = () =>
   z.object({
     kind: z.enum(kinds).nullable().catch(null).default(null),

@@ -4,21 +4,24 @@ import { readFile } from 'node:fs/promises'
 import { transaction, type Database } from '../../../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../../../platform/errors.ts'
 import type { Logger } from '../../../../platform/log/log.ts'
-import { openReceiver, type Receiver, type Welcome } from '../../../../platform/mail/receiver.ts'
+import { openReceiver, type ReceivedMessage, type Receiver, type Welcome } from '../../../../platform/mail/receiver.ts'
 import type { IntakeSettings, Settings } from '../../../../platform/settings.ts'
+import type { Clock } from '../../../../platform/time.ts'
 import { keepMail } from '../commands.ts'
-import { hadEnough, siteOfAddress } from '../queries.ts'
+import { siteOfAddress } from '../queries.ts'
+import { provenSender } from '../reading/public.ts'
 
 interface Opening {
   readonly db: Database
   readonly settings: Settings
   readonly log: Logger
+  readonly clock: Clock
 }
 
 const usualPort = 2525
 
 /** Takes mail for the addresses of sites, until it is closed; null where that is not configured. */
-export async function openIntake({ db, settings, log }: Opening): Promise<Receiver | null> {
+export async function openIntake({ db, settings, log, clock }: Opening): Promise<Receiver | null> {
   const { domain, receiver, largest, tls } = settings.intake
   if (domain === null || receiver === null) return null
   const receiving = {
@@ -27,12 +30,18 @@ export async function openIntake({ db, settings, log }: Opening): Promise<Receiv
     largest,
     tls: tls && { cert: await readFile(tls.certificate, 'utf8'), key: await readFile(tls.key, 'utf8') },
     log,
-    welcome: (from: string, to: string) => welcome(db, domain, from, to),
-    keep: async ({ from, to, raw }: { from: string; to: readonly string[]; raw: Buffer }) => {
+    // Who it is of is not known before the message is there: how much they sent is counted then.
+    welcome: async (to: string) => ((await siteOfAddress(db, to, domain)) ? 'yes' : 'unknown') as Welcome,
+    keep: async ({ from, to, raw }: ReceivedMessage): Promise<Welcome> => {
       const sites = await Promise.all(to.map((address) => siteOfAddress(db, address, domain)))
       const ids = new Set(sites.flatMap((site) => (site ? [site.siteId] : [])))
-      await transaction(db, async (tx) => {
-        for (const siteId of ids) await keepMail(tx, settings.filesDirectory, { siteId, from, raw })
+      const proven = await provenSender(raw, settings.intake.authserv)
+      return transaction(db, async (tx) => {
+        const kept = []
+        for (const siteId of ids)
+          kept.push(await keepMail(tx, settings.filesDirectory, { siteId, from, proven, raw, now: clock.now() }))
+        // Its sender tries again later: the sites that have it by then have it once.
+        return kept.every(({ ok }) => ok) ? 'yes' : 'tooMany'
       })
     },
   }
@@ -44,12 +53,6 @@ export async function openIntake({ db, settings, log }: Opening): Promise<Receiv
       if (!isTaken || receiver.port !== null || port > usualPort + 50) throw error
     }
   }
-}
-
-async function welcome(db: Database, domain: string, from: string, to: string): Promise<Welcome> {
-  const site = await siteOfAddress(db, to, domain)
-  if (!site) return 'unknown'
-  return (await hadEnough(db, site.siteId, from)) ? 'tooMany' : 'yes'
 }
 
 export interface Delivered {
@@ -81,9 +84,8 @@ export async function takeDelivery(
   if (raw.length > largest) return refuse('tooLarge')
   const site = await siteOfAddress(db, to, domain)
   if (!site) return refuse('unknown')
-  if (await hadEnough(db, site.siteId, from)) return refuse('tooMany')
-  const isNew = await transaction(db, (tx) => keepMail(tx, directory, { siteId: site.siteId, from, raw }))
-  return { ok: true, isNew }
+  const proven = await provenSender(raw, intake.authserv)
+  return transaction(db, (tx) => keepMail(tx, directory, { siteId: site.siteId, from, proven, raw, now }))
 }
 
 /** `sha256=` and the HMAC of sender, recipient, moment and message, each on a line of its own. */

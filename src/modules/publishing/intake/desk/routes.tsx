@@ -32,7 +32,7 @@ import {
 } from '../paths.ts'
 import { intakeList, trustedSenders } from '../queries.ts'
 import { intakeAddress, kindFor } from '../rules.ts'
-import { acceptanceForm, refusalForm } from '../schema.ts'
+import { acceptanceForm, listQuery, refusalForm } from '../schema.ts'
 import { judgeFile, judgeIntake, judgeMessage, type OnMessage } from './public.ts'
 import { IntakeListPage } from './views/list-page.tsx'
 import { MessagePage } from './views/message-page.tsx'
@@ -66,13 +66,16 @@ function messagePage(
 }
 
 export const intakeDeskRoutes: readonly Route[] = atEachSite((slug) => [
-  get(intakePath(slug), { access: judgeIntake }, async ({ db, scope, settings, baseUrl }) => {
-    const [rows, trusted] = await Promise.all([intakeList(db, scope.siteId), trustedSenders(db, scope.siteId)])
+  get(intakePath(slug), { access: judgeIntake, query: listQuery }, async ({ db, scope, query, settings, baseUrl }) => {
+    const [list, trusted] = await Promise.all([
+      intakeList(db, scope.siteId, query.pagina),
+      trustedSenders(db, scope.siteId),
+    ])
     const { domain } = settings.intake
     return page(
       <IntakeListPage
         desk={scope}
-        rows={rows}
+        list={list}
         trusted={trusted}
         address={domain === null ? null : intakeAddress(scope.slug, domain)}
         baseUrl={baseUrl}

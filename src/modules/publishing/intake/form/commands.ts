@@ -10,7 +10,7 @@ import type { SiteId } from '../../items/queries.ts'
 import { decide, keepEnclosed, type Reading } from '../commands.ts'
 import { confirmLetter } from '../mails/letters.ts'
 import { sendInConfirmPath } from '../paths.ts'
-import { hadEnough, hashOf, lockMessage, siteNamed } from '../queries.ts'
+import { hadEnoughForms, hashOf, lockMessage, siteNamed } from '../queries.ts'
 import type { Enclosed } from '../reading/public.ts'
 import { keeping, mostADay } from '../rules.ts'
 import type { SentIn } from './schema.ts'
@@ -38,7 +38,7 @@ export async function keepSentIn(tx: Tx, given: GivenForm): Promise<Outcome<obje
     select count(*) as count from intake_messages
     where sender_email = ${sent.email} and state = 'unconfirmed' and received_at > now() - interval '1 day'`.execute(tx)
   if ((rows[0]?.count ?? 0) >= mostADay.unconfirmed) return refuse('tooMany')
-  if (await hadEnough(tx, siteId, '')) return refuse('full')
+  if (await hadEnoughForms(tx, siteId)) return refuse('full')
   const token = randomBytes(24).toString('base64url')
   const { id } = await sql<{ id: number }>`
     insert into intake_messages (site_region_id, came_by, state, message_key, sender_name, sender_email,

@@ -46,7 +46,7 @@ interface Texts {
     readonly region: string
     readonly tooLong: (max: number) => string
     readonly agreed: string
-    readonly photo: Readonly<Record<'empty' | 'tooLarge' | 'kind' | 'small', string>>
+    readonly photo: Readonly<Record<'empty' | 'tooLarge' | 'kind' | 'small' | 'tooManyPixels', string>>
     readonly paper: Readonly<Record<'empty' | 'tooLarge' | 'kind', string>>
     readonly tooQuick: string
     readonly tooMany: string
@@ -117,6 +117,7 @@ export const sendInMessages = defineMessages<Texts>({
         tooLarge: 'Deze foto is groter dan 10 MB. Maak haar kleiner',
         kind: 'Dit is geen foto die wij kennen. Kies een PNG, JPEG of WebP',
         small: 'Deze foto is te klein: minstens 320 pixels breed en 180 hoog',
+        tooManyPixels: 'Deze foto heeft meer dan 60 miljoen pixels. Maak haar kleiner: 2.000 pixels breed is genoeg',
       },
       paper: {
         empty: 'Dit bestand is leeg. Kies een ander',
@@ -190,6 +191,7 @@ export const sendInMessages = defineMessages<Texts>({
         tooLarge: 'This photo is larger than 10 MB. Make it smaller',
         kind: 'This is no photo that we know. Choose a PNG, JPEG or WebP',
         small: 'This photo is too small: at least 320 pixels wide and 180 high',
+        tooManyPixels: 'This photo has more than 60 million pixels. Make it smaller: 2,000 pixels wide is enough',
       },
       paper: {
         empty: 'This file is empty. Choose another one',

@@ -82,7 +82,11 @@ async function enclosedIn(
     }
     const { pictures, papers, leftOut } = await sorted([upload])
     if ((isPhoto ? pictures : papers).length) given.push(upload)
-    else errors.push({ field, text: isPhoto && leftOut[0]?.why === 'small' ? c.photo.small : texts.kind })
+    else {
+      const why = leftOut[0]?.why
+      const ofPhoto = isPhoto && (why === 'small' || why === 'tooManyPixels') ? c.photo[why] : null
+      errors.push({ field, text: ofPhoto ?? texts.kind })
+    }
   }
   return { errors, enclosed: await sorted(given) }
 }

@@ -4,13 +4,13 @@ import { refuse, type Outcome } from '../../../../platform/errors.ts'
 import { evidenceTypes, recogniseFile } from '../../../../platform/files/files.ts'
 import { readPicture, type Picture } from '../../../../platform/files/pictures.ts'
 import { largestUpload } from '../../../../platform/http/upload.ts'
-import { oneLine, readMessage, type MailMessage } from '../../../../platform/mail/message.ts'
+import { headOf, oneLine, readMessage, type MailMessage } from '../../../../platform/mail/message.ts'
 import { limits, type Block, type Inline, type RichText } from '../../../../platform/rich-text/document.ts'
 import { fromHtml, fromPlain } from '../../../../platform/rich-text/from-html.ts'
 import { toPlain } from '../../../../platform/rich-text/plain.ts'
 import { isAutomatic, isForwarded, isProven, isTail, linesToKeep, titleOf, withoutQuotes } from './rules.ts'
 
-export type LeftOutReason = 'kind' | 'tooLarge' | 'tooMany' | 'small'
+export type LeftOutReason = 'kind' | 'tooLarge' | 'tooMany' | 'small' | 'tooManyPixels'
 export interface LeftOut {
   readonly name: string
   readonly why: LeftOutReason
@@ -51,6 +51,14 @@ export async function readMail(
       isProven: from !== null && isProven(message.header('authentication-results'), authserv, from.address),
     },
   }
+}
+
+/** Who a message is of, where our mail server found that they are; from its head alone. */
+export async function provenSender(raw: Buffer, authserv: string | null): Promise<string | null> {
+  const read = await readMessage(headOf(raw))
+  const from = read.ok ? read.message.from : null
+  if (!read.ok || !from) return null
+  return isProven(read.message.header('authentication-results'), authserv, from.address) ? from.address : null
 }
 
 /** The words that the sender wrote, from the form of the message that has most of their order. */
@@ -124,8 +132,10 @@ export async function sorted(files: readonly { readonly name: string; readonly c
     seen.add(hash)
     const read = readPicture(content)
     const isSmall = read.ok && (read.picture.width < smallest.width || read.picture.height < smallest.height)
-    const paper = read.ok ? null : await recogniseFile(content, paperKinds)
+    const isHuge = !read.ok && read.reason === 'tooManyPixels'
+    const paper = read.ok || isHuge ? null : await recogniseFile(content, paperKinds)
     if (content.length > largestUpload) leftOut.push({ name, why: 'tooLarge' })
+    else if (isHuge) leftOut.push({ name, why: 'tooManyPixels' })
     else if (isSmall) leftOut.push({ name, why: 'small' })
     else if (read.ok) {
       if (pictures.length < mostPictures) pictures.push({ name, picture: read.picture })

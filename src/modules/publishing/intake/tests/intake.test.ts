@@ -14,6 +14,7 @@ import { openIntake, signatureOf } from '../delivery/commands.ts'
 
 const desk = '/werkplek/emmen/website'
 const inbox = `${desk}/binnen`
+const noon = new Date('2026-03-23T11:00:00Z')
 let world: World
 let receiver: Receiver
 let [marieke, joost]: Visitor[] = []
@@ -22,8 +23,18 @@ beforeAll(async () => {
   world = await openWorld()
   world.on('2026-03-23')
   ;[marieke, joost] = [await world.as('marieke'), await world.as('joost')]
-  const intake = { ...world.settings.intake, receiver: { host: '127.0.0.1', port: 0 }, largest: 200_000 }
-  receiver = (await openIntake({ db: world.db, settings: { ...world.settings, intake }, log: openLog('silent') }))!
+  const intake = {
+    ...world.settings.intake,
+    receiver: { host: '127.0.0.1', port: 0 },
+    largest: 200_000,
+    authserv: 'mx.ons.example',
+  }
+  receiver = (await openIntake({
+    db: world.db,
+    settings: { ...world.settings, intake },
+    log: openLog('silent'),
+    clock: { now: () => noon },
+  }))!
 })
 afterAll(async () => {
   await receiver.close()
@@ -49,7 +60,7 @@ async function read(strict = false): Promise<void> {
     filesDirectory,
     authserv: null,
     strict,
-    now: new Date('2026-03-23T11:00:00Z'),
+    now: noon,
     baseUrl: 'http://localhost',
   }
   for (const { id } of [...rows, ...rows]) await readKept(world.db, id, reading)
@@ -93,6 +104,11 @@ describe('mail', () => {
     expectComplaint(await marieke!.post(`${item}/ingezonden/beeld`, { file: picture }), `alt${picture}`, /te zien/)
     const described = { file: picture, [`alt${picture}`]: 'Een windmolen' }
     expect((await marieke!.post(`${item}/ingezonden/beeld`, described)).status).toBe(303)
+    const file = /name="words(\d+)"/.exec(page)![1]!
+    expectComplaint(await marieke!.post(`${item}/ingezonden/bestand`, { file }), `words${file}`, /./)
+    const beside = { file, [`words${file}`]: 'Het werkblad' }
+    expect((await marieke!.post(`${item}/ingezonden/bestand`, beside)).location).toBe(`${item}#bestanden`)
+    expect((await marieke!.get(item)).text).toMatch(/id="bestanden".*Het werkblad/s)
     const number = /versies\/(\d+)"/.exec((await joost!.get(item)).text)![1]!
     expectComplaint(await joost!.post(`${item}/publicatie`, { number }), 'stappen', /inleiding/)
     const form = (await marieke!.get(`${item}/wijzigen`)).text
@@ -173,6 +189,36 @@ describe('mail', () => {
       select site_region_id, 'mail', 'refused', md5(n::text), envelope_from
       from intake_messages, generate_series(1, 20) n where came_by = 'mail' limit 20`.execute(world.db)
     await expect(mail({ ...given, from: 'druk@school.example' })).rejects.toMatchObject({ responseCode: 452 })
+  })
+
+  it('of a colleague who is proven comes in, however much others send in their name; the desk turns the pages', async () => {
+    const email = emailOf('joost')
+    await sql`
+      insert into intake_messages (site_region_id, came_by, state, reason, title, message_key, envelope_from)
+      select (select id from regions where slug = 'emmen'), 'mail', 'waiting', 'unknownSender', 'Reclame ' || n,
+        'vol ' || md5(n::text), case when n <= 20 then ${email} else n || '@elders.example' end
+      from generate_series(1, 200) n`.execute(world.db)
+    const given = { from: email, subject: 'Van Joost', text: 'Ja.' }
+    await expect(mail(given)).rejects.toMatchObject({ responseCode: 452 })
+    await expect(mail({ ...given, from: 'nieuw@school.example' })).rejects.toMatchObject({ responseCode: 452 })
+    const results = `mx.ons.example; dkim=pass header.d=${email.split('@')[1]}`
+    const headers = { 'Authentication-Results': results, Precedence: 'bulk' }
+    expect(await mail({ ...given, headers })).toMatch(/^250/)
+    await read()
+    expect((await marieke!.get(inbox)).text).not.toContain('Van Joost')
+    const pages = await Promise.all(
+      [2, 3, 4, 5].map(async (page) => (await marieke!.get(`${inbox}?pagina=${page}`)).text),
+    )
+    const message = /href="([^"]+\/binnen\/\d+)">Van Joost/.exec(pages.join(''))![1]!
+    const waiting = await rowsOf('waiting')
+    const today = (await marieke!.get('/werkplek/emmen/vandaag')).text
+    expect(today).toMatch(new RegExp(`href="${inbox}".*${waiting} berichten kwamen binnen`, 's'))
+    expect(today, 'in the menu').toMatch(new RegExp(`Binnengekomen\\s*<[^>]+>\\s*${waiting}<`))
+    const taken = (await marieke!.post(`${message}/overname`)).location
+    const { rows } = await sql<{ email: string }>`
+      select p.email from item_versions v join people p on p.id = v.saved_by
+      where v.item_id = ${Number(taken.split('/').at(-1))}`.execute(world.db)
+    expect(rows, 'who wrote it, so that they do not look at it alone').toEqual([{ email }])
   })
 })
 

@@ -8,16 +8,17 @@ import { EmptyState } from '../../../../../ui/empty-state/empty-state.tsx'
 import { Form } from '../../../../../ui/form/form.tsx'
 import { Grid, PageHead, Row, Stack } from '../../../../../ui/layout/layout.tsx'
 import { Workspace } from '../../../../../ui/page/workspace.tsx'
+import { Pagination } from '../../../../../ui/pagination/pagination.tsx'
 import { Tag } from '../../../../../ui/tag/tag.tsx'
 import { deskItemPath } from '../../../paths.ts'
 import type { Desk } from '../../../items/desk/public.ts'
 import { intakeMessages } from '../../messages.ts'
-import { intakeMessagePath, intakeSenderRemovalPath, sendInPath } from '../../paths.ts'
-import type { Listed, TrustedSender } from '../../queries.ts'
+import { intakeMessagePath, intakePath, intakeSenderRemovalPath, sendInPath } from '../../paths.ts'
+import type { IntakeList, Listed, TrustedSender } from '../../queries.ts'
 
 export interface IntakeListPageProps {
   desk: Desk
-  rows: readonly Listed[]
+  list: IntakeList
   trusted: readonly TrustedSender[]
   /** Null: no mail comes in here. */
   address: string | null
@@ -27,7 +28,8 @@ export interface IntakeListPageProps {
 
 /** What came in: what waits above, what was decided below, and how others send something. */
 export function IntakeListPage(props: IntakeListPageProps) {
-  const { rows, trusted } = props
+  const { desk, list, trusted } = props
+  const { rows } = list
   const t = intakeMessages(useUi().locale)
   const waiting = rows.filter(({ state }) => state === 'waiting')
   const decided = rows.filter(({ state }) => state !== 'waiting')
@@ -40,7 +42,7 @@ export function IntakeListPage(props: IntakeListPageProps) {
             <Waiting {...props} rows={waiting} />
           </Card>
         ) : (
-          <EmptyState level={2} title={t.nothing} text={t.nothingText} />
+          list.page === 1 && <EmptyState level={2} title={t.nothing} text={t.nothingText} />
         )}
         <Grid columns="2">
           <Ways {...props} />
@@ -51,12 +53,19 @@ export function IntakeListPage(props: IntakeListPageProps) {
             <Decided {...props} rows={decided} />
           </Card>
         )}
+        <Pagination
+          current={list.page}
+          last={list.last}
+          href={(page) => `${intakePath(desk.slug)}${page === 1 ? '' : `?pagina=${page}`}`}
+        />
       </Stack>
     </Workspace>
   )
 }
 
-function Waiting({ desk, rows, timeZone }: IntakeListPageProps) {
+type RowsProps = Pick<IntakeListPageProps, 'desk' | 'timeZone'> & { rows: readonly Listed[] }
+
+function Waiting({ desk, rows, timeZone }: RowsProps) {
   const { locale } = useUi()
   const [t, f] = [intakeMessages(locale), formats(locale)]
   return (
@@ -104,7 +113,7 @@ function SenderOf({ row: { senderName, senderEmail } }: { row: Listed }) {
   )
 }
 
-function Decided({ desk, rows, timeZone }: IntakeListPageProps) {
+function Decided({ desk, rows, timeZone }: RowsProps) {
   const { locale } = useUi()
   const [t, f] = [intakeMessages(locale), formats(locale)]
   return (
