@@ -69,7 +69,9 @@ export async function addItem(tx: Tx, actor: Person | string, site: SiteId, give
     .then(only)
   const content = { lead: '', body: noText, fields: {}, about: nothing, organisations: [], ...given.content }
   await writeVersion(tx, actor, { id, number: 0 }, { ...content, title: given.title }, null)
-  await deed(tx, actor, { id, siteId: site }, 'item.begun', { kind: given.kind, title: given.title })
+  // What somebody outside wrote above it is forgotten with them; deeds are not.
+  const named = given.cameBy ? {} : { title: given.title }
+  await deed(tx, actor, { id, siteId: site }, 'item.begun', { kind: given.kind, ...named })
   return id
 }
 

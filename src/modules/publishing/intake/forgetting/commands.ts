@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { record } from '../../../../platform/audit/audit.ts'
 import type { Tx } from '../../../../platform/database/database.ts'
 import { deed } from '../commands.ts'
 import type { SiteId } from '../../items/queries.ts'
@@ -10,6 +11,8 @@ import { keeping } from '../rules.ts'
  */
 export async function forgetSenders(tx: Tx, now: Date): Promise<string[]> {
   const before = (days: number): Date => new Date(now.getTime() - days * 86_400_000)
+  await dropDrafts(tx, before(keeping.draft))
+  await sql`delete from intake_senders where used_at < ${before(keeping.trust)}`.execute(tx)
   const { rows } = await sql<{ id: number; siteId: SiteId; state: string }>`
     select m.id, m.site_region_id as "siteId", m.state
     from intake_messages m left join items i on i.id = m.item_id
@@ -39,4 +42,21 @@ export async function forgetSenders(tx: Tx, now: Date): Promise<string[]> {
   const hashes = await sql<{ sha256: string }>`
     delete from files where id = any (${files.rows.map(({ id }) => id)}::bigint[]) returning sha256`.execute(tx)
   return hashes.rows.map(({ sha256 }) => sha256)
+}
+
+/** What came in, was never public and nobody worked on since. Its message has no item then, and is forgotten with the rest. */
+async function dropDrafts(tx: Tx, before: Date): Promise<void> {
+  const { rows } = await sql<{ id: number; siteId: SiteId }>`
+    delete from items i
+    where i.published_at is null and i.publish_from is null and i.created_at < ${before}
+      and exists (select from intake_messages m where m.item_id = i.id)
+      and not exists (select from item_versions v where v.item_id = i.id and v.saved_at >= ${before})
+    returning id, site_region_id as "siteId"`.execute(tx)
+  for (const { id, siteId } of rows)
+    await record(tx, 'Spoorboek', {
+      action: 'item.lapsed',
+      regionId: siteId,
+      subject: { kind: 'item', id },
+      details: {},
+    })
 }

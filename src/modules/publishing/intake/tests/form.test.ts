@@ -1,7 +1,7 @@
 // The public form: what is asked, what keeps programs out, who sees it and when it is forgotten.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pngOf } from '../../../../../test/pictures.ts'
+import { jpegOf, pngOf } from '../../../../../test/pictures.ts'
 import type { Answer, FileToSend, Visitor } from '../../../../../test/visitor.ts'
 import { expectComplaint } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
@@ -55,6 +55,7 @@ describe('the form', () => {
         photo1: { name: 'hal.png', content: pngOf(640, 480) },
         paper1: paper,
         photo2: { name: 'k.png', content: pngOf(40, 40) },
+        photo3: { name: 'bom.jpg', content: jpegOf(60_000, 1_001) },
       },
     )
     for (const [field, text] of [
@@ -64,6 +65,7 @@ describe('the form', () => {
       ['agreed', /vindt/],
       ['paper1', /PDF/],
       ['photo2', /te klein/],
+      ['photo3', /60 miljoen pixels/],
     ] as const)
       expectComplaint(answer, field, text)
     expect(answer.text).toContain('value="Een windmolen"')
@@ -118,6 +120,31 @@ describe('the form', () => {
     await forget('2026-03-29')
     expect(await count()).toBe(before - 3)
   })
+})
+
+it('throws away a draft of outside that nobody touched for a year, and the trust in who sends nothing', async () => {
+  const made = [
+    { name: 'vergeten', published: null, saved: '2026-03-24', cameIn: true },
+    { name: 'bewerkt', published: null, saved: '2026-06-01', cameIn: true },
+    { name: 'van-ons', published: null, saved: '2026-03-24', cameIn: false },
+    { name: 'ooit', published: '2026-03-25', saved: '2026-03-24', cameIn: true },
+  ]
+  for (const { name, published, saved, cameIn } of made)
+    await sql`
+      with item as (insert into items (kind, slug, language, published_at, created_at)
+          values ('example', ${name}, 'nl', ${published}::timestamptz, '2026-03-24') returning id),
+        version as (insert into item_versions (item_id, number, title, body, saved_at)
+          select id, 1, 'x', '{}', ${saved}::timestamptz from item)
+      insert into intake_messages (came_by, state, title, message_key, item_id)
+      select 'mail', 'draft', 'x', ${`verjaart ${name} ${name}`}, id from item where ${cameIn}`.execute(world.db)
+  await sql`insert into intake_senders (email, trusted_by, used_at) values ('stil@school.example', 'Marieke', '2026-03-24'),
+    ('vaak@school.example', 'Marieke', '2026-06-01')`.execute(world.db)
+  await forget('2027-03-25')
+  const left = await sql<{
+    name: string
+  }>`select slug as name from items where slug in ('vergeten', 'bewerkt', 'van-ons', 'ooit')
+    union all select email from intake_senders where email like '%@school.example' order by 1`.execute(world.db)
+  expect(left.rows.map(({ name }) => name)).toEqual(['bewerkt', 'ooit', 'vaak@school.example', 'van-ons'])
 })
 
 async function forget(day: string): Promise<void> {
