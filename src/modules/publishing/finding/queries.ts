@@ -7,7 +7,8 @@ import { wordsOf } from '../../../platform/search/plain.ts'
 import { nearestWords, piecesOf, slipsOf } from '../../../platform/search/spelling.ts'
 import { withSynonyms } from '../../../platform/search/synonyms.ts'
 import type { RichText } from '../../../platform/rich-text/document.ts'
-import type { Facet } from '../items/facets/rules.ts'
+import { aboutFound } from '../items/facets/queries.ts'
+import type { ListFacet } from '../items/facets/rules.ts'
 import type { FieldValues } from '../items/kinds/rules.ts'
 import { publicWhere, publishedItems, type Counts, type PublishedItem, type Wanted } from '../items/queries.ts'
 import { kilometresApart, mostFound, type Place } from './rules.ts'
@@ -49,7 +50,7 @@ export async function findItems(db: Database, finding: Finding): Promise<FoundIt
     total: number
     hits: FoundItems['hits']
     kinds: Readonly<Record<string, number>>
-    facets: readonly (readonly [Facet, string, number])[]
+    facets: readonly (readonly [ListFacet, string, number])[]
   }>`
     with often as materialized (
       select count(*) >= ${manyOfSome} as "is" from (
@@ -82,11 +83,10 @@ export async function findItems(db: Database, finding: Finding): Promise<FoundIt
       (select coalesce(json_object_agg(kind, n), '{}') from (
         select kind, count(*) as n from found group by kind) k) as kinds,
       (select coalesce(json_agg(json_build_array(facet, value, n) order by n desc, value), '[]') from (
-        select f.facet, f.value, count(*) as n from found join item_facets f on f.version_id = found.version
-        group by 1, 2) f) as facets`.execute(db)
+        select facet, value, count(*) as n from ${aboutFound} a group by 1, 2) f) as facets`.execute(db)
   const [row] = rows
   if (!row) throw new Error('counting gives a row')
-  const facets = new Map<Facet, Map<string, number>>()
+  const facets = new Map<ListFacet, Map<string, number>>()
   for (const [facet, value, count] of row.facets)
     facets.set(facet, (facets.get(facet) ?? new Map<string, number>()).set(value, count))
   return { total: row.total, hits: row.hits, kinds: new Map(Object.entries(row.kinds)), facets }

@@ -2,7 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Database, Tx } from '../../../platform/database/database.ts'
 import type { RichText } from '../../../platform/rich-text/document.ts'
 import { itemPath } from '../paths.ts'
-import type { About, Facet } from './facets/rules.ts'
+import { aboutFound, isAbout } from './facets/queries.ts'
+import type { About, ListFacet } from './facets/rules.ts'
 import { nothing } from './facets/rules.ts'
 import type { FieldValues, Kind } from './kinds/rules.ts'
 import { filesColumn, keptFilesColumn } from './files/queries.ts'
@@ -42,7 +43,7 @@ export interface Wanted {
   /** What this site tells itself. */
   readonly home?: SiteId
   readonly kinds?: readonly Kind[] | undefined
-  readonly about?: Partial<About> | undefined
+  readonly about?: Partial<Record<ListFacet, readonly string[]>> | undefined
   readonly limit?: number
   readonly offset?: number
   readonly except?: number
@@ -101,10 +102,7 @@ export function publicWhere({ site, home, kinds, about, except, among, behind }:
       ...(site === undefined ? [] : [shownAt(site)]),
       ...(home === undefined ? [] : [sql`i.site_region_id is not distinct from ${home}::bigint`]),
       ...(kinds ? [sql`i.kind = any (${[...kinds]}::text[])`] : []),
-      ...chosen.map(
-        ([facet, values]) => sql`exists (select from item_facets f
-          where f.version_id = i.public_version_id and f.facet = ${facet} and f.value = any (${[...values]}::text[]))`,
-      ),
+      ...chosen.map(([facet, values]) => isAbout(facet as ListFacet, values)),
       ...(except === undefined ? [] : [sql`i.id <> ${except}`]),
       ...(behind === undefined
         ? []
@@ -118,21 +116,20 @@ export function publicWhere({ site, home, kinds, about, except, among, behind }:
 export interface Counts {
   readonly total: number
   readonly kinds: ReadonlyMap<string, number>
-  readonly facets: ReadonlyMap<Facet, ReadonlyMap<string, number>>
+  readonly facets: ReadonlyMap<ListFacet, ReadonlyMap<string, number>>
 }
 
 /** How many there are, and of what: within what is chosen, so that no choice leads to nothing. */
 export async function countItems(db: Database, wanted: Wanted): Promise<Counts> {
-  const { rows } = await sql<{ facet: Facet | 'kind' | 'total'; value: string; count: number }>`
-    with found as (select i.kind, i.public_version_id from items i where ${publicWhere(wanted)})
+  const { rows } = await sql<{ facet: ListFacet | 'kind' | 'total'; value: string; count: number }>`
+    with found as (select i.kind, i.public_version_id as version from items i where ${publicWhere(wanted)})
     select 'total' as facet, '' as value, count(*) as count from found
     union all select 'kind', kind, count(*) from found group by kind
-    union all select f.facet, f.value, count(*) from found join item_facets f on f.version_id = found.public_version_id
-      group by 1, 2 order by 1, 3 desc, 2`.execute(db)
+    union all select a.facet, a.value, count(*) from ${aboutFound} a group by 1, 2 order by 1, 3 desc, 2`.execute(db)
   const of = (facet: string): Map<string, number> =>
     new Map(rows.filter((row) => row.facet === facet).map(({ value, count }) => [value, count]))
   const facets = [...new Set(rows.map(({ facet }) => facet))].filter(
-    (facet): facet is Facet => facet !== 'kind' && facet !== 'total',
+    (facet): facet is ListFacet => facet !== 'kind' && facet !== 'total',
   )
   return {
     total: of('total').get('') ?? 0,

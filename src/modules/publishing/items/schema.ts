@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseDate } from '../../../platform/time.ts'
-import { facets, type Facet } from './facets/rules.ts'
-import { isKind, kinds } from './kinds/rules.ts'
+import { listFacets, type ListFacet } from './facets/rules.ts'
+import { isKind, kinds, levels } from './kinds/rules.ts'
 import { itemStates } from './rules.ts'
 
 const oneLine = (missing: string, tooLong: string, max: number) =>
@@ -79,13 +79,15 @@ export const focusOf = (typed: string | undefined): { x: number; y: number } => 
 }
 
 /** `soort`, `pagina` and a value for each facet. */
-const facetNames: Readonly<Record<Facet, string>> = {
+const facetNames: Readonly<Record<ListFacet, string>> = {
   theme: 'thema',
   line: 'lijn',
   world: 'wereld',
   school: 'onderwijs',
   profile: 'profiel',
   province: 'provincie',
+  region: 'regio',
+  level: 'niveau',
 }
 const word = z.string().trim().min(1).max(120).nullable().catch(null).default(null)
 export const listQuery = z
@@ -98,16 +100,18 @@ export const listQuery = z
     onderwijs: word,
     profiel: word,
     provincie: word,
+    regio: word,
+    niveau: z.enum(levels).nullable().catch(null).default(null),
   })
   .transform((given) => ({
     kind: given.soort !== null && isKind(given.soort) ? given.soort : null,
     page: given.pagina,
     chosen: Object.fromEntries(
-      facets.flatMap((facet) => {
+      listFacets.flatMap((facet) => {
         const value = given[facetNames[facet] as 'thema']
         return value === null ? [] : [[facet, value]]
       }),
-    ) as Partial<Record<Facet, string>>,
+    ) as Partial<Record<ListFacet, string>>,
   }))
 export type ListQuery = z.infer<typeof listQuery>
 
@@ -115,7 +119,7 @@ export type ListQuery = z.infer<typeof listQuery>
 export function listAddress(path: string, { kind, page, chosen }: ListQuery): string {
   const asked = new URLSearchParams([
     ...(kind ? [['soort', kind]] : []),
-    ...facets.flatMap((facet) => (chosen[facet] ? [[facetNames[facet], chosen[facet]]] : [])),
+    ...listFacets.flatMap((facet) => (chosen[facet] ? [[facetNames[facet], chosen[facet]]] : [])),
     ...(page > 1 ? [['pagina', String(page)]] : []),
   ])
   return asked.size ? `${path}?${asked.toString()}` : path

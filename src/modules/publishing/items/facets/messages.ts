@@ -1,9 +1,10 @@
 import { defineMessages } from '../../../../platform/i18n.ts'
 import type { Locale } from '../../../../platform/actor.ts'
-import type { Facet, schoolKinds, themes, worlds } from './rules.ts'
+import { kindMessages } from '../kinds/messages.ts'
+import type { ListFacet, schoolKinds, themes, worlds } from './rules.ts'
 
 interface Texts {
-  readonly facets: Readonly<Record<Facet, string>>
+  readonly facets: Readonly<Record<ListFacet, string>>
   readonly lineHelp: string
   readonly theme: Readonly<Record<(typeof themes)[number], string>>
   readonly world: Readonly<Record<(typeof worlds)[number], string>>
@@ -19,6 +20,8 @@ export const facetMessages = defineMessages<Texts>({
       school: 'Onderwijs',
       profile: 'Profiel',
       province: 'Provincie',
+      region: 'Regio',
+      level: 'Niveau',
     },
     lineHelp: 'Zoals in jullie plan; één per regel.',
     theme: {
@@ -57,6 +60,8 @@ export const facetMessages = defineMessages<Texts>({
       school: 'Education',
       profile: 'Profile',
       province: 'Province',
+      region: 'Region',
+      level: 'Level',
     },
     lineHelp: 'As in your plan; one on each line.',
     theme: {
@@ -90,8 +95,9 @@ export const facetMessages = defineMessages<Texts>({
 })
 
 /** A value of a facet as people read it. */
-export function facetText(locale: Locale, facet: Facet, value: string): string {
+export function facetText(locale: Locale, facet: ListFacet, value: string): string {
   const t = facetMessages(locale)
+  if (facet === 'level') return (kindMessages(locale).levels as Readonly<Record<string, string>>)[value] ?? value
   if (facet !== 'theme' && facet !== 'world' && facet !== 'school') return value
   return (t[facet] as Readonly<Record<string, string>>)[value] ?? value
 }

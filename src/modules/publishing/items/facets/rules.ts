@@ -33,6 +33,10 @@ export const provinces = [
 export const facets = ['theme', 'line', 'world', 'school', 'profile', 'province'] as const
 export type Facet = (typeof facets)[number]
 
+/** What lists are chosen from beside: who tells it, and of an assignment for whom. Nobody fills these in as a facet. */
+export const listFacets = [...facets, 'region', 'level'] as const
+export type ListFacet = (typeof listFacets)[number]
+
 /** The values of a facet; null: any words, as a region names its own programme lines. */
 export const facetValues: Readonly<Record<Facet, readonly string[] | null>> = {
   theme: themes,

@@ -192,3 +192,39 @@ describe('a picture', () => {
     expect((await world.visitor().get(`/beelden/${id}/whole/1200.webp`)).headers['content-type']).toBe('image/webp')
   })
 })
+
+describe('a list', () => {
+  it('is chosen from by who tells it and by the level of an assignment, and so is a search', async () => {
+    const told = (region: string, level: string) =>
+      sql`
+      with item as (
+        insert into items (site_region_id, kind, slug, published_at)
+        select id, 'assignment', 'kiezen-' || ${level}::text, now() from regions where slug = ${region} returning id
+      ), version as (
+        insert into item_versions (item_id, number, title, body, fields)
+        select id, 1, 'Kiezen ' || ${level}::text, '{"type":"doc","content":[]}', jsonb_build_object('level', ${level}::text)
+        from item returning id, item_id
+      ), offered as (insert into item_offers (item_id, state) select item_id, 'accepted' from version)
+      select id, item_id from version`.execute(world.db)
+    await told('emmen', 'lower')
+    await told('zwolle', 'mbo')
+    await sql`update items i set public_version_id = v.id, public_words = v.title, state = 'published'
+      from item_versions v where v.item_id = i.id and i.slug like 'kiezen-%'`.execute(world.db)
+    for (const path of ['/berichten?soort=assignment', '/zoeken?q=kiezen&soort=assignment']) {
+      const all = (await world.visitor().get(path)).text
+      for (const choice of ['regio=Emmen">Emmen', 'regio=Zwolle">Zwolle', 'niveau=lower">Onderbouw'])
+        expect(all, path).toMatch(new RegExp(`${choice}[^<]*</a> <span class="muted num">\\(1\\)`))
+      for (const choice of ['regio=Emmen', 'niveau=lower', 'niveau=lower&regio=Emmen']) {
+        const { text } = await world.visitor().get(`${path}&${choice}`)
+        expect([choice, text.includes('/artikel/kiezen-lower'), text.includes('/artikel/kiezen-mbo')]).toEqual([
+          ...[choice, true, false],
+        ])
+      }
+    }
+    const feed = /<a href="([^"]+)" type="application\/atom\+xml">RSS/.exec(
+      (await world.visitor().get('/berichten?regio=Zwolle')).text,
+    )![1]!
+    const entries = (await world.visitor().get(feed)).text
+    expect([entries.includes('Kiezen mbo'), entries.includes('Kiezen lower')]).toEqual([true, false])
+  })
+})

@@ -1,9 +1,9 @@
 import { useUi } from '../../../../../ui/context.tsx'
 import { Tags } from '../../../../../ui/tag/tag.tsx'
 import { facetMessages, facetText } from '../../facets/messages.ts'
-import { facets, facetValues, type Facet } from '../../facets/rules.ts'
+import { facetValues, listFacets, type ListFacet } from '../../facets/rules.ts'
 import { kindMessages } from '../../kinds/messages.ts'
-import { kinds } from '../../kinds/rules.ts'
+import { kinds, levels } from '../../kinds/rules.ts'
 import type { Counts } from '../../queries.ts'
 import type { ListQuery } from '../../schema.ts'
 import { readingMessages } from '../messages.ts'
@@ -20,20 +20,27 @@ export function Choices({ counts, query, to: address }: ChoicesProps) {
   const { locale } = useUi()
   const [t, k, fc] = [readingMessages(locale), kindMessages(locale), facetMessages(locale)]
   const to = (change: Partial<ListQuery>): string => address({ ...query, page: 1, ...change })
-  const without = (facet: Facet) => ({ ...query.chosen, [facet]: undefined })
+  const without = (facet: ListFacet) => ({ ...query.chosen, [facet]: undefined })
   const chosen = [
     ...(query.kind ? [{ text: k.many[query.kind], href: to({ kind: null }) }] : []),
-    ...facets.flatMap((facet) => {
+    ...listFacets.flatMap((facet) => {
       const value = query.chosen[facet]
       return value ? [{ text: facetText(locale, facet, value), href: to({ chosen: without(facet) }) }] : []
     }),
   ]
-  const lists = facets.flatMap((facet) => {
+  const lists = listFacets.flatMap((facet) => {
     const known = counts.facets.get(facet)
     if (!known || query.chosen[facet]) return []
-    const order = facetValues[facet] ?? [...known.keys()]
+    // At the site of a region most is its own: a choice of one that all fall under chooses nothing.
+    if (facet === 'region' && known.size === 1 && known.values().next().value === counts.total) return []
+    const order = facet === 'region' ? null : facet === 'level' ? levels : facetValues[facet]
     return [
-      { facet, values: order.flatMap((value) => [[value, known.get(value) ?? 0] as const]).filter(([, n]) => n > 0) },
+      {
+        facet,
+        values: (order ?? [...known.keys()])
+          .flatMap((value) => [[value, known.get(value) ?? 0] as const])
+          .filter(([, n]) => n > 0),
+      },
     ]
   })
   return (

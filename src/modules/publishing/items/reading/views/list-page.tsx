@@ -50,6 +50,10 @@ export function ListPage({ slug, items, counts, query, perPage }: ListPageProps)
           below={
             <p class="muted">
               {t.count(counts.total)}
+              {' · '}
+              <a href={listAddress(feedPath(slug), { ...query, page: 1 })} type="application/atom+xml">
+                RSS
+              </a>
               {counts.total > 0 && (
                 <span class="to-choices">
                   {' · '}
