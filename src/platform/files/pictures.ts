@@ -12,15 +12,18 @@ export interface Picture {
 }
 
 /** An SVG is refused by its own name: it may hold programs, and nothing here takes those out. */
-export type PictureRefusal = 'svg' | 'noPicture' | 'broken'
+export type PictureRefusal = 'svg' | 'noPicture' | 'broken' | 'tooManyPixels'
+
+/** More pixels than any camera of a visitor makes: a small file may unfold into gigabytes. */
+export const mostPixels = 60_000_000
 
 export function readPicture(content: Buffer): Outcome<{ picture: Picture }, PictureRefusal> {
   const kind = kinds.find(({ starts }) => starts(content))
   if (!kind) return refuse(/<svg[\s>]/i.test(content.toString('latin1', 0, 4096)) ? 'svg' : 'noPicture')
   const bare = kind.bare(content)
-  return bare && bare.width > 0 && bare.height > 0
-    ? { ok: true, picture: { mediaType: kind.mediaType, ...bare } }
-    : refuse('broken')
+  if (!bare || bare.width <= 0 || bare.height <= 0) return refuse('broken')
+  if (bare.width * bare.height > mostPixels) return refuse('tooManyPixels')
+  return { ok: true, picture: { mediaType: kind.mediaType, ...bare } }
 }
 
 type Bare = Pick<Picture, 'width' | 'height' | 'content'>

@@ -2,6 +2,7 @@
 // is not taken along. The work is done by threads of libvips, beside the loop that answers requests.
 import type sharp from 'sharp'
 import type { Sharp } from 'sharp'
+import { mostPixels } from './pictures.ts'
 
 export interface Wish {
   readonly width: number
@@ -27,9 +28,6 @@ export const drawing = (): Promise<typeof sharp> =>
     draw.cache(false)
     return draw
   }))
-
-/** More pixels than any camera of a visitor makes: a small file may unfold into gigabytes. */
-const mostPixels = 60_000_000
 
 /** The size of a picture as it is seen: one that lies on its side is turned. @throws when it cannot be read */
 export async function seenSize(content: Buffer): Promise<{ width: number; height: number }> {

@@ -57,7 +57,7 @@ interface Texts {
   readonly pictureAdd: string
   readonly pictureAdded: string
   readonly pictureRefused: Readonly<
-    Record<'missing' | 'empty' | 'tooLarge' | 'svg' | 'noPicture' | 'broken' | 'alt', string>
+    Record<'missing' | 'empty' | 'tooLarge' | 'svg' | 'noPicture' | 'broken' | 'tooManyPixels' | 'alt', string>
   >
   readonly complaints: VisionComplaints
   readonly print: string
@@ -132,6 +132,7 @@ export const visionMessages = defineMessages<Texts>({
       svg: 'Een SVG kan programma’s bevatten; die tonen wij niet. Bewaar het beeld als PNG en kies dat bestand',
       noPicture: 'Dit is geen PNG, JPEG of WebP. Bewaar het beeld in een van die vormen',
       broken: 'Dit bestand is niet heel. Bewaar het beeld opnieuw en kies het nog eens',
+      tooManyPixels: 'Dit beeld heeft meer dan 60 miljoen pixels. Maak het kleiner: 2.000 pixels breed is genoeg',
       alt: 'Schrijf op wat er te zien is',
     },
     complaints: {
@@ -210,6 +211,7 @@ export const visionMessages = defineMessages<Texts>({
       svg: 'An SVG may hold programs; we do not show those. Save the picture as a PNG and choose that file',
       noPicture: 'This is no PNG, JPEG or WebP. Save the picture in one of those forms',
       broken: 'This file is not whole. Save the picture again and choose it once more',
+      tooManyPixels: 'This picture has more than 60 million pixels. Make it smaller: 2,000 pixels wide is enough',
       alt: 'Write down what it shows',
     },
     complaints: {

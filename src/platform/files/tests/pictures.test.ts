@@ -44,12 +44,17 @@ describe('a picture', () => {
     expect(readPicture(Buffer.alloc(0))).toEqual({ ok: false, reason: 'noPicture' })
   })
 
+  it('is refused where a small file would unfold into more pixels than any camera makes', () => {
+    expect(readPicture(jpegOf(60_000, 1_001))).toEqual({ ok: false, reason: 'tooManyPixels' })
+    expect(readPicture(jpegOf(60_000, 1_000)).ok).toBe(true)
+  })
+
   it('never gives more than an answer, whatever its bytes', () => {
     const starts = cases.map(([, , given]) => given.subarray(0, 12))
     fc.assert(
       fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 300 }), (start, rest) => {
         const read = readPicture(Buffer.concat([start, rest]))
-        expect(read.ok || ['broken', 'noPicture', 'svg'].includes(read.reason)).toBe(true)
+        expect(read.ok || ['broken', 'noPicture', 'svg', 'tooManyPixels'].includes(read.reason)).toBe(true)
       }),
       { numRuns: 500 },
     )

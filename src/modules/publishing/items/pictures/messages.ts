@@ -15,7 +15,7 @@ interface Texts {
   readonly pictureSaved: string
   readonly pictureRemoved: string
   readonly pictureRefused: Readonly<
-    Record<'missing' | 'empty' | 'tooLarge' | 'svg' | 'noPicture' | 'broken' | 'small', string>
+    Record<'missing' | 'empty' | 'tooLarge' | 'svg' | 'noPicture' | 'broken' | 'tooManyPixels' | 'small', string>
   >
   readonly altMissing: string
 }
@@ -52,6 +52,7 @@ export const pictureMessages = defineMessages<Texts>({
       svg: 'Een SVG kan programma’s bevatten. Kies een PNG, JPEG of WebP.',
       noPicture: 'Dit is geen foto die wij kennen. Kies een PNG, JPEG of WebP.',
       broken: 'De foto is niet heel. Bewaar haar opnieuw en probeer het nog eens.',
+      tooManyPixels: 'De foto heeft meer dan 60 miljoen pixels. Maak haar kleiner: 2.000 pixels breed is genoeg.',
       small: 'De foto is te klein: minstens 320 pixels breed.',
     },
     altMissing: 'Schrijf wat er te zien is.',
@@ -77,6 +78,7 @@ export const pictureMessages = defineMessages<Texts>({
       svg: 'An SVG may hold programs. Choose a PNG, JPEG or WebP.',
       noPicture: 'This is no photo that we know. Choose a PNG, JPEG or WebP.',
       broken: 'The photo is not whole. Save it again and try once more.',
+      tooManyPixels: 'The photo has more than 60 million pixels. Make it smaller: 2,000 pixels wide is enough.',
       small: 'The photo is too small: at least 320 pixels wide.',
     },
     altMissing: 'Write what is to be seen.',

@@ -22,7 +22,9 @@ interface Texts {
   readonly removePicture: (alt: string) => string
   readonly tooManyPictures: string
   readonly altMissing: string
-  readonly refused: Readonly<Record<'svg' | 'noPicture' | 'broken' | 'missing' | 'empty' | 'tooLarge', string>>
+  readonly refused: Readonly<
+    Record<'svg' | 'noPicture' | 'broken' | 'tooManyPixels' | 'missing' | 'empty' | 'tooLarge', string>
+  >
   readonly removeBlock: string
   readonly removeText: string
 }
@@ -112,6 +114,7 @@ export const fieldMessages = defineMessages<Texts>({
       svg: 'Een SVG kan programma’s bevatten; die tonen wij niet. Bewaar het als PNG',
       noPicture: 'Dit is geen PNG, JPEG of WebP. Kies een andere afbeelding',
       broken: 'Dit bestand is niet heel. Bewaar het opnieuw en kies het nog eens',
+      tooManyPixels: 'Dit beeld heeft meer dan 60 miljoen pixels. Maak het kleiner: 2.000 pixels breed is genoeg',
     },
     removeBlock: 'Verwijder dit blok',
     removeText: 'Bezoekers zien dat pas als je publiceert. Verbergen kan ook: dan blijft de inhoud hier staan.',
@@ -200,6 +203,7 @@ export const fieldMessages = defineMessages<Texts>({
       svg: 'An SVG may hold programs; we do not show those. Save it as a PNG',
       noPicture: 'This is no PNG, JPEG or WebP. Choose another picture',
       broken: 'This file is not whole. Save it again and choose it once more',
+      tooManyPixels: 'This picture has more than 60 million pixels. Make it smaller: 2,000 pixels wide is enough',
     },
     removeBlock: 'Remove this block',
     removeText: 'Visitors see that only once you publish. You can also hide it: then its contents stay here.',
