@@ -239,6 +239,7 @@ describe('words that mean the same', () => {
     )
     for (let twice = 0; twice < 2; twice++) expect((await lotte.post(`${row}/verwijdering`)).location).toBe(at)
     expect((await lotte.get(row)).status).toBe(404)
+    expect((await lotte.post(`${at}/x/verwijdering`)).status).toBe(404)
     expect(await found('q=offshore')).toEqual([])
   })
 })
