@@ -26,7 +26,13 @@ import {
   planOf,
   waitingFor,
 } from '../../modules/plans/public.ts'
-import { itemsToReview, mayPublish, mayWriteItems, siteTasks } from '../../modules/publishing/public.ts'
+import {
+  itemsToReview,
+  itemsWithDeadLinks,
+  mayPublish,
+  mayWriteItems,
+  siteTasks,
+} from '../../modules/publishing/public.ts'
 import { mayViewReports, openRound } from '../../modules/reports/public.ts'
 import { todayPath } from './paths.ts'
 import { RegionsPage } from './views/regions-page.tsx'
@@ -40,11 +46,12 @@ async function websiteTasks(
 ): Promise<WebsiteTasks | null> {
   if (!mayWriteItems(actor, region)) return null
   const [site, { id }] = [region?.id ?? null, personOf(actor)]
-  const [tasks, late] = await Promise.all([
+  const [tasks, late, deadLinks] = await Promise.all([
     siteTasks(db, site, { id, mayPublish: mayPublish(actor, region) }),
     itemsToReview(db, site, id, today),
+    itemsWithDeadLinks(db, site, id),
   ])
-  return { ...tasks, late }
+  return { ...tasks, late, deadLinks }
 }
 
 export const todayRoutes: readonly Route[] = [

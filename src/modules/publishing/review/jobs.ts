@@ -1,7 +1,8 @@
-// Once a day: owners hear what they are to look at; who asked something is forgotten after a year.
+// Once a day: owners hear what they are to look at; links that are due are looked at; who asked something is forgotten after a year.
 import { transaction, type Database } from '../../../platform/database/database.ts'
 import { addJob, type Jobs } from '../../../platform/jobs/jobs.ts'
 import { dateIn, type Clock } from '../../../platform/time.ts'
+import { checkAgain } from '../items/links/commands.ts'
 import { forgetAskers } from '../questions/commands.ts'
 import { remindOwners } from './commands.ts'
 
@@ -17,7 +18,8 @@ export const reviewJobs = ({ clock, baseUrl }: Works): Jobs => ({
     const today = dateIn('Europe/Amsterdam', clock.now())
     const letters = await transaction(db, (tx) => remindOwners(tx, { today, baseUrl: baseUrl() }))
     const forgotten = await transaction(db, (tx) => forgetAskers(tx, today))
-    log.info({ letters, forgotten }, 'owners of items were written to')
+    const looked = await transaction(db, checkAgain)
+    log.info({ letters, forgotten, looked }, 'owners of items were written to, and links are looked at')
     await planReviews(db, clock)
   },
 })

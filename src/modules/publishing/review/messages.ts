@@ -34,6 +34,9 @@ export const reviewMessages = defineMessages({
       count === 1 ? '1 bericht van jou moet je nakijken' : `${count} berichten van jou moet je nakijken`,
     taskText: 'De dag van nakijken is voorbij, en lezers zien dat',
     taskDo: 'Kijk na',
+    deadLinks: (count: number) =>
+      count === 1 ? 'In 1 bericht van jou werkt een link niet' : `In ${count} berichten van jou werkt een link niet`,
+    deadLinksText: 'Op het adres antwoordt niets meer',
   },
   en: {
     lateTitle: 'This article waits for a look',
@@ -69,5 +72,8 @@ export const reviewMessages = defineMessages({
       count === 1 ? 'You have to review 1 article of yours' : `You have to review ${count} articles of yours`,
     taskText: 'The day of review has passed, and readers see that',
     taskDo: 'Review',
+    deadLinks: (count: number) =>
+      count === 1 ? 'A link in 1 article of yours does not work' : `A link in ${count} articles of yours does not work`,
+    deadLinksText: 'Nothing answers at its address any more',
   },
 })

@@ -1,5 +1,18 @@
 import { sql } from 'kysely'
-import type { Database } from '../../../../platform/database/database.ts'
+import type { Database, Tx } from '../../../../platform/database/database.ts'
+import { addJob } from '../../../../platform/jobs/jobs.ts'
+import { checkLinks } from '../course/commands.ts'
+
+/** Has the links of what is public looked at once a week; the dead each day, as a server may be back tomorrow. */
+export async function checkAgain(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    select distinct l.version_id as version from item_links l join items i on i.public_version_id = l.version_id
+    where l.checked_at < now() - case when l.status between 1 and 399 then interval '7 days' else interval '1 day' end`.execute(
+    tx,
+  )
+  for (const { version } of rows) await addJob(tx, checkLinks, { version }, { key: `${checkLinks} ${version}` })
+  return rows.length
+}
 
 /** Asks whether an address answers; 0 when nothing does. */
 export type AskAddress = (address: string) => Promise<number>

@@ -6,6 +6,7 @@ import type { Visitor } from '../../../../../test/visitor.ts'
 import { expectComplaint } from '../../../../../test/walk/story.ts'
 import { openWorld, type World } from '../../../../../test/world.ts'
 import { publishDue } from '../course/commands.ts'
+import { checkAgain, checkLinksOf } from '../links/commands.ts'
 import { publishedItems } from '../queries.ts'
 import { begin, desk, full, publish, valueOf, write } from './writing.ts'
 import { transaction } from '../../../../platform/database/database.ts'
@@ -226,5 +227,31 @@ describe('a list', () => {
     )![1]!
     const entries = (await world.visitor().get(feed)).text
     expect([entries.includes('Kiezen mbo'), entries.includes('Kiezen lower')]).toEqual([true, false])
+  })
+})
+
+describe('links outside', () => {
+  it('are looked at again each week, and one that died is a task of the owner', async () => {
+    const item = await begin(marieke, 'Met links')
+    await write(marieke, item, { ...full, body: '[Hier](https://dood.example/x) en [daar](https://leeft.example/)' })
+    await publish(joost, item)
+    const { rows } = await sql<{ version: number }>`
+      select public_version_id as version from items where slug = 'met-links'`.execute(world.db)
+    const { version } = rows[0]!
+    const asked: string[] = []
+    const look = (dead: number) =>
+      checkLinksOf(world.db, version, async (address) => (asked.push(address), address.includes('dood') ? dead : 200))
+    const due = async () => transaction(world.db, checkAgain)
+    const today = async () => (await marieke.get('/werkplek/emmen/vandaag')).text
+    await look(200)
+    expect([await due(), await today()]).toEqual([0, expect.not.stringContaining('werkt een link niet')])
+    await sql`update item_links set checked_at = now() - interval '8 days'`.execute(world.db)
+    expect(await due()).toBe(1)
+    await look(404)
+    expect(asked).toEqual(['https://dood.example/x', 'https://leeft.example/', ...asked.slice(0, 2)])
+    expect(await today()).toMatch(/In 1 bericht van jou werkt een link niet/)
+    expect(await today()).toContain(`href="${item}"`)
+    await sql`update item_links set checked_at = now() - interval '2 days'`.execute(world.db)
+    expect(await due(), 'what died is looked at each day').toBe(1)
   })
 })
