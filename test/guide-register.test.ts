@@ -28,7 +28,8 @@ describe('the words of the guide', () => {
     await lookAtNetworks(leader)
     await lookAtTeam(leader)
     await lookAtPublicPages()
-    for (const path of ['/werkplek/zoeken', '/werkplek/zoeken?q=techniek', '/werkplek/zoeken?q=turfstaal']) await seen.look(leader, path)
+    for (const path of ['/werkplek/zoeken', '/werkplek/zoeken?q=techniek', '/werkplek/zoeken?q=turfstaal'])
+      await seen.look(leader, path)
   })
   afterAll(() => world.close())
 

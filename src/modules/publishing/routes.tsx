@@ -14,12 +14,12 @@ import { visitRoutes } from './visits/routes.tsx'
 
 export const routes: readonly Route[] = [
   ...itemRoutes,
-  ...findingRoutes,
   ...collectionRoutes,
   ...documentRoutes,
   ...usefulnessRoutes,
   ...questionRoutes,
   ...reviewRoutes,
+  ...findingRoutes,
   ...feedRoutes,
   ...filmRoutes,
   ...intakeRoutes,
