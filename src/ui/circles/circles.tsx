@@ -64,7 +64,6 @@ function CircleAt({
   if (href === undefined) return <g class={look}>{drawn}</g>
   return (
     <a class={look} href={href} aria-label={name} aria-current={current ? 'true' : undefined}>
-      <title>{name}</title>
       {drawn}
     </a>
   )

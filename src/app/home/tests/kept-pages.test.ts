@@ -1,28 +1,14 @@
 // Finished pages on two server processes: kept for strangers only, and never older than what they were made of.
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import type { FastifyInstance } from 'fastify'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCommittingWorld, type World } from '../../../../test/world.ts'
-import { openPageCache, pageOf, type PageCache } from '../../../platform/cache/page-cache.ts'
-import { connect, type Connection, type Tx } from '../../../platform/database/database.ts'
-import { openLog } from '../../../platform/log/log.ts'
-import { begin, full, publish, valueOf, write } from '../../../modules/publishing/items/tests/writing.ts'
+import { pageOf } from '../../../platform/cache/page-cache.ts'
+import type { Tx } from '../../../platform/database/database.ts'
 import { demoSignInLink } from '../../developers/demo-sign-in.ts'
 import { allRoutes } from '../../mounts.ts'
-import { createSite } from '../../site.tsx'
-
-interface Server {
-  readonly app: FastifyInstance
-  readonly pages: PageCache
-  readonly connection: Connection
-  /** What a page tells of itself, whether it came from the cache. */
-  readonly read: (
-    url: string,
-    headers?: Record<string, string>,
-  ) => Promise<{ text: string; fresh: boolean; etag: string }>
-}
+import { allHeard, closeServers, openServer, type Server } from './two-servers.ts'
 
 let world: World & { readonly url: string }
 let servers: readonly [Server, Server]
@@ -31,63 +17,15 @@ let now = new Date('2026-03-23T11:00:00Z')
 beforeAll(async () => {
   world = await openCommittingWorld()
   world.on('2026-03-23')
-  servers = [await openServer(), await openServer()]
+  servers = [await openServer(world, () => now), await openServer(world, () => now)]
 })
 afterAll(async () => {
-  for (const { app, pages, connection } of servers) {
-    await app.close()
-    await pages.close()
-    await connection.close()
-  }
+  await closeServers(servers)
   await world.close()
 })
 
-async function openServer(): Promise<Server> {
-  const connection = connect(world.url, { name: 'spoorboek-test', max: 4 })
-  const pages = openPageCache(connection.pool)
-  await pages.listening
-  let made = 0
-  const { find, ...rest } = pages
-  const counted: PageCache = {
-    ...rest,
-    find: (key) => {
-      const page = find(key)
-      if (!page) made++
-      return page
-    },
-  }
-  const app = await createSite({
-    db: connection.db,
-    settings: world.settings,
-    clock: { now: () => now },
-    log: openLog('silent'),
-    baseUrl: () => 'http://localhost',
-    pages: counted,
-  })
-  return {
-    app,
-    pages,
-    connection,
-    read: async (url, headers = {}) => {
-      const before = made
-      const answer = await app.inject({ url, headers })
-      expect(answer.statusCode).toBe(200)
-      return { text: answer.body, fresh: made > before, etag: String(answer.headers.etag) }
-    },
-  }
-}
-
 const site = '/regio/emmen'
 const rename = (name: string) => sql`update regions set site_name = ${name} where slug = 'emmen'`.execute(world.db)
-let marks = 0
-/** Changes are told in their order: who has heard this mark has heard all before it. */
-async function allHeard(): Promise<void> {
-  const mark = `mark ${++marks}`
-  for (const { pages } of servers) pages.keeper()(mark, pageOf(mark), [mark])
-  await sql`select pg_notify('public_pages', ${mark})`.execute(world.db)
-  for (const { pages } of servers) await expect.poll(() => pages.find(mark), { interval: 2 }).toBeUndefined()
-}
-
 describe('a kept page', () => {
   it('is made once, compressed, and not sent to who has it already', async () => {
     const [{ read, app }] = servers
@@ -147,14 +85,14 @@ describe('a kept page', () => {
   it('is gone on every server once anything it was made of changed, by whatever hand', async () => {
     for (const { read } of servers) await read(site)
     await rename('Techniek in het Veen')
-    await allHeard()
+    await allHeard(world, servers)
     for (const { read } of servers)
       expect(await read(site)).toMatchObject({
         fresh: true,
         text: expect.stringContaining('Techniek in het Veen') as string,
       })
     await sql`update contacts set name = name`.execute(world.db)
-    await allHeard()
+    await allHeard(world, servers)
     for (const { read } of servers) expect((await read(site)).fresh).toBe(false)
   })
 
@@ -162,7 +100,7 @@ describe('a kept page', () => {
     const [{ pages }] = servers
     const keep = pages.keeper()
     await rename('Tussendoor')
-    await allHeard()
+    await allHeard(world, servers)
     keep('laat', pageOf('oud'), ['regions'])
     expect(pages.find('laat')).toBeUndefined()
   })
@@ -183,62 +121,6 @@ describe('a kept page', () => {
     await expect.poll(async () => (await other.read(site)).fresh, { timeout: 5_000 }).toBe(false)
   })
 
-  it('never lags behind its editors: published, corrected, taken over, the site published, withdrawn', async () => {
-    const [marieke, joost, lotte] = await Promise.all(
-      (['marieke', 'joost', 'lotte'] as const).map((who) => world.as(who)),
-    )
-    let urls = [site, '/', `${site}/berichten`, '/berichten']
-    /** What both servers send, which is what a server without a cache sends. */
-    const sent = async (): Promise<Map<string, string>> => {
-      await allHeard()
-      const bodies = new Map<string, string>()
-      for (const url of urls) {
-        const anew = await world.app.inject(url)
-        for (const { app } of servers) {
-          const kept = await app.inject(url)
-          expect([url, kept.statusCode, kept.body]).toEqual([url, anew.statusCode, anew.body])
-        }
-        bodies.set(url, anew.statusCode === 200 ? anew.body : '')
-      }
-      return bodies
-    }
-    const showing = async (words: string): Promise<string[]> =>
-      [...(await sent())].filter(([, body]) => body.includes(words)).map(([url]) => url)
-
-    const item = await begin(marieke!, 'Lassen op het plein')
-    await write(marieke!, item, full)
-    expect(await showing('Lassen op het plein')).toEqual([])
-    await publish(joost!, item)
-    urls = [...urls, /href="(\/regio\/emmen\/artikel\/[^"]+)"/.exec((await marieke!.get(item)).text)![1]!]
-    const own = [site, `${site}/berichten`, urls.at(-1)]
-    expect(await showing('Lassen op het plein')).toEqual(own)
-
-    await write(marieke!, item, { ...full, title: 'Lassen op de markt' })
-    expect(await showing('Lassen op het plein')).toEqual(own)
-    await publish(joost!, item)
-    expect(await showing('Lassen op het plein')).toEqual([])
-    expect(await showing('Lassen op de markt')).toEqual(own)
-
-    await marieke!.post(`${item}/aanbod`, { to: 'landelijk', words: '' })
-    const offers = '/landelijk/website/aangeboden'
-    const offer = new RegExp(`${offers}/bericht/\\d+`).exec((await lotte!.get(offers)).text)![0]
-    await lotte!.post(`${offer}/overname`, { number: valueOf((await lotte!.get(offer)).text, 'number'), reason: '' })
-    expect(await showing('Lassen op de markt')).toEqual(expect.arrayContaining(['/', '/berichten', ...own]))
-
-    const keeping = '/werkplek/emmen/website'
-    const blocks = (await marieke!.get(keeping)).text.split('<li')
-    const block = /blokken\/(\d+)"/.exec(
-      blocks.find((each) => each.includes('<p class="strong sort-title">Nieuws'))!,
-    )![1]!
-    await marieke!.post(`${keeping}/blokken/${block}/zichtbaar`, { to: 'hide' })
-    expect(await showing('Lassen op de markt')).toContain(site)
-    await marieke!.post(`${keeping}/publicatie`, { seen: valueOf((await marieke!.get(keeping)).text, 'seen') })
-    expect(await showing('Lassen op de markt')).not.toContain(site)
-
-    await joost!.post(`${item}/intrekking`)
-    expect(await showing('Lassen op de markt')).toEqual([])
-  })
-
   it('is after any row of changes and readers what is made anew', async () => {
     const step = fc.oneof(
       fc.record({ server: fc.constantFrom(0, 1), url: fc.constantFrom('/', site, '/regio/zwolle') }),
@@ -250,7 +132,7 @@ describe('a kept page', () => {
           if ('url' in each) void (await servers[each.server].read(each.url))
           else await sql`update regions set site_name = ${each.name} where slug = ${each.region}`.execute(world.db)
         }
-        await allHeard()
+        await allHeard(world, servers)
         for (const url of ['/', site, '/regio/zwolle']) {
           const anew = (await world.app.inject(url)).body
           for (const { read } of servers) expect((await read(url)).text).toBe(anew)
