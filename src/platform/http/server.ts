@@ -41,7 +41,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
   })
   await registerPlugins(app, parts)
-  app.addHook('onResponse', async (request, reply) => logRequest(parts, request, reply))
+  app.addHook('onResponse', (request, reply, next) => {
+    logRequest(parts, request, reply)
+    next()
+  })
   app.setErrorHandler(async (error, request, reply) => answer.failure(parts, request, reply, error))
   app.setNotFoundHandler(async (request, reply) => answer.error(parts, request, reply, 404))
   const places = openPlaces(strangers.most, strangers.each)
@@ -123,9 +126,10 @@ function mount(app: FastifyInstance, parts: ServerParts, route: Route, places: P
     handler: async (request, reply) => serve(app, parts, route, request, reply),
     ...(places && withPlace(parts, places)),
     ...(route.counts && {
-      onResponse: async (request, reply) => {
-        const seen = seenOf(route, request, reply)
+      onResponse: (request, reply, next) => {
+        const seen = parts.onSeen && seenOf(route, request, reply)
         if (seen) parts.onSeen?.(seen)
+        next()
       },
     }),
   })
