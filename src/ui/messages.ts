@@ -4,6 +4,7 @@ export type Locale = 'nl' | 'en'
 
 const nl = {
   skipToContent: 'Naar de inhoud',
+  leaveEmpty: 'Laat dit veld leeg',
   mainMenu: 'Hoofdmenu',
   workspaceMenu: 'Werkplek',
   menu: 'Menu',
@@ -132,6 +133,7 @@ const nl = {
 
 const en: typeof nl = {
   skipToContent: 'Skip to content',
+  leaveEmpty: 'Leave this field empty',
   mainMenu: 'Main menu',
   workspaceMenu: 'Workspace',
   menu: 'Menu',

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Locale, Person } from '../../platform/actor.ts'
 import { record } from '../../platform/audit/audit.ts'
@@ -14,9 +13,9 @@ import {
   type Region,
 } from '../organisations/public.ts'
 import { noteWork } from '../plans/public.ts'
-import { hashOf } from './queries.ts'
 import { linkDaysFor, totalOf, type CompanyMail, type ContributionState, type Line } from './rules.ts'
 import type { FundingTables } from './tables.ts'
+import { hashOf, newSecret } from '../../platform/secret-link.ts'
 
 export interface NewContribution {
   readonly company: string
@@ -136,7 +135,7 @@ export async function askConfirmation(
   const contribution = await lockContribution(tx, id)
   if (contribution.state !== 'drafted' && contribution.state !== 'sent') return refuse('alreadyAnswered')
   await revokeLinks(tx, id)
-  const token = randomBytes(24).toString('base64url')
+  const token = newSecret()
   const region = await regionById(tx, contribution.region_id)
   const timeZone = region?.timeZone ?? 'UTC'
   const answerer = await knowContact(

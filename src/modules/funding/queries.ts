@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -10,6 +9,7 @@ import { mayRecord, mayViewFunding } from './policy.ts'
 import type { ContributionState, Line, Verdict } from './rules.ts'
 import { rateOn } from '../plans/public.ts'
 import type { FundingTables } from './tables.ts'
+import { hashOf } from '../../platform/secret-link.ts'
 
 export interface Contribution {
   readonly id: number
@@ -171,8 +171,6 @@ export async function signedLinesOf(db: Database, contributionId: number): Promi
   const all = await linesOf(db, contributionId)
   return all.flatMap(({ superseded, ...line }) => (superseded ? [] : [line]))
 }
-
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 export interface Confirmation {
   readonly linkId: number

@@ -8,6 +8,7 @@ interface Texts {
   readonly emailHelp: string
   /** Kept with who agreed to it: change it with care. */
   readonly consent: (site: string) => string
+  readonly privacy: string
   readonly signUp: string
   readonly toSignUp: string
   readonly asked: string
@@ -73,6 +74,7 @@ export const newsletterMessages = defineMessages<Texts>({
     email: 'E-mailadres',
     emailHelp: 'U krijgt eerst een mail om te bevestigen dat dit adres van u is.',
     consent: (site) => `Ik wil de nieuwsbrief van ${site} per mail ontvangen.`,
+    privacy: 'Wat we met uw adres doen',
     signUp: 'Aanmelden',
     toSignUp: 'Meld u aan voor de nieuwsbrief',
     asked: 'Kijk in uw mailbox',
@@ -150,6 +152,7 @@ export const newsletterMessages = defineMessages<Texts>({
     email: 'Email address',
     emailHelp: 'First you get a mail to confirm that this address is yours.',
     consent: (site) => `I want to receive the newsletter of ${site} by mail.`,
+    privacy: 'What we do with your address',
     signUp: 'Sign up',
     toSignUp: 'Sign up for the newsletter',
     asked: 'Look in your mailbox',

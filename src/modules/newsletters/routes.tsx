@@ -1,13 +1,16 @@
 import { transaction, type Database, type Tx } from '../../platform/database/database.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { whoeverHasTheLink, type Access } from '../../platform/http/access.ts'
+import { trapField } from '../../platform/http/person-form.ts'
 import { file, get, page, personOf, post, redirect, redrawn, type Ask, type Route } from '../../platform/http/route.ts'
+import { isAddress } from '../../platform/mail/message.ts'
 import { writeCsv } from '../../platform/spreadsheet/write.ts'
 import { dateIn } from '../../platform/time.ts'
 import { regionById, regionsOn } from '../organisations/public.ts'
 import {
   frameMessages,
   keepSite,
+  legalPath,
   nameOf,
   onHostSite,
   onSiteOfRegion,
@@ -37,6 +40,7 @@ const signUpRoutes = [':region', null].flatMap((pattern): Route[] => {
   const shown = ({ scope: { site }, locale }: Pick<Ask<OnSite>, 'scope' | 'locale'>) => ({
     site: nameOf(site, frameMessages(locale).site),
     action: newsletterPath(site.region?.slug ?? null),
+    privacy: legalPath(site.region?.slug ?? null, 'privacy'),
   })
   return [
     get(newsletterPath(pattern), { access, counts: 'page' }, async (ask) =>
@@ -44,10 +48,14 @@ const signUpRoutes = [':region', null].flatMap((pattern): Route[] => {
     ),
     post(
       newsletterPath(pattern),
-      { access, form: (locale) => signUpForm(newsletterMessages(locale).complaints), limit },
+      { access, form: (locale) => signUpForm(newsletterMessages(locale).complaints, isAddress), limit },
       async (ask) => {
         const { db, scope, form, locale, baseUrl, clock, settings } = ask
         const of = shown(ask)
+        const home = scope.site.region?.slug ?? null
+        // A program sees what a person sees, and nothing is kept.
+        if (form.typed[trapField])
+          return page(<AskedPage site={of.site} email={form.typed['email'] ?? ''} home={home} />)
         if (!form.ok) return redrawn(<SignUpPage {...of} typed={form.typed} errors={form.errors} />)
         const asked = {
           email: form.value.email,
@@ -58,7 +66,7 @@ const signUpRoutes = [':region', null].flatMap((pattern): Route[] => {
         }
         const sending = { now: clock.now(), baseUrl, secret: settings.secret }
         await transaction(db, (tx) => askToRead(tx, asked, sending))
-        return page(<AskedPage site={of.site} email={form.value.email} home={scope.site.region?.slug ?? null} />)
+        return page(<AskedPage site={of.site} email={form.value.email} home={home} />)
       },
     ),
   ]

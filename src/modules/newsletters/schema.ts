@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { letterOf, type LetterOf } from './rules.ts'
 
-export const signUpForm = (complaints: { readonly email: string }) =>
+export const signUpForm = (complaints: { readonly email: string }, isAddress: (text: string) => boolean) =>
   z.object({
-    email: z.string().trim().toLowerCase().max(254, complaints.email).pipe(z.email(complaints.email)),
+    email: z
+      .string()
+      .default('')
+      .transform((typed) => typed.trim().toLowerCase())
+      .refine(isAddress, complaints.email),
   })
 
 /** Boxes that share one name come joined by line ends; one more region may be chosen from a list. */

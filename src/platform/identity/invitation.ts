@@ -1,10 +1,10 @@
 // An invitation gives a person a role and mails a link that works once, for fourteen days.
-import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Locale, Role } from '../actor.ts'
 import { only, type Database, type Tx } from '../database/database.ts'
 import type { PlatformTables } from '../database/tables.ts'
 import type { IsoDate } from '../time.ts'
+import { hashOf, newSecret } from '../secret-link.ts'
 
 export interface Invitee {
   readonly name: string
@@ -52,7 +52,7 @@ export async function personWith(tx: Tx, given: Pick<Invitee, 'name' | 'email' |
 
 /** A fresh link for the person; those that went out before keep working. @returns the secret of the link. */
 export async function makeInvitation(tx: Tx, personId: string, invitedBy: string | null): Promise<string> {
-  const token = randomBytes(24).toString('base64url')
+  const token = newSecret()
   await tx
     .withTables<PlatformTables>()
     .insertInto('invitations')
@@ -135,5 +135,3 @@ export async function acceptInvitation(tx: Tx, id: number): Promise<boolean> {
   )
   return true
 }
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()

@@ -91,7 +91,7 @@ function dataOf({ region, contents }: Site, locale: Locale, description: string,
   const logo = region && regionLogo(region)
   return siteData({
     ...{ description, address, language: locale },
-    name: fields['name'] || (region?.siteName ?? frameMessages(locale).site),
+    name: nameOf({ region, contents }, frameMessages(locale).site),
     logo: logo ? whole(logo) : null,
     area: region?.name ?? null,
     elsewhere: socialNames.flatMap((name) => fields[name] || []),

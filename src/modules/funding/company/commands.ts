@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { record } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/database/database.ts'
@@ -7,12 +6,12 @@ import { post } from '../../../platform/mail/outbox.ts'
 import { forgetContact, keepContact } from '../../organisations/public.ts'
 import { answerContribution, refusalOf } from '../confirmation/answer/commands.ts'
 import { companyPath } from '../paths.ts'
-import { hashOf } from '../queries.ts'
 import type { CompanyMail } from '../rules.ts'
 import type { Signing } from '../statements/commands.ts'
 import { changedLetter, linkLetter, movedLetter } from './mails/letters.ts'
 import { contactById, contactsAt, isOpen, isSigned, seenBy, type CompanyContact } from './queries.ts'
 import { companyLinkDays, linksAnHour, type Pick } from './rules.ts'
+import { hashOf, newSecret } from '../../../platform/secret-link.ts'
 
 /** A fresh secret for the page of a company. @returns where it opens. */
 export async function openCompanyPage(
@@ -20,7 +19,7 @@ export async function openCompanyPage(
   contactId: number,
   given: { baseUrl: string; now: Date },
 ): Promise<string> {
-  const token = randomBytes(24).toString('base64url')
+  const token = newSecret()
   await sql`
     insert into company_links (company_contact_id, token_hash, created_at, expires_at)
     values (${contactId}, ${hashOf(token)}, ${given.now}, ${given.now}::timestamptz + ${companyLinkDays} * interval '1 day')`.execute(

@@ -4,8 +4,8 @@ import type { Database } from '../../../platform/database/database.ts'
 import type { Currency } from '../../../platform/money.ts'
 import type { IsoDate } from '../../../platform/time.ts'
 import { activityTitles } from '../../plans/public.ts'
-import { hashOf } from '../queries.ts'
 import { linkState, signedStates, totalOf, type CompanyMail, type ContributionState, type Line } from '../rules.ts'
+import { hashOf } from '../../../platform/secret-link.ts'
 
 export interface CompanyContact {
   readonly id: number

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openWorld, type World } from '../../../../test/world.ts'
 import { transaction } from '../../../platform/database/database.ts'
+import { trapField } from '../../../platform/http/person-form.ts'
 import { forgetIdle } from '../commands.ts'
 import { daysKept } from '../rules.ts'
 
@@ -104,6 +105,12 @@ it('keeps its addresses for who keeps the site, and remembers who took them', as
     world.db,
   )
   expect(rows.length).toBe(2)
+})
+
+it('keeps nothing that a program filled in, and tells it nothing of that', async () => {
+  const { status, text } = await world.visitor().post(signUp, { email: 'bot@lezer.example', [trapField]: 'x' })
+  expect([status, text.includes('bot@lezer.example')]).toEqual([200, true])
+  expect(await lettersTo('bot@lezer.example')).toEqual([])
 })
 
 it('says what is wrong with an address, beside what was typed', async () => {

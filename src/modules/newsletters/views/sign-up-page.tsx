@@ -1,16 +1,24 @@
+import { trapField } from '../../../platform/http/person-form.ts'
 import type { FieldError, Typed } from '../../../platform/http/route.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { useUi } from '../../../ui/context.tsx'
 import { ErrorSummary, errorOf } from '../../../ui/error-summary/error-summary.tsx'
 import { TextField } from '../../../ui/form-field/text-field.tsx'
 import { Form, FormActions } from '../../../ui/form/form.tsx'
+import { Trap } from '../../../ui/form/trap.tsx'
 import { PageHead, Prose } from '../../../ui/layout/layout.tsx'
 import { SitePage } from '../../../ui/page/site-page.tsx'
 import { newsletterMessages } from '../messages.ts'
 
 /** One address, and what it is for. */
-export function SignUpPage(props: { site: string; action: string; typed: Typed; errors: readonly FieldError[] }) {
-  const { site, action, typed, errors } = props
+export function SignUpPage(props: {
+  site: string
+  action: string
+  privacy: string
+  typed: Typed
+  errors: readonly FieldError[]
+}) {
+  const { site, action, privacy, typed, errors } = props
   const t = newsletterMessages(useUi().locale)
   return (
     <SitePage title={t.letterOf(site)} description={t.lead(site)}>
@@ -30,6 +38,10 @@ export function SignUpPage(props: { site: string; action: string; typed: Typed; 
           autocomplete="email"
           required
         />
+        <Trap name={trapField} />
+        <p class="small muted">
+          <a href={privacy}>{t.privacy}</a>
+        </p>
         <FormActions>
           <Button kind="primary">{t.signUp}</Button>
         </FormActions>

@@ -1,5 +1,4 @@
 import { sql, type RawBuilder } from 'kysely'
-import { createHash } from 'node:crypto'
 import type { Locale, Person } from '../../../platform/actor.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { grantsOf } from '../../../platform/identity/sign-in.ts'
@@ -7,8 +6,7 @@ import { addDays, type IsoDate } from '../../../platform/time.ts'
 import { regionsFor, type Region } from '../../organisations/public.ts'
 import { mayViewPlan } from '../policy.ts'
 import type { Activity } from '../rules.ts'
-
-export const hashOfFeed = (token: string): Buffer => createHash('sha256').update(token).digest()
+import { hashOf } from '../../../platform/secret-link.ts'
 
 /** Which of a person's secrets holds; null when none was asked for yet. */
 export async function feedGeneration(db: Database, personId: string): Promise<number | null> {
@@ -21,7 +19,7 @@ export async function feedGeneration(db: Database, personId: string): Promise<nu
 export async function personOfFeed(db: Database, token: string, today: IsoDate): Promise<Person | null> {
   const { rows } = await sql<{ id: string; name: string; email: string; locale: Locale }>`
     select p.id, p.name, p.email, p.locale from calendar_feeds f join people p on p.id = f.person_id
-    where f.token_hash = ${hashOfFeed(token)}`.execute(db)
+    where f.token_hash = ${hashOf(token)}`.execute(db)
   const [person] = rows
   return person ? { kind: 'person', ...person, grants: await grantsOf(db, person.id, today) } : null
 }

@@ -10,7 +10,7 @@ import { publicVersion, type Item } from '../items/queries.ts'
 import { readingMessages } from '../items/reading/messages.ts'
 import { feedPath, itemPath } from '../paths.ts'
 import { siteOf } from '../sites/queries.ts'
-import { canonicalOf } from '../sites/frame/rules.ts'
+import { canonicalOf, nameOf } from '../sites/frame/rules.ts'
 import { toldOf } from './public.ts'
 import { openItems, type OpenItem } from './queries.ts'
 import { licences } from './rules.ts'
@@ -45,8 +45,9 @@ async function whole(item: Item, ask: Pick<Asked<unknown>, 'db' | 'today' | 'bas
   const region = item.siteId === null ? null : await regionById(db, item.siteId)
   const slug = region?.slug ?? null
   const drawn = drawItem(item, item.language, inPublic(item), true, await aroundOf(db, item, slug, today))
-  const address = canonicalOf(await siteOf(db, region), baseUrl, itemPath(slug, item.slug))
-  const told = toldOf(drawn, { slug, site: region?.siteName ?? '', address, trail: [] })
+  const site = await siteOf(db, region)
+  const address = canonicalOf(site, baseUrl, itemPath(slug, item.slug))
+  const told = toldOf(drawn, { slug, site: nameOf(site, readingMessages(item.language).siteName), address, trail: [] })
   const { picture } = drawn
   return {
     ...{ id: item.id, kind: item.kind, language: item.language, title: version.title, lead: version.lead },

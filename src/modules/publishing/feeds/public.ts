@@ -3,8 +3,6 @@ import { attachmentsIn, filmsIn } from '../../../platform/rich-text/document.ts'
 import { filmAt } from '../../../platform/rich-text/film.ts'
 import { linesOf, toPlain } from '../../../platform/rich-text/plain.ts'
 import type { Locale } from '../../../platform/actor.ts'
-import { homePath, regionSitePath } from '../../organisations/paths.ts'
-import type { Region } from '../../organisations/public.ts'
 import type { DrawnItem } from '../items/drawing/public.ts'
 import { facetText } from '../items/facets/messages.ts'
 import { kindMessages } from '../items/kinds/messages.ts'
@@ -12,14 +10,16 @@ import type { Kind } from '../items/kinds/rules.ts'
 import { readingMessages } from '../items/reading/messages.ts'
 import { listAddress } from '../items/schema.ts'
 import { itemCardPath, itemsPath, type SiteSlug } from '../paths.ts'
+import { homeOf, nameOf } from '../sites/frame/rules.ts'
+import type { Site } from '../sites/queries.ts'
 import type { Told } from './rules.ts'
 
 /** The way to an item, the home page of its site first. */
-export function trailTo(region: Region | null, kind: Kind, locale: Locale): { href: string; text: string }[] {
+export function trailTo(site: Site, kind: Kind, locale: Locale): { href: string; text: string }[] {
   const t = readingMessages(locale)
-  const list = itemsPath(region?.slug ?? null)
+  const list = itemsPath(site.region?.slug ?? null)
   return [
-    { href: region ? regionSitePath(region.slug) : homePath, text: region?.siteName ?? t.siteName },
+    { href: homeOf(site), text: nameOf(site, t.siteName) },
     { href: list, text: t.all },
     { href: listAddress(list, { kind, page: 1, chosen: {} }), text: kindMessages(locale).many[kind] },
   ]

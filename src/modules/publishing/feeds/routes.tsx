@@ -5,12 +5,13 @@ import { regionsOn } from '../../organisations/public.ts'
 import { collectionsPath } from '../collections/paths.ts'
 import { collectionsOf } from '../collections/queries.ts'
 import { publishedItems } from '../items/queries.ts'
+import { readingMessages } from '../items/reading/messages.ts'
 import { siteAccess } from '../items/reading/public.ts'
 import { listAddress, listQuery } from '../items/schema.ts'
 import { developersPath, feedPath, itemsPath, sitemapPath } from '../paths.ts'
 import { sendInPath } from '../intake/paths.ts'
 import { faqPath } from '../questions/paths.ts'
-import { canonicalOf, languageOf } from '../sites/frame/rules.ts'
+import { canonicalOf, languageOf, nameOf } from '../sites/frame/rules.ts'
 import { onHostSite } from '../sites/queries.ts'
 import { articleRoutes } from './articles/routes.tsx'
 import { DevelopersPage } from './developers/views/developers-page.tsx'
@@ -39,7 +40,7 @@ const feeds = ([':region', null] as const).map((pattern) =>
       })
       const asked = { ...query, page: 1 }
       const feed = {
-        title: site.region?.siteName ?? 'Sterk Techniekonderwijs',
+        title: nameOf(site, readingMessages(languageOf(site.region)).siteName),
         language: languageOf(site.region),
         address: canonicalOf(site, baseUrl, listAddress(feedPath(slug), asked)),
         list: canonicalOf(site, baseUrl, listAddress(itemsPath(slug), asked)),

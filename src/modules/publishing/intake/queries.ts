@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sql, type RawBuilder } from 'kysely'
 import type { Database, Tx } from '../../../platform/database/database.ts'
 import { NotFound } from '../../../platform/errors.ts'
@@ -9,6 +8,7 @@ import type { FieldValues } from '../items/kinds/rules.ts'
 import type { SiteId } from '../items/queries.ts'
 import type { LeftOut } from './reading/public.ts'
 import { mostADay, siteAddressed, type IntakeState, type WaitReason } from './rules.ts'
+import { hashOf } from '../../../platform/secret-link.ts'
 
 export interface IntakeFile {
   readonly id: number
@@ -135,8 +135,6 @@ export async function originOf(db: Database | Tx, item: number): Promise<IntakeM
 export async function messageByToken(db: Database | Tx, token: string): Promise<IntakeMessage | null> {
   return one(db, sql`m.token_hash = ${hashOf(token)} and m.forgotten_at is null`)
 }
-
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 export interface TrustedSender {
   readonly id: number

@@ -1,19 +1,18 @@
 // What readers ask becomes a draft of the site; whoever left an address and confirmed it hears of the answer, and then we
 // forget it.
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Locale } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../../platform/errors.ts'
 import { post } from '../../../platform/mail/outbox.ts'
 import type { IsoDate } from '../../../platform/time.ts'
-import { hashOf } from '../intake/queries.ts'
 import { addItem } from '../items/commands.ts'
 import type { SiteId } from '../items/queries.ts'
 import { answerLetter, confirmLetter } from './mails/letters.ts'
 import { askerPath } from './paths.ts'
 import { waitingAskers } from './queries.ts'
 import { mostADay, titleOf, unconfirmedDays } from './rules.ts'
+import { hashOf, newSecret } from '../../../platform/secret-link.ts'
 
 export interface Question {
   readonly words: string
@@ -57,7 +56,7 @@ export async function askQuestion(
       today,
       cameBy: 'form',
     }))
-  const token = email && randomBytes(24).toString('base64url')
+  const token = email && newSecret()
   await sql`
     insert into reader_questions (site_region_id, about_id, item_id, words, email, locale, asked_at, form_number, token_hash)
     values (${site}, (select id from items where id = ${about} and public_version_id is not null), ${item}, ${words},

@@ -11,7 +11,6 @@ export const questionMessages = defineMessages({
     email: 'Uw e-mailadres',
     emailHelp:
       'Dan sturen wij u het antwoord. U krijgt eerst een mail om uw adres te bevestigen. Na het antwoord gooien wij het weg; na een jaar in elk geval.',
-    trap: 'Laat dit veld leeg',
     send: 'Verstuur de vraag',
     privacy: 'Lees hoe wij met gegevens omgaan',
     thanks: 'Dank u wel. De redactie gaat ermee aan de slag.',
@@ -63,7 +62,6 @@ export const questionMessages = defineMessages({
     email: 'Your e-mail address',
     emailHelp:
       'Then we send you the answer. First you get a mail to confirm your address. After the answer we throw it away; after a year in any case.',
-    trap: 'Leave this field empty',
     send: 'Send the question',
     privacy: 'Read how we handle personal data',
     thanks: 'Thank you. The editors will look into it.',

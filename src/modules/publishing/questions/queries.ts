@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Locale } from '../../../platform/actor.ts'
 import type { Database, Tx } from '../../../platform/database/database.ts'
-import { hashOf } from '../intake/queries.ts'
 import { itemPath } from '../paths.ts'
+import { hashOf } from '../../../platform/secret-link.ts'
 
 export interface Asker {
   readonly email: string | null

@@ -12,11 +12,12 @@ import {
   type Typed,
 } from '../../../platform/http/route.ts'
 import { isAddress } from '../../../platform/mail/message.ts'
-import { regionById } from '../../organisations/public.ts'
-import { formNumber, openForm, startedNow, trapField } from '../intake/form/public.ts'
+import { formNumber, openForm, startedNow, trapField } from '../../../platform/http/person-form.ts'
 import { publishedItems } from '../items/queries.ts'
 import { siteAccess } from '../items/reading/public.ts'
-import { siteOf, type OnSite } from '../sites/queries.ts'
+import { frameMessages } from '../sites/frame/messages.ts'
+import { nameOf } from '../sites/frame/rules.ts'
+import { onSiteOf, type OnSite } from '../sites/queries.ts'
 import { askQuestion, confirmAsker } from './commands.ts'
 import { faqRoutes } from './faq/routes.tsx'
 import { questionMessages } from './messages.ts'
@@ -74,7 +75,7 @@ const askRoutes = ([':region', null] as const).flatMap((slug): Route[] => [
       const quick = number === null ? [{ field: 'send', text: t.complaints.tooQuick }] : []
       if (!form.ok || number === null) return again([...quick, ...(form.ok ? [] : form.errors)])
       const { email } = form.value
-      const asking = { today, now: clock.now(), baseUrl, siteName: region?.siteName ?? null }
+      const asking = { today, now: clock.now(), baseUrl, siteName: nameOf(scope.site, frameMessages(locale).site) }
       const asked = await transaction(db, (tx) =>
         askQuestion(tx, region?.id ?? null, { ...form.value, locale, number }, asking),
       )
@@ -96,8 +97,7 @@ const asker: Access<Asker> = {
   find: async (db, _actor, params) => {
     const question = await questionByToken(db, params['token'] ?? '')
     if (!question) return null
-    const region = question.siteId === null ? null : await regionById(db, question.siteId)
-    return { question, site: await siteOf(db, region), ...(region && { region }) }
+    return { question, ...(await onSiteOf(db, question.siteId)) }
   },
   may: () => true,
 }

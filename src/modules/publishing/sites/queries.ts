@@ -58,6 +58,11 @@ export interface OnSite {
   readonly region?: Region
 }
 
+/** The site of a region by its number, or of the nation: where something belongs that a link names. */
+export async function onSiteOf(db: Database, id: number | null): Promise<OnSite> {
+  return onSite(await siteOf(db, id === null ? null : await regionById(db, id)))
+}
+
 const onSite = (site: Site): OnSite => ({ site, ...(site.region && { region: site.region }) })
 
 /** A public page of the site that the request names by its host; by its address without one. */

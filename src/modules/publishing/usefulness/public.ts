@@ -1,8 +1,7 @@
 import type { Access } from '../../../platform/http/access.ts'
 import { onArticle, siteAccess } from '../items/reading/public.ts'
-import { regionById } from '../../organisations/public.ts'
 import { publicItems, type Item } from '../items/queries.ts'
-import { siteOf, type OnSite } from '../sites/queries.ts'
+import { onSiteOf, type OnSite } from '../sites/queries.ts'
 
 export interface OnItem extends OnSite {
   readonly item: Item
@@ -27,8 +26,7 @@ export const onItemAsPerson: Access<OnItem> = {
     const id = Number(params['usedItem'])
     const [item] = Number.isSafeInteger(id) ? await publicItems(db, [id]) : []
     if (!item) return null
-    const region = item.siteId === null ? null : await regionById(db, item.siteId)
-    return { site: await siteOf(db, region), item, ...(region && { region }) }
+    return { item, ...(await onSiteOf(db, item.siteId)) }
   },
   may: (actor) => actor.kind === 'person',
 }

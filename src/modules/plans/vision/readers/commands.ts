@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Person } from '../../../../platform/actor.ts'
 import { record } from '../../../../platform/audit/audit.ts'
@@ -8,7 +7,7 @@ import type { IsoDate } from '../../../../platform/time.ts'
 import { letterLocale, type Region } from '../../../organisations/public.ts'
 import { readAlongPath } from '../paths.ts'
 import { invitationLetter } from './mails/letters.ts'
-import { hashOf } from './queries.ts'
+import { hashOf, newSecret } from '../../../../platform/secret-link.ts'
 
 export interface Invited {
   readonly name: string
@@ -32,7 +31,7 @@ export async function inviteReader(
   await sql`select from visions where id = ${visionId} for update`.execute(tx)
   await sql`update vision_readers set withdrawn_at = now()
     where vision_id = ${visionId} and lower(email) = lower(${email}) and withdrawn_at is null`.execute(tx)
-  const token = randomBytes(24).toString('base64url')
+  const token = newSecret()
   const { id } = await sql<{ id: number }>`
     insert into vision_readers (vision_id, name, email, token_hash, invited_by, expires_at)
     values (${visionId}, ${name}, ${email}, ${hashOf(token)}, ${actor.id},

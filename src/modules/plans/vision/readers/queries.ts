@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Actor } from '../../../../platform/actor.ts'
 import type { Database } from '../../../../platform/database/database.ts'
 import { regionById, regionFor, type Region } from '../../../organisations/public.ts'
+import { hashOf } from '../../../../platform/secret-link.ts'
 
 export interface Reader {
   readonly id: number
@@ -41,9 +41,6 @@ export async function readerFor(db: Database, actor: Actor, slug: string, id: nu
   const [reader] = rows
   return reader ? { region, reader } : null
 }
-
-/** Only this is kept of a link. */
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 export interface BehindLink {
   readonly region: Region

@@ -9,7 +9,7 @@ import type { Item } from '../../items/queries.ts'
 import { onArticle, siteAccess } from '../../items/reading/public.ts'
 import { readingMessages } from '../../items/reading/messages.ts'
 import { itemCardPath, itemLomPath, itemPath } from '../../paths.ts'
-import { canonicalOf } from '../../sites/frame/rules.ts'
+import { canonicalOf, nameOf } from '../../sites/frame/rules.ts'
 import type { OnSite } from '../../sites/queries.ts'
 import { isLesson } from '../lesson/rules.ts'
 import { toldOf } from '../public.ts'
@@ -45,7 +45,7 @@ export const articleRoutes: readonly Route[] = ([':region', null] as const).flat
       const card = await cardOf(db, settings.filesDirectory, id, {
         above: kindMessages(item.language).kinds[item.kind],
         title: item.version.title,
-        below: site.contents.settings.fields['name'] || (region?.siteName ?? readingMessages(item.language).siteName),
+        below: nameOf(site, readingMessages(item.language).siteName),
         accent: region?.accent ?? national,
       })
       return { ...(await keptFile(db, settings.filesDirectory, card)), saveAs: null, cache: 'public, max-age=86400' }
@@ -58,7 +58,7 @@ export const articleRoutes: readonly Route[] = ([':region', null] as const).flat
       const { region } = site
       const place = {
         slug: region?.slug ?? null,
-        site: region?.siteName ?? readingMessages(item.language).siteName,
+        site: nameOf(site, readingMessages(item.language).siteName),
         address: canonicalOf(site, baseUrl, itemPath(region?.slug ?? null, item.slug)),
         trail: [],
       }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { only, type Tx } from '../../../../platform/database/database.ts'
 import { refuse, type Outcome } from '../../../../platform/errors.ts'
@@ -10,10 +10,11 @@ import type { SiteId } from '../../items/queries.ts'
 import { decide, keepEnclosed, type Reading } from '../commands.ts'
 import { confirmLetter } from '../mails/letters.ts'
 import { sendInConfirmPath } from '../paths.ts'
-import { hadEnoughForms, hashOf, lockMessage, siteNamed } from '../queries.ts'
+import { hadEnoughForms, lockMessage, siteNamed } from '../queries.ts'
 import type { Enclosed } from '../reading/public.ts'
 import { keeping, mostADay } from '../rules.ts'
 import type { SentIn } from './schema.ts'
+import { hashOf, newSecret } from '../../../../platform/secret-link.ts'
 
 export interface GivenForm {
   readonly siteId: SiteId
@@ -39,7 +40,7 @@ export async function keepSentIn(tx: Tx, given: GivenForm): Promise<Outcome<obje
     where sender_email = ${sent.email} and state = 'unconfirmed' and received_at > now() - interval '1 day'`.execute(tx)
   if ((rows[0]?.count ?? 0) >= mostADay.unconfirmed) return refuse('tooMany')
   if (await hadEnoughForms(tx, siteId)) return refuse('full')
-  const token = randomBytes(24).toString('base64url')
+  const token = newSecret()
   const { id } = await sql<{ id: number }>`
     insert into intake_messages (site_region_id, came_by, state, message_key, sender_name, sender_email,
       sender_organisation, locale, title, fields, pictures_agreed, token_hash)

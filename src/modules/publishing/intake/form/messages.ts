@@ -32,7 +32,6 @@ interface Texts {
   readonly email: string
   readonly emailHelp: string
   readonly organisation: string
-  readonly trap: string
   readonly privacy: string
   readonly privacyLink: string
   readonly send: string
@@ -97,7 +96,6 @@ export const sendInMessages = defineMessages<Texts>({
     email: 'Uw e-mailadres',
     emailHelp: 'Hierheen sturen wij de mail om te bevestigen. Het komt niet op de site.',
     organisation: 'School of bedrijf',
-    trap: 'Laat dit veld leeg',
     privacy:
       'Uw naam en adres gebruiken wij alleen om u te antwoorden. Een maand nadat het artikel online kwam, gooien wij ze weg.',
     privacyLink: 'Lees hoe wij met gegevens omgaan',
@@ -171,7 +169,6 @@ export const sendInMessages = defineMessages<Texts>({
     email: 'Your e-mail address',
     emailHelp: 'We send the mail to confirm there. It is not shown on the site.',
     organisation: 'School or company',
-    trap: 'Leave this field empty',
     privacy:
       'We use your name and address only to answer you. A month after the article came online we throw them away.',
     privacyLink: 'Read how we handle personal data',

@@ -13,15 +13,15 @@ import {
   type Typed,
   type Upload,
 } from '../../../../platform/http/route.ts'
-import { regionById, regionBySlug, regionsOn } from '../../../organisations/public.ts'
+import { regionBySlug, regionsOn } from '../../../organisations/public.ts'
 import type { SiteId } from '../../items/queries.ts'
-import { onHostSite, onSiteOfRegion, siteOf, type OnSite } from '../../sites/queries.ts'
+import { onHostSite, onSiteOf, onSiteOfRegion, type OnSite } from '../../sites/queries.ts'
 import { messageByToken, type IntakeMessage } from '../queries.ts'
 import { sendInConfirmPath, sendInPath, sentInPath } from '../paths.ts'
 import { sorted, type Enclosed } from '../reading/public.ts'
 import { confirmSentIn, keepSentIn } from './commands.ts'
 import { sendInMessages } from './messages.ts'
-import { formNumber, openForm, startedNow, trapField } from './public.ts'
+import { formNumber, openForm, startedNow, trapField } from '../../../../platform/http/person-form.ts'
 import { sendInForm, type SentIn } from './schema.ts'
 import { ConfirmPage, ThanksPage } from './views/answer-pages.tsx'
 import { SendInPage } from './views/send-in-page.tsx'
@@ -155,8 +155,7 @@ const confirming: Access<Confirming> = {
   find: async (db, _actor, params) => {
     const message = await messageByToken(db, params['token'] ?? '')
     if (!message) return null
-    const region = message.siteId === null ? null : await regionById(db, message.siteId)
-    return { message, site: await siteOf(db, region), ...(region && { region }) }
+    return { message, ...(await onSiteOf(db, message.siteId)) }
   },
   may: () => true,
 }

@@ -63,7 +63,7 @@ const pages = ([':region', null] as const).flatMap((slug): Route[] => {
           walkThrough(db, id, query.pad),
           readersSay(db, id),
         ])
-        return page(<ItemPage {...{ region, drawn, related, partOf, walk, said, today }} />)
+        return page(<ItemPage {...{ site: scope.site, drawn, related, partOf, walk, said, today }} />)
       },
     ),
   ]

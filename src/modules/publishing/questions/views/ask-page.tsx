@@ -6,10 +6,11 @@ import { ErrorSummary, errorOf } from '../../../../ui/error-summary/error-summar
 import { FieldTexts } from '../../../../ui/form-field/field.tsx'
 import { TextArea } from '../../../../ui/form-field/text-area.tsx'
 import { TextField } from '../../../../ui/form-field/text-field.tsx'
+import { trapField } from '../../../../platform/http/person-form.ts'
 import { Form, FormActions, Hidden } from '../../../../ui/form/form.tsx'
+import { Trap } from '../../../../ui/form/trap.tsx'
 import { PageHead, Stack } from '../../../../ui/layout/layout.tsx'
 import { SitePage } from '../../../../ui/page/site-page.tsx'
-import { trapField } from '../../intake/form/public.ts'
 import type { PublishedItem } from '../../items/queries.ts'
 import { legalPath } from '../../sites/paths.ts'
 import { faqMessages } from '../faq/messages.ts'
@@ -61,10 +62,7 @@ export function AskPage({ site, about, started, typed, errors }: AskPageProps) {
             autocomplete="email"
             optional
           />
-          <div class="visually-hidden" aria-hidden="true">
-            <label for={trapField}>{t.trap}</label>
-            <input id={trapField} name={trapField} tabIndex={-1} autocomplete="off" />
-          </div>
+          <Trap name={trapField} />
           <p class="small muted">
             <a href={legalPath(site, 'privacy')}>{t.privacy}</a>
           </p>

@@ -8,7 +8,9 @@ import { FileField } from '../../../../../ui/form-field/file-field.tsx'
 import { SelectField } from '../../../../../ui/form-field/select-field.tsx'
 import { TextArea } from '../../../../../ui/form-field/text-area.tsx'
 import { TextField } from '../../../../../ui/form-field/text-field.tsx'
+import { trapField } from '../../../../../platform/http/person-form.ts'
 import { Fieldset, Form, FormActions, Hidden } from '../../../../../ui/form/form.tsx'
+import { Trap } from '../../../../../ui/form/trap.tsx'
 import { PageHead, Stack } from '../../../../../ui/layout/layout.tsx'
 import { SitePage } from '../../../../../ui/page/site-page.tsx'
 import { frameMessages } from '../../../sites/frame/messages.ts'
@@ -16,7 +18,6 @@ import { legalPath } from '../../../sites/paths.ts'
 import type { Site } from '../../../sites/queries.ts'
 import { sendInPath } from '../../paths.ts'
 import { sendInMessages } from '../messages.ts'
-import { trapField } from '../public.ts'
 
 export interface SendInPageProps {
   site: Site
@@ -82,10 +83,7 @@ export function SendInPage({ site, regions, nation, started, typed, errors }: Se
               optional
             />
           </Fieldset>
-          <div class="visually-hidden" aria-hidden="true">
-            <label for={trapField}>{t.trap}</label>
-            <input id={trapField} name={trapField} tabIndex={-1} autocomplete="off" />
-          </div>
+          <Trap name={trapField} />
           <p class="small muted">
             {t.privacy} <a href={legalPath(slug, 'privacy')}>{t.privacyLink}</a>.
           </p>

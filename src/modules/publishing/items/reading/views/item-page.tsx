@@ -1,5 +1,4 @@
 import { useContext } from 'preact/hooks'
-import type { Region } from '../../../../organisations/public.ts'
 import { useUi } from '../../../../../ui/context.tsx'
 import { Breadcrumb } from '../../../../../ui/breadcrumb/breadcrumb.tsx'
 import { SectionHead, Stack } from '../../../../../ui/layout/layout.tsx'
@@ -13,6 +12,8 @@ import type { ReadersSay } from '../../../usefulness/queries.ts'
 import { AfterArticle } from '../../../usefulness/views/after-article.tsx'
 import { ArticleHead } from '../../../feeds/views/article-head.tsx'
 import { ShareLinks } from '../../../../../ui/share/share.tsx'
+import { nameOf } from '../../../sites/frame/rules.ts'
+import type { Site } from '../../../sites/queries.ts'
 import type { DrawnItem } from '../../drawing/public.ts'
 import type { PublishedItem } from '../../queries.ts'
 import { readingMessages } from '../messages.ts'
@@ -20,7 +21,7 @@ import { Article } from './article.tsx'
 import { ItemCards } from './cards.tsx'
 
 export interface ItemPageProps {
-  region: Region | null
+  site: Site
   drawn: DrawnItem
   related: readonly PublishedItem[]
   /** Collections that it is in. */
@@ -32,13 +33,14 @@ export interface ItemPageProps {
   today: string
 }
 
-export function ItemPage({ region, drawn, related, partOf, walk, said, today }: ItemPageProps) {
+export function ItemPage({ site, drawn, related, partOf, walk, said, today }: ItemPageProps) {
   const { locale } = useUi()
   const t = readingMessages(locale)
   const { item } = drawn
+  const { region } = site
   const slug = region?.slug ?? null
-  const name = region?.siteName ?? t.siteName
-  const trail = trailTo(region, item.kind, locale)
+  const name = nameOf(site, t.siteName)
+  const trail = trailTo(site, item.kind, locale)
   const address = useContext(SiteContext)?.canonical ?? ''
   return (
     <SitePage
